@@ -36,10 +36,13 @@ function(kp_test name)
         add_library(kp_catch_main STATIC ${CMAKE_SOURCE_DIR}/tests/support/catch_main.cpp)
         target_link_libraries(kp_catch_main PUBLIC kp_options Catch2::Catch2)
         target_precompile_headers(kp_catch_main PUBLIC <catch2/catch.hpp>)
+        # main() includes the header with CATCH_CONFIG_MAIN, which comes too late after a precompiled one.
+        set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/support/catch_main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE kp_catch_main ${ARG_LINK})
     target_precompile_headers(${name} REUSE_FROM kp_catch_main)
+    target_compile_options(${name} PRIVATE -fPIC) # as kp_catch_main: a precompiled header fits one setting only
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()

@@ -48,6 +48,7 @@ private:
 
 /// Overwrites; not optimised away.
 void wipe(std::span<std::uint8_t> bytes) noexcept;
+/// The same up to the capacity; leaves the text empty.
 void wipe(std::string& text) noexcept;
 [[nodiscard]] bool equalConstantTime(ByteView a, ByteView b) noexcept;
 
@@ -109,6 +110,7 @@ private:
 
 /// crypto_box_seal. Does not authenticate the sender: a key that arrives this way counts only if its commitment is signed.
 /// libsodium takes the ephemeral key from its own generator; in simulations results differ per run, sizes do not.
+/// \return empty for a public key of small order, which no honest device can own: nothing to wrap for it.
 [[nodiscard]] Bytes sealToBox(const BoxPublicKey& recipient, ByteView plain);
 
 // ---- passphrases ----------------------------------------------------------------------------------------------------
