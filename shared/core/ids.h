@@ -42,7 +42,7 @@ struct Id {
     }
 };
 
-using SpaceId = Id<struct SpaceTag, 16>;   ///< one family's plan: truncated hash of its genesis entry
+using SpaceId = Id<struct SpaceTag, 32>;   ///< one family's plan: hash of its genesis entry
 using PersonId = Id<struct PersonTag, 16>; ///< random; equals the id of the person's item in the plan
 using DeviceId = Id<struct DeviceTag, 16>; ///< truncated hash of the device's public keys
 using ItemId = Id<struct ItemTag, 16>;     ///< random
@@ -52,6 +52,7 @@ using GenerationId = Id<struct GenerationTag, 16>; ///< random, new at a store's
 using InviteId = Id<struct InviteTag, 16>; ///< derived from the invitation's secret
 using Hash = Id<struct HashTag, 32>;       ///< BLAKE2b-256
 using PartId = Id<struct PartTag, 32>;     ///< hash of the part's genesis entry
+using ChainId = Id<struct ChainTag, 32>;   ///< a space id or a part id
 using CommitId = Id<struct CommitTag, 32>; ///< hash of a commit's header
 using EntryId = Id<struct EntryTag, 32>;   ///< hash of an entry without signatures
 using EpochId = Id<struct EpochTag, 32>;   ///< commitment to the key of one epoch of one part
