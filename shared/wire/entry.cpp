@@ -205,7 +205,12 @@ DeviceId deviceIdOf(const DeviceKeys& keys)
     return id;
 }
 
-bool isSpaceEntry(const Entry& entry) noexcept { return kindOf(entry.body) < kFirstPartKind; }
+bool isSpaceEntry(const Entry& entry) noexcept
+{
+    // An answer to an attestation stands in the chain of what it answers.
+    const bool answer = std::holds_alternative<Contest>(entry.body) || std::holds_alternative<Affirm>(entry.body);
+    return answer ? entry.part.isZero() : kindOf(entry.body) < kFirstPartKind;
+}
 
 Bytes encode(const Entry& entry)
 {

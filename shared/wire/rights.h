@@ -1,0 +1,169 @@
+/// \file Who may do what: the state that the two kinds of chain add up to, and `authorise`, the one total and pure function
+/// over clear fields that the server and every client use alike. It knows no order but places and no clock but their
+/// minutes. The table of rules is in README.md; the consent rules behind it are protocol.md "Keys and consent".
+///
+/// States are built by applying placed items in order. Everything is asked "as of a space position", so a part chain can
+/// be judged after the whole space chain has been applied.
+#pragma once
+
+#include "shared/wire/chain.h"
+
+#include <map>
+#include <vector>
+
+namespace kp::wire {
+
+inline constexpr std::uint64_t kNever = ~std::uint64_t{0};
+
+struct DeviceRecord {
+    PersonId person;
+    DeviceKeys keys;
+    bool paper = false;
+    std::uint64_t addedAt = 0;
+    std::uint64_t removedAt = kNever;  ///< space position of the removal or succession
+    EntryId removal;
+    Bytes sealed;                      ///< DeviceNote
+};
+
+struct PersonRecord {
+    Standing standing = Standing::Member;
+    std::uint64_t addedAt = 0;
+    std::uint32_t addedMinute = 0;
+    PersonId addedBy;
+    std::vector<PersonId> agreedBy;    ///< not empty: came in on an attestation
+    std::uint64_t fullAt = kNever;     ///< a circle member signs for the family from here on (Parent only)
+    std::uint64_t confirmedAt = kNever;
+    EntryId entry;
+    InviteId invite;
+    std::uint64_t suspendedAt = kNever; ///< contested
+    std::uint64_t affirmedAt = kNever;
+
+    [[nodiscard]] bool suspended(std::uint64_t asOf) const noexcept
+    {
+        return suspendedAt != kNever && suspendedAt <= asOf;
+    }
+};
+
+/// The space chain added up.
+struct SpaceState {
+    SpaceId id;
+    std::uint64_t position = 0;
+    Hash head;
+    std::uint32_t minute = 0;
+    std::map<PersonId, PersonRecord> persons;
+    std::map<DeviceId, DeviceRecord> devices;
+    std::map<EntryId, std::vector<LastSequence>> removalBounds;
+    bool unknownCritical = false;       ///< a newer app wrote what we may not pass over: read only
+
+    /// The record if the device exists and is not removed as of that space position.
+    [[nodiscard]] const DeviceRecord* activeDevice(const DeviceId& device, std::uint64_t asOf = kNever) const;
+    [[nodiscard]] const PersonRecord* person(const PersonId& wanted, std::uint64_t asOf = kNever) const;
+    /// A parent whose membership does not rest on an attestation alone.
+    [[nodiscard]] bool isCircleSigner(const PersonId& wanted, std::uint64_t asOf = kNever) const;
+    [[nodiscard]] bool circleIsEmpty(std::uint64_t asOf = kNever) const;
+    [[nodiscard]] bool hasDevice(const PersonId& owner, std::uint64_t asOf = kNever) const;
+    [[nodiscard]] std::vector<DeviceId> activeDevicesOf(const PersonId& owner, std::uint64_t asOf = kNever) const;
+};
+
+struct GrantRecord {
+    PersonId person;
+    Access access = Access::None;
+    std::uint32_t untilMinute = 0;
+    bool withHistory = false;
+    std::uint64_t from = 0;             ///< part position
+    std::uint64_t ended = kNever;       ///< part position of the withdrawal or of the grant that took its place
+    std::uint32_t minute = 0;
+    std::uint64_t spacePosition = 0;
+    DeviceId by;
+    std::vector<PersonId> agreedBy;
+    EntryId entry;
+    std::uint64_t contestedAt = kNever; ///< part positions
+    std::uint64_t affirmedAt = kNever;
+    Bytes sealed;
+};
+
+struct EpochRecord {
+    EpochId id;
+    std::uint64_t from = 0;             ///< part position of the entry that began it
+    std::uint32_t minute = 0;
+    DeviceId by;
+};
+
+struct DeviceSequence {
+    std::uint64_t last = 0;
+    CommitId id;
+};
+
+/// A part chain added up.
+struct PartState {
+    PartId id;
+    SpaceId space;
+    PartRule rule = PartRule::Family;
+    PersonId owner;
+    DeviceId creator;
+    Bytes sealedNote;
+    std::uint64_t position = 0;
+    std::uint64_t spacePosition = 0;
+    Hash head;
+    std::uint32_t minute = 0;
+    std::vector<EpochRecord> epochs;
+    std::vector<GrantRecord> grants;
+    std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
+    std::map<DeviceId, DeviceSequence> sequences;
+    std::uint64_t keyNeedsRotationSince = 0;     ///< part position of the newest loss of access not followed by a new epoch; 0: none
+    std::map<EntryId, std::uint64_t> removalLines;
+
+    [[nodiscard]] const EpochRecord* epoch(const EpochId& id) const;
+    [[nodiscard]] const EpochRecord& currentEpoch() const { return epochs.back(); }
+};
+
+/// Reads or writes by standing alone, without any grant.
+[[nodiscard]] bool entitledByRule(const SpaceState& space, const PartState& part, const PersonId& person,
+                                  std::uint64_t spaceAsOf = kNever);
+/// A person's access at a minute, as the chains stand now.
+[[nodiscard]] Access accessOf(const SpaceState& space, const PartState& part, const PersonId& person,
+                              std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
+[[nodiscard]] const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person,
+                                             std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
+/// Whether this person may hold that epoch's key: by rule all of them; by a grant with history all; else those from the
+/// grant on.
+[[nodiscard]] bool mayHoldEpoch(const SpaceState& space, const PartState& part, const PersonId& person,
+                                const EpochRecord& epoch, std::uint32_t minute);
+/// Persons who can open the part at that minute.
+[[nodiscard]] std::vector<PersonId> readersOf(const SpaceState& space, const PartState& part, std::uint32_t minute);
+/// Somebody who held the current epoch's key lost access (withdrawal without rotation, removal, expiry).
+[[nodiscard]] bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t minute);
+
+/// Last part position this person may fetch: kNever with access; the end of the last access when it was lost; 0 if none ever.
+[[nodiscard]] std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person,
+                                         std::uint32_t minute);
+
+// ---- the rule ---------------------------------------------------------------------------------------------------------
+
+/// May this space entry stand at this place? Checks signatures, signers, and that nothing in it exists already.
+/// \return Errc::BadSignature, NotAllowed, ConsentNeeded, Revoked, NotFound, BadValue or Malformed.
+[[nodiscard]] Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const Place& place);
+/// May this part entry stand at this place? `part` is empty (position 0) for a genesis.
+[[nodiscard]] Result<void> authorisePart(const SpaceState& space, const PartState& part, const Entry& entry,
+                                         const Place& place);
+/// May this commit stand at this place: member, access at least tick, known epoch, next sequence, previous, signature.
+/// \return Errc::Gap or Fork for sequence faults. `checkSignatures` false: the caller has done so already.
+[[nodiscard]] Result<void> authoriseCommit(const SpaceState& space, const PartState& part, const Commit& commit,
+                                           const Place& place, bool checkSignatures = true);
+[[nodiscard]] Result<void> authoriseReceipt(const SpaceState& space, const PartState& part, const Receipt& receipt,
+                                            const Place& place);
+
+// ---- adding up --------------------------------------------------------------------------------------------------------
+
+/// Takes in an authorised entry at the next place. \pre authoriseSpace(...) was ok
+void applySpaceEntry(SpaceState& space, const Entry& entry, const Place& place);
+void applyPartEntry(const SpaceState& space, PartState& part, const Entry& entry, const Place& place);
+void applyCommit(PartState& part, const CommitHeader& header, const Place& place);
+/// For receipts, skeletons and unknown items: the head alone moves.
+void applyPlain(PartState& part, const Hash& itemId, const Place& place);
+void applyRemovalLine(PartState& part, const EntryId& removal, const Place& place);
+/// Checks that `place` may follow the state's last one. \return Errc::ServerDishonest.
+[[nodiscard]] Result<void> checkPlace(std::uint64_t position, std::uint64_t spacePosition, std::uint32_t minute,
+                                      const Place& next);
+
+} // namespace kp::wire
