@@ -2,23 +2,16 @@
 /// authorise table of shared/wire, which sees the rule's number in clear; the kind of a part is sealed. Any thread.
 #pragma once
 
+#include "shared/wire/chain.h"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace kp::model {
 
-/// Part rules as they stand, in clear, in a part's genesis. Numbers are never reused.
-enum class PartRule : std::uint8_t {
-    Family = 1,       ///< any parent of the family circle
-    ContactCard = 2,  ///< the person it is about
-    Private = 3,      ///< its owner alone; never attested, never opened by a safety exception
-    Team = 4,         ///< the professionals; the family sees that it exists
-    Safety = 5,       ///< two professionals, until a date
-    Registration = 6, ///< coach and coordinator
-    ChildCorner = 7,  ///< the family circle for the child, until the child can decide
-    People = 8,       ///< names: whoever may share any part gives this one along
-};
+/// As it stands, in clear, in a part's genesis; what it allows is decided in shared/wire/rights.h.
+using PartRule = wire::PartRule;
 
 /// With whom a new part starts (product.md, "Plan parts").
 enum class Starters : std::uint8_t { FamilyCircleAndCoach, OwnerAlone, Team, CoachAndCoordinator, OwnerAndCoach, TwoProfessionals };

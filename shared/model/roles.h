@@ -1,19 +1,15 @@
 /// \file The roles people have in a plan. Role names travel sealed; in clear the chain knows only a standing. Any thread.
 #pragma once
 
+#include "shared/wire/chain.h"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace kp::model {
 
-/// What the authorise table of shared/wire distinguishes, in clear. Numbers are never reused.
-enum class Standing : std::uint8_t {
-    Parent = 1, ///< of the family circle, signs for family parts
-    Youth = 2,  ///< 12 or older, signs for their own parts
-    Coach = 3,  ///< invites the first parent, attests in person
-    Member = 4, ///< reads and writes what is shared
-};
+using Standing = wire::Standing;
 
 enum class HomeScreen : std::uint8_t { Families, Plan, Helping };
 
