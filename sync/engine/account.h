@@ -1,0 +1,171 @@
+/// \file One person on one device: everything an unlocked app or the command line does with plans. The vault is the only
+/// truth; what is in memory is computed from it. Edits are durable when a call returns ok ("saved here").
+/// Thread rule: an Account belongs to one thread, with its vault. It does no network: startSync() hands out a state machine
+/// that asks for requests and takes answers.
+#pragma once
+
+#include "shared/core/clock.h"
+#include "shared/core/result.h"
+#include "sync/engine/views.h"
+#include "sync/vault/vault.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kp::engine {
+
+struct Profile {
+    std::string name;
+    std::string role;                       ///< picks the home screen; in a plan the invitation's role counts
+    std::string organisation;
+};
+
+struct Environment {
+    const WallClock* clock = nullptr;       ///< must outlive the account
+    RandomSource* random = nullptr;         ///< must outlive the account
+    vault::Options vaultOptions{};
+};
+
+struct ItemDraft {
+    std::string kind;                       ///< model name
+    std::optional<PartId> part;             ///< default: the kind's home
+    std::vector<FieldText> fields;
+};
+
+struct InviteDraft {
+    std::string role;                       ///< cli.md's roles
+    std::vector<PartId> parts;              ///< to be shared once the guest is in
+    wire::Access access = wire::Access::Read;
+    std::string purpose;
+    std::optional<std::int64_t> untilMs;
+    std::vector<PersonId> agreedBy;
+    bool remote = false;
+    std::optional<PersonId> person;         ///< an existing person item this guest is (else a new one is made)
+    std::string name;                       ///< of the guest as this family says it; empty: the guest's own
+};
+
+struct ShareDraft {
+    PartId part;
+    PersonId with;
+    wire::Access access = wire::Access::Read;
+    std::string purpose;
+    std::optional<std::int64_t> untilMs;
+    bool withHistory = false;
+    std::vector<PersonId> agreedBy;
+    std::string words;                      ///< the consent text as it was shown; empty: a default made from the above
+};
+
+struct ShowOptions {
+    bool removed = false;
+    bool recordRead = true;                 ///< writes the day's read receipts for the parts shown
+};
+
+/// One request the sync machine wants sent, by whatever transport.
+struct OutRequest {
+    std::string server;                     ///< URL, "http://127.0.0.1:8080" or https
+    std::string path;
+    std::string bearer;                     ///< hex token, or empty
+    Bytes body;
+};
+struct InReply {
+    int status = 0;
+    Bytes body;
+};
+
+/// A bounded attempt to push and pull with every server of the plans asked for. Feed it until next() is empty.
+/// Never throws work away; a fault of one plan, part or item never stops the others.
+class SyncSession {
+public:
+    virtual ~SyncSession() = default;
+    /// The request to send now; empty when the session is over.
+    [[nodiscard]] virtual std::optional<OutRequest> next() = 0;
+    /// The answer to the last request, or Errc::Offline (any transport fault).
+    virtual void onReply(Result<InReply> reply) = 0;
+    /// \return Errc::Offline if no server answered; Errc::StorageFull and the like if the vault failed.
+    [[nodiscard]] virtual Result<SyncReport> report() const = 0;
+};
+
+class Account {
+public:
+    /// A new vault with new device keys. \return BadValue for an unknown role, an empty name, a vault already there.
+    [[nodiscard]] static Result<std::unique_ptr<Account>> create(const std::filesystem::path& directory,
+                                                                 std::string_view passphrase, const Profile& profile,
+                                                                 const Environment& environment);
+    /// Failures as vault::Vault::open.
+    [[nodiscard]] static Result<std::unique_ptr<Account>> open(const std::filesystem::path& directory,
+                                                               std::string_view passphrase,
+                                                               const Environment& environment);
+    virtual ~Account() = default;
+
+    [[nodiscard]] virtual const Profile& profile() const = 0;
+    [[nodiscard]] virtual DeviceId device() const = 0;
+    [[nodiscard]] virtual vault::Vault& vault() = 0;
+
+    // ---- plans ------------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<SpaceId> createPlan(const std::string& family, const std::string& server) = 0;
+    [[nodiscard]] virtual Result<std::vector<PlanLine>> plans() = 0;
+    [[nodiscard]] virtual Result<PlanShown> show(const SpaceId& space, const ShowOptions& options = {}) = 0;
+    /// Forgets the opened plan's plain text; it is opened again when asked for.
+    virtual void closePlan(const SpaceId& space) = 0;
+
+    // ---- items: each call is one save -------------------------------------------------------------------------------
+    /// NotFound, NotAllowed, BadValue (field named in detail), TooLarge.
+    [[nodiscard]] virtual Result<ItemId> addItem(const SpaceId& space, const ItemDraft& draft) = 0;
+    [[nodiscard]] virtual Result<void> setFields(const SpaceId& space, const ItemId& item,
+                                                 const std::vector<FieldText>& fields) = 0;
+    [[nodiscard]] virtual Result<void> removeItem(const SpaceId& space, const ItemId& item) = 0;
+    [[nodiscard]] virtual Result<void> restoreItem(const SpaceId& space, const ItemId& item) = 0;
+    /// keep: 0 the shown value, 1... the alternatives. Settles the clash for everybody who has seen the same versions.
+    [[nodiscard]] virtual Result<void> resolveKeep(const SpaceId& space, const ItemId& item, const std::string& field,
+                                                   std::size_t keep) = 0;
+    [[nodiscard]] virtual Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field,
+                                                    const std::string& value) = 0;
+    /// Puts the item between two others of its list (either may be absent): one write.
+    [[nodiscard]] virtual Result<void> orderItem(const SpaceId& space, const ItemId& item,
+                                                 std::optional<ItemId> before, std::optional<ItemId> after) = 0;
+    [[nodiscard]] virtual Result<std::vector<ChangeShown>> history(const SpaceId& space, const ItemId& item) = 0;
+    /// Sealed unsaved text of an input; empty value forgets it. Key is the screen's own (item and field).
+    [[nodiscard]] virtual Result<void> saveDraft(const SpaceId& space, const std::string& key, const std::string& text) = 0;
+    [[nodiscard]] virtual Result<std::string> draft(const SpaceId& space, const std::string& key) = 0;
+
+    // ---- parts and sharing ------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<std::vector<PartShown>> parts(const SpaceId& space) = 0;
+    [[nodiscard]] virtual Result<PartId> createPart(const SpaceId& space, const std::string& name,
+                                                    const std::string& kind = "core") = 0;
+    [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) = 0;
+    [[nodiscard]] virtual Result<void> share(const SpaceId& space, const ShareDraft& draft) = 0;
+    [[nodiscard]] virtual Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) = 0;
+    [[nodiscard]] virtual Result<std::vector<LogLine>> log(const SpaceId& space) = 0;
+
+    // ---- people and devices -----------------------------------------------------------------------------------------
+    /// The code to show as text or QR (in person), or 12 characters (remote).
+    [[nodiscard]] virtual Result<std::string> invite(const SpaceId& space, const InviteDraft& draft) = 0;
+    /// Asks to join at the next sync. `server` overrides the code's. \return the plan's id (its card shows joined=false).
+    [[nodiscard]] virtual Result<SpaceId> join(const std::string& code, const std::string& server = {}) = 0;
+    [[nodiscard]] virtual Result<void> approve(const SpaceId& space, const PersonId& person) = 0;
+    [[nodiscard]] virtual Result<std::vector<MemberShown>> members(const SpaceId& space) = 0;
+    /// Four words over both persons' identity keys; both sides compute the same.
+    [[nodiscard]] virtual Result<std::string> fingerprint(const SpaceId& space, const PersonId& person) = 0;
+    /// \return Unconfirmed if the words differ.
+    [[nodiscard]] virtual Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) = 0;
+    [[nodiscard]] virtual Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) = 0;
+
+    // ---- state ------------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<StatusShown> status() = 0;
+    [[nodiscard]] virtual Result<StatusShown> status(const SpaceId& space) = 0;
+    /// Every signature, seal and chain in the vault.
+    [[nodiscard]] virtual Result<CheckShown> check() = 0;
+    /// Readable JSON of what this person may read (all parts, or those named).
+    [[nodiscard]] virtual Result<std::string> exportJson(const SpaceId& space, const std::vector<PartId>& parts) = 0;
+
+    /// All plans, or one. One session at a time; edits may be made while it runs.
+    [[nodiscard]] virtual std::unique_ptr<SyncSession> startSync(std::optional<SpaceId> space = {}) = 0;
+    /// Called after local edits and after answers were taken in, with the items that may read differently.
+    virtual void setListener(std::function<void(const SpaceId&, const std::vector<ItemId>&)> listener) = 0;
+};
+
+} // namespace kp::engine
