@@ -33,7 +33,8 @@ endfunction()
 function(kp_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     if(NOT TARGET kp_catch_main)
-        add_library(kp_catch_main STATIC ${CMAKE_SOURCE_DIR}/tests/support/catch_main.cpp)
+        add_library(kp_catch_main STATIC ${CMAKE_SOURCE_DIR}/tests/support/catch_main.cpp
+            ${CMAKE_SOURCE_DIR}/tests/support/catch_header.cpp)
         target_link_libraries(kp_catch_main PUBLIC kp_options Catch2::Catch2)
         target_precompile_headers(kp_catch_main PUBLIC <catch2/catch.hpp>)
         # main() includes the header with CATCH_CONFIG_MAIN, which comes too late after a precompiled one.

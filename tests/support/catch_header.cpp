@@ -1,0 +1,1 @@
+// Makes the precompiled Catch2 header: catch_main.cpp cannot, and CMake wants one source that does.
