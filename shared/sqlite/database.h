@@ -38,7 +38,7 @@ struct Connection;
 /// A prepared statement, lent from the database's cache and given back on destruction. A failing bind shows at step().
 class Statement {
 public:
-    Statement(Statement&&) noexcept = default;
+    Statement(Statement&&) noexcept;
     Statement& operator=(Statement&&) noexcept;
     ~Statement();
 
@@ -65,6 +65,9 @@ private:
     friend class Database;
     struct Lease;
     explicit Statement(std::unique_ptr<Lease> lease) noexcept;
+    /// Throws what SQLiteCpp throws.
+    [[nodiscard]] static Statement lend(const std::shared_ptr<Connection>& connection, std::string_view sql);
+    void giveBack() noexcept;
     std::unique_ptr<Lease> m_lease;
 };
 

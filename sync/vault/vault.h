@@ -71,6 +71,7 @@ struct CheckReport {
 };
 
 class Vault;
+struct VaultState;
 
 /// One durable, whole-or-absent change. One at a time; reads on the vault see what it has written so far. Rolls back when
 /// destroyed uncommitted. The first failure (also of the start) sticks: all later calls and commit() return it.
@@ -102,8 +103,8 @@ public:
     using Visitor = std::function<bool(std::uint64_t sequence, ByteView value)>;
     using VisitorAll = std::function<bool(ByteView group, std::uint64_t sequence, ByteView value)>;
 
-    /// Makes `directory` (0700) if needed and a new vault in it, and leaves it open. Takes about a second: the passphrase's
-    /// cost is fitted to this machine. \return BadValue if a vault is there already or the passphrase is empty or too long.
+    /// Makes `directory` (0700) if needed and a new vault in it, and leaves it open. Takes one to two seconds: the
+    /// passphrase's cost is fitted to this machine. \return BadValue if a vault is there already or the passphrase is empty or too long.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const std::filesystem::path& directory,
                                                                std::string_view passphrase, RandomSource& random,
                                                                const CreateOptions& options = {});
@@ -154,9 +155,8 @@ public:
 
 private:
     friend class vault::Transaction;
-    struct State;
-    explicit Vault(std::unique_ptr<State> state) noexcept;
-    std::unique_ptr<State> m_state;
+    explicit Vault(std::unique_ptr<VaultState> state) noexcept;
+    std::unique_ptr<VaultState> m_state;
 };
 
 /// For an error TryLater: seconds until the next attempt is heard; 0 for any other error.

@@ -1,0 +1,66 @@
+/// \file Private to this folder: what an open vault holds, and the sealing of one record.
+#pragma once
+
+#include "shared/crypto/crypto.h"
+#include "shared/sqlite/database.h"
+#include "sync/vault/attempts.h"
+#include "sync/vault/file_lock.h"
+#include "sync/vault/key_slot.h"
+#include "sync/vault/vault.h"
+
+namespace kp::vault {
+
+/// Stored versions of the vault's tables; one script each leads to the next. Never change one that was released.
+[[nodiscard]] std::span<const std::string_view> migrations() noexcept;
+
+using Tag = std::array<std::uint8_t, 16>;
+
+/// Derived from the master key, which itself is not kept: changing the passphrase takes the old one again.
+struct Keys {
+    explicit Keys(const crypto::Key& masterKey);
+    crypto::Key index;  ///< blinds group names
+    crypto::Key record; ///< seals records
+    crypto::Key meta;   ///< seals the open count
+};
+
+struct Opened {
+    Bytes group;
+    Bytes value;
+};
+
+struct VaultState {
+    VaultState(FileLock heldLock, sqlite::Database openDatabase, RandomSource& randomSource, const BootClock& clock)
+        : lock(std::move(heldLock)), database(std::move(openDatabase)), random(randomSource), bootClock(clock)
+    {
+    }
+
+    FileLock lock; ///< before the database: let go of last
+    mutable sqlite::Database database;
+    RandomSource& random;
+    const BootClock& bootClock;
+    KeySlot slot{};
+    std::optional<Keys> keys{}; ///< none while locked
+    std::uint64_t openCount = 0;
+    bool writing = false;
+
+    // ---- meta (state.cpp) ----
+    [[nodiscard]] Result<Bytes> meta(std::string_view name) const;
+    [[nodiscard]] Result<void> setMeta(std::string_view name, ByteView value);
+    [[nodiscard]] Result<void> loadSlot();
+    /// The one way to the master key: waits out, derives, counts durably, then tries.
+    [[nodiscard]] Result<crypto::Key> attempt(std::string_view passphrase);
+    /// After a right passphrase: the count of wrong ones back to none and this opening counted, in one transaction.
+    [[nodiscard]] Result<void> enter(const crypto::Key& masterKey);
+    [[nodiscard]] Result<void> storeNew(const crypto::Key& masterKey);
+    /// The new slot for the old, and the count back to none: one transaction.
+    [[nodiscard]] Result<void> replaceSlot(const KeySlot& changed);
+
+    // ---- records (records.cpp); all need keys ----
+    [[nodiscard]] Tag tagOf(std::uint16_t kind, ByteView group) const;
+    [[nodiscard]] Bytes sealRecord(std::uint16_t kind, const Tag& tag, ByteView group, std::uint64_t sequence, ByteView value) const;
+    /// \return CannotOpen for anything that is not exactly what was put under this kind, group and sequence.
+    [[nodiscard]] Result<Opened> openRecord(std::uint16_t kind, ByteView tag, std::uint64_t sequence,
+                                            ByteView sealed) const;
+};
+
+} // namespace kp::vault

@@ -1,0 +1,178 @@
+#include "sync/vault/vault.h"
+
+#include "sync/vault/state.h"
+
+#include <charconv>
+
+#include <sys/stat.h>
+
+namespace kp::vault {
+
+namespace {
+
+constexpr std::string_view kFileName = "vault.db";
+constexpr std::int64_t kApplicationId = 0x4B505654;
+
+const BootClock& systemBootClock()
+{
+    static const SystemBootClock clock;
+    return clock;
+}
+
+sqlite::OpenOptions databaseOptions(const Options& options, bool create)
+{
+    sqlite::OpenOptions result{.create = create, .sharing = sqlite::Sharing::Exclusive};
+#ifdef KP_TEST_BUILD
+    result.vfs = options.vfs;
+    result.durable = options.durable;
+#else
+    static_cast<void>(options);
+#endif
+    return result;
+}
+
+bool wantsFast(const Options& options)
+{
+#ifdef KP_TEST_BUILD
+    return options.fastKdf;
+#else
+    static_cast<void>(options);
+    return false;
+#endif
+}
+
+/// Without making anything: a mistyped folder stays as it is.
+bool hasVaultFile(const std::filesystem::path& directory, const Options& options)
+{
+#ifdef KP_TEST_BUILD
+    if (!options.vfs.empty())
+        return true;
+#endif
+    static_cast<void>(options);
+    struct stat status{};
+    return ::stat((directory / kFileName).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+/// Ours, or empty: anything else in that file is left alone.
+Result<bool> isOurs(sqlite::Database& database)
+{
+    KP_TRY_ASSIGN(const std::int64_t application, database.integer("PRAGMA application_id"));
+    return application == kApplicationId;
+}
+
+bool isUsable(std::string_view passphrase) { return !passphrase.empty() && passphrase.size() <= kPassphraseBytesMax; }
+
+} // namespace
+
+Vault::Vault(std::unique_ptr<VaultState> state) noexcept : m_state(std::move(state)) {}
+
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& directory, std::string_view passphrase,
+                                             RandomSource& random, const CreateOptions& options)
+{
+    if (!isUsable(passphrase))
+        return Errc::BadValue;
+    KP_TRY(crypto::init());
+    KP_TRY(makeDirectory(directory));
+    KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
+    KP_TRY_ASSIGN(sqlite::Database database,
+                  sqlite::Database::open(directory / kFileName, databaseOptions(options, true)));
+    KP_TRY_ASSIGN(const bool ours, isOurs(database));
+    KP_TRY_ASSIGN(const std::int64_t tables, database.integer("SELECT count(*) FROM sqlite_schema"));
+    if (!ours && tables > 0)
+        return Error{Errc::BadValue, "another database is there"};
+    KP_TRY(sqlite::migrate(database, migrations()));
+
+    const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
+    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database), random, clock);
+    if (const auto before = state->loadSlot(); before.ok())
+        return Error{Errc::BadValue, "a vault is there"};
+    else if (before.code() != Errc::NotAVault)
+        return before.code() == Errc::TestVault ? Error{Errc::BadValue, "a vault is there"} : before.error();
+
+    state->slot.instance = random.id<InstanceId>();
+    state->slot.testVault = wantsFast(options);
+    KP_TRY_ASSIGN(state->slot.parameters, fitParameters(random, state->slot.testVault));
+    const crypto::Key masterKey(random);
+    KP_TRY(wrapMasterKey(state->slot, masterKey, passphrase, random));
+    KP_TRY(state->storeNew(masterKey));
+    KP_TRY(syncDirectory(directory));
+    return std::unique_ptr<Vault>(new Vault(std::move(state)));
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& directory, std::string_view passphrase,
+                                           RandomSource& random, const Options& options)
+{
+    if (!hasVaultFile(directory, options))
+        return Errc::NotAVault;
+    KP_TRY(crypto::init());
+    KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
+    auto database = sqlite::Database::open(directory / kFileName, databaseOptions(options, false));
+    if (!database.ok())
+        return database.code() == Errc::NotFound ? Error{Errc::NotAVault, {}} : database.error();
+    KP_TRY_ASSIGN(const bool ours, isOurs(database.value()));
+    if (!ours)
+        return Errc::NotAVault;
+    KP_TRY(sqlite::migrate(database.value(), migrations()));
+
+    const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
+    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database).value(), random, clock);
+    KP_TRY(state->loadSlot());
+    std::unique_ptr<Vault> vault(new Vault(std::move(state)));
+    KP_TRY(vault->unlock(passphrase));
+    return vault;
+}
+
+Result<void> Vault::unlock(std::string_view passphrase)
+{
+    KP_ASSERT(!m_state->writing);
+    KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(passphrase));
+    return m_state->enter(masterKey);
+}
+
+void Vault::lock() noexcept
+{
+    KP_ASSERT(!m_state->writing);
+    m_state->keys.reset();
+}
+
+bool Vault::isLocked() const noexcept { return !m_state->keys.has_value(); }
+
+Result<void> Vault::changePassphrase(std::string_view oldPassphrase, std::string_view newPassphrase)
+{
+    KP_ASSERT(!m_state->writing);
+    if (!isUsable(newPassphrase))
+        return Errc::BadValue;
+    KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(oldPassphrase));
+    KeySlot changed = m_state->slot;
+    m_state->random.fill(changed.parameters.salt);
+    KP_TRY(wrapMasterKey(changed, masterKey, newPassphrase, m_state->random));
+    KP_TRY(m_state->replaceSlot(changed));
+    // The old slot must not linger in the log: with the old passphrase it still opens to the same master key. Where that
+    // fails the change itself stands, and the next checkpoint does it.
+    static_cast<void>(m_state->database.checkpoint());
+    return {};
+}
+
+Result<void> Vault::compact()
+{
+    KP_ASSERT(!m_state->writing);
+    return m_state->database.checkpoint();
+}
+
+const InstanceId& Vault::instanceId() const noexcept { return m_state->slot.instance; }
+
+std::uint64_t Vault::openCount() const noexcept { return m_state->openCount; }
+
+bool Vault::isTestVault() const noexcept { return m_state->slot.testVault; }
+
+std::uint32_t secondsToWait(const Error& error) noexcept
+{
+    std::uint32_t seconds = 0;
+    if (error.code == Errc::TryLater)
+        std::from_chars(error.detail.data(), error.detail.data() + error.detail.size(), seconds);
+    return seconds;
+}
+
+} // namespace kp::vault
