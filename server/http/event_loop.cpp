@@ -3,8 +3,6 @@
 #include "server/http/answer.h"
 #include "server/http/listener.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 
@@ -25,6 +23,13 @@ constexpr std::chrono::milliseconds kSweepEvery{100};
 constexpr std::size_t kKeptBytesMax = 16 * 1024;
 
 SteadyTime now() noexcept { return std::chrono::steady_clock::now(); }
+
+/// Frees the memory. Assigning an empty value keeps the capacity, and a refused megabyte would stay with its connection.
+template <class Buffer>
+void release(Buffer& buffer) noexcept
+{
+    Buffer{}.swap(buffer);
+}
 
 /// Without a control byte among them, fresh bytes cannot end or spoil a head; this keeps a client that sends single bytes
 /// from having the whole head read again for each.
@@ -160,8 +165,6 @@ void EventLoop::admit(Descriptor socket, std::string peer)
         (void)::send(socket.get(), answer.data(), answer.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
         return;
     }
-    const int on = 1;
-    ::setsockopt(socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     const std::uint64_t id = m_nextId++;
     if (!watch(socket.get(), id, EPOLLIN))
         return;
@@ -244,7 +247,7 @@ void EventLoop::hand(Connection& connection)
     // Whatever happens, a queued request keeps its memory booked until its answer is sent or its client is gone.
     connection.lentBytes = connection.in.size();
     CheckedRequest request{std::move(connection.head), std::move(connection.in), connection.peer};
-    connection.in = {};
+    connection.in.clear();
     connection.head = {};
     if (!m_pool.tryPush(connection.id, request)) {
         connection.lentBytes = 0;
@@ -279,7 +282,7 @@ void EventLoop::onFinished()
 void EventLoop::refuse(Connection& connection, int status)
 {
     const bool later = status == 503 || status == 429;
-    connection.in = {};
+    release(connection.in);
     connection.out = refusal(status, later ? retryAfterFor(++m_refusals) : 0);
     connection.closeAfterAnswer = true;
     startAnswer(connection);
@@ -308,7 +311,7 @@ void EventLoop::onWritable(Connection& connection)
 void EventLoop::afterAnswer(Connection& connection)
 {
     if (connection.out.capacity() > kKeptBytesMax)
-        connection.out = {};
+        release(connection.out);
     connection.out.clear();
     book(connection);
     if (!connection.closeAfterAnswer && !m_draining) {

@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -15,6 +16,7 @@ namespace kp::server {
 namespace {
 
 constexpr int kBacklog = 1024;
+constexpr int kKernelBufferBytes = 256 * 1024;
 constexpr std::string_view kUnixPrefix = "unix:";
 constexpr std::size_t kDescriptorsBeside = 256; ///< the store, the log, the control socket and what libraries open
 
@@ -66,6 +68,20 @@ Result<Endpoint> internetEndpoint(const std::string& text, std::uint16_t port)
     return Error{Errc::BadValue, "not an address literal"};
 }
 
+/// Accepted sockets inherit all of these.
+void setOptions(int socket, bool isUnix) noexcept
+{
+    // Left alone, the kernel buffers up to 10 MiB for a client that sends without being read or does not read.
+    ::setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &kKernelBufferBytes, sizeof kKernelBufferBytes);
+    ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &kKernelBufferBytes, sizeof kKernelBufferBytes);
+    if (isUnix)
+        return;
+    const int on = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    // An answer goes out in one piece; waiting for more of it would cost 40 ms against a delayed acknowledgement.
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
 std::uint16_t boundPort(int socket) noexcept
 {
     sockaddr_storage storage{};
@@ -93,9 +109,7 @@ Result<BoundSocket> openListener(const FrontOptions& options)
     Descriptor socket{::socket(endpoint.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)};
     if (!socket.valid())
         return Error{Errc::Offline, "socket"};
-    const int on = 1;
-    if (!isUnix)
-        ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    setOptions(socket.get(), isUnix);
     if (::bind(socket.get(), endpoint.raw(), endpoint.size) != 0)
         return Error{Errc::Offline, "bind"};
     // The proxy runs as another user of the same group; nobody else may speak to us directly.

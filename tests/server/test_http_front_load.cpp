@@ -32,6 +32,14 @@ std::vector<std::unique_ptr<RawClient>> connectMany(std::uint16_t port, int coun
     return clients;
 }
 
+/// Returns when the loop has read what was sent before. A ping could wait behind a gate; a refusal comes from the loop
+/// itself, and the loop takes its events in the order of their arrival.
+void awaitLoop(const RunningFront& front)
+{
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(RawClient{front.port()}.exchange(getOf("/nothing")).status == 404);
+}
+
 } // namespace
 
 // Killed: handing the connection to a worker before its body is complete.
@@ -102,8 +110,9 @@ TEST_CASE("a full queue is said at once and the queued are served", "[server][ht
     REQUIRE(front.gate.awaitWaiting(2));
     for (int i = 0; i < 20; ++i)
         sendGate();
+    awaitLoop(front);
     // Eight of the twenty are queued; which ones is the system's business.
-    const auto refusedNow = [&](RawClient& client) { return client.receive(1s).status; };
+    const auto refusedNow = [&](RawClient& client) { return client.receive(50ms).status; };
     int refused = 0;
     std::vector<RawClient*> waiting;
     for (std::size_t i = 2; i < clients.size(); ++i) {
@@ -122,24 +131,21 @@ TEST_CASE("a full queue is said at once and the queued are served", "[server][ht
 TEST_CASE("a refusal for later names a time between two and ten seconds", "[server][http][load]")
 {
     RunningFront front{{.workers = 1, .queueMax = 1}};
-    auto clients = connectMany(front.port(), 6);
-    int named = 0;
-    clients[0]->send(postOf("/gate", "x"));
+    RawClient running{front.port()};
+    running.send(postOf("/gate", "x"));
     REQUIRE(front.gate.awaitWaiting(1));
     RawClient queued{front.port()};
     queued.send(postOf("/gate", "x"));
-    for (std::size_t i = 1; i < clients.size(); ++i) {
-        const auto answer = clients[i]->exchange(postOf("/gate", "x"));
-        if (answer.status != 503)
-            continue; // this one came before `queued`
+    awaitLoop(front);
+    for (int i = 0; i < 10; ++i) {
+        const auto answer = RawClient{front.port()}.exchange(postOf("/gate", "x"));
+        REQUIRE(answer.status == 503);
         const std::size_t at = answer.head.find("Retry-After: ");
         REQUIRE(at != std::string::npos);
         const int seconds = std::atoi(answer.head.c_str() + at + 13);
         CHECK(seconds >= 2);
         CHECK(seconds <= 10);
-        ++named;
     }
-    CHECK(named >= 4);
 }
 
 TEST_CASE("connections above the limits are turned away", "[server][http][load]")
@@ -160,7 +166,8 @@ TEST_CASE("connections above the limits are turned away", "[server][http][load]"
     CHECK(RawClient{perSource.port()}.receive().status == 429);
 }
 
-// Killed: no check of bufferedBytesMax (1,000 bodies of 1 MiB less one byte were then held).
+// Killed: no check of bufferedBytesMax; refusing by `in = {}`, which keeps the capacity (found by this case: 1 MiB stayed
+// with each refused connection until it closed).
 TEST_CASE("memory stays bounded when many clients send large bodies they never finish", "[server][http][load]")
 {
     RunningFront front{{.bufferedBytesMax = 16 * kMiB, .deadlines = {.linger = 200ms}}};
@@ -176,7 +183,7 @@ TEST_CASE("memory stays bounded when many clients send large bodies they never f
         largest = std::max(largest, residentBytes());
     }
     CHECK(refused >= 70);
-    CHECK(largest - before < 80 * kMiB);
+    CHECK(largest - before < 50 * kMiB);
     clients.clear();
     CHECK(front.answersPing());
 }
@@ -223,9 +230,7 @@ TEST_CASE("stop finishes what runs and what is queued and answers it", "[server]
         clients[i]->send(postOf("/echo", std::to_string(i)));
     RawClient half{front.port()};
     half.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf");
-    // A ping would wait behind the gate; a refusal comes from the loop, which has then read all the above.
-    for (int i = 0; i < 3; ++i)
-        REQUIRE(RawClient{front.port()}.exchange(getOf("/nothing")).status == 404);
+    awaitLoop(front);
 
     front.requestStop();
     CHECK(half.isClosedByServer());
