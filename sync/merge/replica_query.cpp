@@ -108,31 +108,38 @@ bool ReplicaState::changedSinceRemoval(const Lane& lane, const Register& existen
     return false;
 }
 
+std::uint16_t ReplicaState::leastKind(const Register& home) const
+{
+    std::uint16_t kind = 0xFFFF;
+    for (const Index head : home.heads)
+        kind = std::min(kind, m_records[head].operation.kind);
+    return kind;
+}
+
+/// An item's kind is the one its existence names (the least, should heads differ), so that it follows from heads alone.
 ItemView ReplicaState::describe(const ItemId& id, const Lane& lane) const
 {
     ItemView result{.item = id, .kind = lane.kind, .state = ItemState::Absent, .movedTo = {}};
     const Register* existence = nullptr;
-    std::optional<std::uint16_t> kind;
+    result.kind = 0xFFFF;
     for (const Index home : lane.registers) {
         const Register& held = m_registers[home];
         if (held.key.field == wire::kFieldExistence)
             existence = &held;
         if (held.key.field == wire::kFieldMovedTo)
             result.movedTo = headsOf(held);
-        for (const Index head : held.heads)
-            kind = std::min(kind.value_or(0xFFFF), m_records[head].operation.kind);
+        result.kind = std::min(result.kind, leastKind(held));
     }
+    if (result.kind == 0xFFFF)
+        result.kind = lane.kind;
     if (existence != nullptr && !existence->heads.empty()) {
-        kind.reset();
-        for (const Index head : existence->heads)
-            kind = std::min(kind.value_or(0xFFFF), m_records[head].operation.kind);
+        result.kind = leastKind(*existence);
         const std::vector<Head> heads = headsOf(*existence);
         if (std::any_of(heads.begin(), heads.end(), saysTrue))
             result.state = ItemState::Alive;
         else
             result.state = changedSinceRemoval(lane, *existence) ? ItemState::RemovedButChanged : ItemState::Removed;
     }
-    result.kind = kind.value_or(lane.kind);
     return result;
 }
 

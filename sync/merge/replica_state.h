@@ -140,6 +140,7 @@ private:
     [[nodiscard]] const Register* findRegister(const RegisterKey& key) const;
     [[nodiscard]] Head headOf(const Record& record) const;
     [[nodiscard]] std::vector<Head> headsOf(const Register& home) const;
+    [[nodiscard]] std::uint16_t leastKind(const Register& home) const;
     [[nodiscard]] ItemView describe(const ItemId& id, const Lane& lane) const;
     [[nodiscard]] bool changedSinceRemoval(const Lane& lane, const Register& existence) const;
     void collectReplaced(const Register& home, const DeviceId& self, std::vector<Dot>& out) const;
