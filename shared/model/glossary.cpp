@@ -52,6 +52,7 @@ constexpr Term kTerms[] = {
     // network
     {"network", "network", "netwerk"},
     {"self", "what we do ourselves", "wat we zelf doen"},
+    {"care-in-family", "care in the family", "zorg door het gezin"},
     {"neighbourhood", "neighbourhood and relatives", "buurt en familie"},
     {"regular", "regular care", "gewone zorg"},
     {"specialised", "specialised care", "gespecialiseerde zorg"},
@@ -62,6 +63,7 @@ constexpr Term kTerms[] = {
     {"trusted-person", "trusted person", "vertrouwenspersoon"},
     {"contact-person", "contact person", "contactpersoon"},
     // sharing
+    {"family-circle", "family circle", "gezinskring"},
     {"consent", "consent", "toestemming"},
     {"agree", "agree", "akkoord gaan"},
     {"share", "share", "delen"},

@@ -21,7 +21,7 @@ using Day = std::chrono::sys_days;
 [[nodiscard]] std::string dayText(Day day);
 /// The same day of the month so many months on, or that month's last day.
 [[nodiscard]] Day addMonths(Day day, int months);
-/// Monday to Friday; public holidays are not known here and make a deadline later, never earlier.
+/// Monday to Friday; public holidays are not known here, so a deadline may show early, never late.
 [[nodiscard]] Day addWorkingDays(Day day, int workingDays);
 /// Whole years; negative before birth.
 [[nodiscard]] int ageOn(Day born, Day today);

@@ -35,7 +35,7 @@ constexpr SupportForm kForms[] = {
     {.number = 5, .name = "safe-house", .label = "Casusregie Veilig Huis", .plan = "gezamenlijk plan van aanpak",
      .leads = "de casusregisseur", .domains = kAll},
     // 003:2304-2306, 2294-2297, 2050-2055
-    {.number = 6, .name = "caw", .label = "CAW-trajecten", .plan = "hulpverleningstraject", .agree = AgreeRule::Participant,
+    {.number = 6, .name = "caw", .label = "CAW-trajecten", .plan = "", .agree = AgreeRule::Participant,
      .leads = "de integrale trajectbegeleider", .domains = kAll},
     // 003:2970-2975, 2538-2544, 2633-2643
     {.number = 7, .name = "consultant", .label = "Consulenten (OCJ, SDJ, VK)", .plan = "plan",

@@ -240,6 +240,14 @@ bool fitsElement(const FieldSpec& field, ByteView element)
     return element.size() == ItemId::kSize;
 }
 
+int statusRank(const wire::Value& value)
+{
+    constexpr std::string_view kAscending[] = {"open", "busy", "done"};
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* found = text == nullptr ? std::end(kAscending) : std::ranges::find(kAscending, std::string_view{*text});
+    return found == std::end(kAscending) ? 0 : static_cast<int>(found - std::begin(kAscending)) + 1;
+}
+
 std::string toRawText(const wire::Value& value)
 {
     if (const auto* text = std::get_if<std::string>(&value))

@@ -42,6 +42,9 @@ struct FieldWrite {
 [[nodiscard]] bool fits(const FieldSpec& field, const wire::Value& value);
 [[nodiscard]] bool fitsElement(const FieldSpec& field, ByteView element);
 
+/// For ViewRule::Status: done before busy before open; anything else (a newer app's, a hostile one's) last.
+[[nodiscard]] int statusRank(const wire::Value& value);
+
 /// What parseField would take to write this value again; empty for a cleared one.
 [[nodiscard]] std::string toRawText(const wire::Value& value);
 /// The value as one JSON value. Never fails: bytes that are no text, and types of a newer app, show as an object.
