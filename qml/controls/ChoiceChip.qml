@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A choice of 48 high that goes on and off. `strength` is the honey form that opens a strength.
+T.AbstractButton {
+    id: root
+
+    property bool strength: false
+    /// Off for a chip that only opens something ("+ 4").
+    property bool showsCheck: true
+    readonly property color ink: root.checked ? Theme.onPrimary : root.strength ? Theme.onHoney : Theme.ink
+    readonly property string sign: root.checked && root.showsCheck ? "check" : root.icon.name
+
+    checkable: true
+    leftPadding: 14
+    rightPadding: 14
+    implicitWidth: Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth) + (signIcon.visible ? 26 : 0) + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touchTarget, label.height + 20)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.name: root.text
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+    Accessible.onPressAction: root.click()
+    Accessible.onToggleAction: root.click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.checked ? Theme.primary : root.strength ? Theme.honeySoft : root.pressed ? Theme.sunk : Theme.surface
+        border.width: root.checked || root.strength ? Theme.borderExtra : Theme.borderControl
+        border.color: root.strength ? Theme.onHoney : root.checked ? Theme.primary : Theme.edge
+
+        Behavior on color {
+            ColorAnimation { duration: Theme.quick }
+        }
+
+        FocusRing {
+            control: root
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        Icon {
+            id: signIcon
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: name !== ""
+            name: root.sign
+            weight: root.checked ? Icon.Bold : root.strength ? Icon.Fill : Icon.Regular
+            size: 20
+            color: root.ink
+        }
+
+        AppText {
+            id: label
+            anchors.left: parent.left
+            anchors.leftMargin: signIcon.visible ? 26 : 0
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: signIcon.visible ? Text.AlignLeft : Text.AlignHCenter
+            kind: AppText.Label
+            text: root.text
+            color: root.ink
+            spoken: false
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import QtQuick
+
+// A thin line between rows.
+Rectangle {
+    implicitHeight: Theme.borderCard
+    color: Theme.line
+}

@@ -1,0 +1,60 @@
+import QtQuick
+
+// One person in the circles, with the name below.
+FocusScope {
+    id: root
+
+    required property string key
+    required property string name
+    required property string caption
+    required property int tint
+    required property bool square
+    required property bool asked
+    required property bool helps
+    required property int index
+
+    signal picked()
+
+    width: Math.max(Theme.touchTarget, label.width)
+    height: 42 + label.height + 2
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.description: root.helps ? qsTr("may help") : root.asked ? qsTr("asked") : ""
+    Accessible.onPressAction: root.picked()
+    Keys.onReturnPressed: root.picked()
+    Keys.onSpacePressed: root.picked()
+
+    TapHandler {
+        onTapped: root.picked()
+    }
+
+    Avatar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        size: 42
+        name: root.name
+        tint: root.tint
+        square: root.square
+        asked: root.asked
+        helps: root.helps
+        ringed: true
+        ring: Theme.surface
+
+        FocusRing {
+            control: root
+            radius: root.square ? 18 : 26
+        }
+    }
+
+    AppText {
+        id: label
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 44
+        wrapMode: Text.NoWrap
+        kind: AppText.Tiny
+        scaleMax: 1.3
+        text: root.caption === "" ? root.name : root.caption
+        spoken: false
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+
+// A row's part of the plan, with the line above it.
+Item {
+    id: root
+
+    required property string title
+    required property string icon
+    property real textWidth: 130
+
+    implicitHeight: Math.max(Theme.rowHeight, words.height + 14)
+
+    Divider {
+        width: parent.width
+    }
+
+    Icon {
+        id: sign
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.icon
+        size: 22
+        color: Theme.primary
+    }
+
+    AppText {
+        id: words
+        anchors.left: sign.right
+        anchors.leftMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.textWidth - 34
+        kind: AppText.Small
+        text: root.title
+    }
+}
