@@ -77,7 +77,7 @@ inline constexpr Number kWhen = 16, kWhere = 17, kWho = detail::set(18), kAgreed
                         kNext = 21;
 }
 namespace note {
-// Tick access may write these: somebody who only ticks off actions may still leave a note the family sees.
+// With the tick bit, as somebody who only ticks off actions is meant to be able to leave a note the family sees.
 inline constexpr Number kText = detail::tick(16), kGoal = detail::tick(17), kAbout = detail::tick(18),
                         kWhen = detail::tick(19);
 }

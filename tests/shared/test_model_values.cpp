@@ -224,6 +224,7 @@ TEST_CASE("every value shows as one JSON value whatever a hostile device sent", 
     CHECK(toJsonText(textSet(), {Bytes{'a'}}) == R"(["a"])");
 }
 
+// Killed: no range for ratings.
 TEST_CASE("a value of another type or range does not fit its field", "[model]")
 {
     const auto fitsIn = [](std::string_view kind, std::string_view field, const wire::Value& value) {
@@ -252,7 +253,7 @@ TEST_CASE("done is shown before busy before open before anything unheard of", "[
 }
 
 // Random bytes for every field: what is accepted fits, and writes itself again unchanged. Killed: toRawText of a boolean
-// as 0 and 1; fits() without the range of a rating (with the parser's own check dropped as well).
+// as 0 and 1.
 TEST_CASE("whatever is accepted fits its field and comes back the same", "[model][property]")
 {
     const char* given = std::getenv("KP_SEED");
