@@ -93,7 +93,7 @@ Result<Database> Database::open(const std::filesystem::path& file, const OpenOpt
         KP_TRY(makeFile(file));
     if (struct stat status{}; systemVfs && ::stat(file.c_str(), &status) != 0)
         return errno == ENOENT || errno == ENOTDIR ? Errc::NotFound : Errc::StorageFailed;
-    return guarded([&]() -> Result<Database> {
+    auto opened = guarded([&]() -> Result<Database> {
         const int flags = SQLite::OPEN_READWRITE | (options.create ? SQLite::OPEN_CREATE : 0);
         auto connection =
             std::make_shared<Connection>(file.string(), flags, static_cast<int>(options.busyTimeout.count()),
@@ -105,6 +105,8 @@ Result<Database> Database::open(const std::filesystem::path& file, const OpenOpt
             return Error{Errc::StorageFailed, "no log mode"};
         return Database(std::move(connection));
     });
+    const bool absent = !systemVfs && !opened.ok() && opened.error().detail == errorOf(SQLITE_CANTOPEN).detail;
+    return absent ? Result<Database>{Errc::NotFound} : std::move(opened);
 }
 
 Result<Statement> Database::prepare(std::string_view sql)
