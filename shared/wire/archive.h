@@ -18,7 +18,12 @@ public:
     void integer(const Int& value) { m_out.integer(value); }
     void flag(const bool& value) { m_out.integer(static_cast<std::uint8_t>(value ? 1 : 0)); }
     template <class Enum>
-    void enumeration(const Enum& value, std::uint8_t, std::uint8_t) { m_out.integer(static_cast<std::uint8_t>(value)); }
+    void enumeration(const Enum& value, std::uint8_t lowest, std::uint8_t highest)
+    {
+        const auto raw = static_cast<std::uint8_t>(value);
+        KP_ASSERT(raw >= lowest && raw <= highest);
+        m_out.integer(raw);
+    }
     template <class AnyId>
     void id(const AnyId& value) { m_out.id(value); }
     void bytes(const Bytes& value, std::size_t sizeMax)
@@ -26,7 +31,11 @@ public:
         KP_ASSERT(value.size() <= sizeMax);
         m_out.bytes(value);
     }
-    void text(const std::string& value, std::size_t) { m_out.text(value); }
+    void text(const std::string& value, std::size_t sizeMax)
+    {
+        KP_ASSERT(value.size() <= sizeMax && isUtf8(viewOf(value)));
+        m_out.text(value);
+    }
     template <class Item, class Each>
     void list(const std::vector<Item>& items, std::size_t countMax, std::size_t, Each each)
     {
@@ -42,7 +51,8 @@ public:
         if (item)
             each(const_cast<Item&>(*item)); // NOLINT: as above
     }
-    void require(bool) const noexcept {}
+    /// What the other side would refuse must not leave here: it could never be read again.
+    void require(bool condition) const noexcept { KP_ASSERT(condition); }
     [[nodiscard]] Bytes take() { return m_out.take(); }
     [[nodiscard]] Writer& writer() noexcept { return m_out; }
 

@@ -13,18 +13,26 @@ bool hasDeviceKeys(const SpaceState& space, const DeviceKeys& keys) { return spa
 
 Result<void> checkEntrySignatures(const SpaceState& space, const Entry& entry, std::uint64_t asOf)
 {
+    if (entry.signatures.empty() || entry.signatures.front().first != entry.author)
+        return Errc::Malformed;
     const EntryId id = idOf(entry);
+    // A recovery sheet signs one thing only: who takes its place.
+    const bool recovery = std::holds_alternative<Succeed>(entry.body);
     for (const auto& [device, signature] : entry.signatures) {
         const DeviceRecord* record = space.activeDevice(device, asOf);
-        if (record == nullptr)
-            return space.devices.contains(device) ? Errc::Revoked : Errc::NotAllowed;
-        if (record->paper || !crypto::verify(record->keys.sign, kEntryContext, id.view(), signature))
+        if (record == nullptr) {
+            const auto known = space.devices.find(device);
+            return known != space.devices.end() && known->second.addedAt <= asOf ? Errc::Revoked : Errc::NotAllowed;
+        }
+        if (record->paper && !recovery)
+            return Errc::NotAllowed;
+        if (!crypto::verify(record->keys.sign, kEntryContext, id.view(), signature))
             return Errc::BadSignature;
     }
     return {};
 }
 
-/// All named persons are circle signers, and there is at least one.
+/// A coach's attestation: all named persons are circle signers, and there is at least one.
 bool attested(const SpaceState& space, const std::vector<PersonId>& agreedBy, std::uint64_t asOf)
 {
     return !agreedBy.empty() && std::all_of(agreedBy.begin(), agreedBy.end(), [&](const PersonId& person) {
@@ -46,21 +54,14 @@ struct SpaceJudge {
     Result<void> operator()(const SpaceGenesis&) const { return Errc::NotAllowed; }
     Result<void> operator()(const AddPerson& x) const
     {
-        if (space.persons.contains(x.person) || hasDeviceKeys(space, x.device))
+        if (x.person.isZero() || space.persons.contains(x.person) || hasDeviceKeys(space, x.device))
             return Errc::BadValue;
         if (space.persons.size() >= limits::kPersonsPerSpace || space.devices.size() >= limits::kDevicesPerSpace)
             return Errc::QuotaReached;
-        if (standing == Standing::Member)
+        if (admitsAlone(space, signer, x.standing, asOf))
+            return {};
+        if (standing != Standing::Coach)
             return Errc::NotAllowed;
-        if (x.standing == Standing::Member)
-            return {};
-        if (standing == Standing::Youth)
-            return Errc::NotAllowed;
-        if (signsForCircle())
-            return {};
-        // While the circle is empty a coach invites its first parent (or a colleague).
-        if (standing == Standing::Coach && space.circleIsEmpty(asOf) && x.standing != Standing::Youth)
-            return {};
         return attested(space, x.agreedBy, asOf) ? Result<void>{} : Errc::ConsentNeeded;
     }
     Result<void> operator()(const AddDevice& x) const
@@ -76,14 +77,16 @@ struct SpaceJudge {
         if (x.devices.empty())
             return Errc::BadValue;
         for (const DeviceId& device : x.devices) {
-            const DeviceRecord* record = space.activeDevice(device, asOf);
-            if (record == nullptr)
+            // One already removed is passed over: of two removals that cross, the later still stands for its other devices.
+            const auto record = space.devices.find(device);
+            if (record == space.devices.end())
                 return Errc::NotFound;
-            const PersonRecord* person = space.person(record->person, asOf);
-            const bool own = record->person == signer;
+            const PersonRecord* person = space.person(record->second.person, asOf);
+            const bool own = record->second.person == signer;
             const bool byCoach = standing == Standing::Coach;
-            const bool byParent = signsForCircle() && person->standing != Standing::Parent;
-            if (!own && !byCoach && !byParent)
+            // Parents cannot remove each other, nor a young person, who owns a private part.
+            const bool helper = person->standing == Standing::Member || person->standing == Standing::Coach;
+            if (!own && !byCoach && !(signsForCircle() && helper))
                 return Errc::NotAllowed;
         }
         return {};
@@ -100,7 +103,8 @@ struct SpaceJudge {
         const PersonRecord* person = space.person(x.person, asOf);
         if (person == nullptr)
             return Errc::NotFound;
-        const bool allowed = signsForCircle() && x.person != signer && person->standing == Standing::Parent;
+        const bool allowed = signsForCircle() && x.person != signer && person->standing == Standing::Parent &&
+                             !person->suspended(asOf);
         return allowed ? Result<void>{} : Errc::NotAllowed;
     }
     Result<void> operator()(const Succeed& x) const
@@ -113,13 +117,18 @@ struct SpaceJudge {
             if (person.entry == about) {
                 const auto& named = person.agreedBy;
                 const bool asked = std::find(named.begin(), named.end(), signer) != named.end();
-                return asked ? Result<void>{} : Errc::NotAllowed;
+                // Once a circle device has signed, it is no longer an attestation: parents cannot remove each other.
+                return asked && person.fullAt == kNever ? Result<void>{} : Errc::NotAllowed;
             }
         return Errc::NotFound;
     }
     Result<void> operator()(const Contest& x) const { return answer(x.entry); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
-    Result<void> operator()(const UnknownEntry&) const { return {}; }
+    /// What nobody here understands yet may not be used by helpers to bring everybody's app to a stop.
+    Result<void> operator()(const UnknownEntry&) const
+    {
+        return entry.critical && standing == Standing::Member ? Errc::NotAllowed : Result<void>{};
+    }
     template <class Other>
     Result<void> operator()(const Other&) const
     {
@@ -129,12 +138,12 @@ struct SpaceJudge {
 
 Result<void> authoriseSpaceGenesis(const SpaceState& space, const Entry& entry, const SpaceGenesis& x, const Place& place)
 {
-    if (space.position != 0 || place.position != 1)
+    if (space.position != 0 || place.position != 1 || x.person.isZero())
         return Errc::BadValue;
     const bool mayStart = x.standing == Standing::Coach || x.standing == Standing::Parent;
     if (!mayStart || deviceIdOf(x.device) != entry.author)
         return Errc::NotAllowed;
-    if (entry.signatures.size() != 1 ||
+    if (entry.signatures.size() != 1 || entry.signatures.front().first != entry.author ||
         !crypto::verify(x.device.sign, kEntryContext, idOf(entry).view(), entry.signatures.front().second))
         return Errc::BadSignature;
     return {};
@@ -147,19 +156,30 @@ struct PartJudge {
     const PartState& part;
     const PersonId signer;
     const Standing standing;
+    const bool critical;
     const Place& place;
 
     [[nodiscard]] std::uint64_t asOf() const { return place.spacePosition; }
-    [[nodiscard]] bool signsForCircle() const { return space.isCircleSigner(signer, asOf()); }
+    /// Without the part in hand nobody gives it, takes it away or locks it anew: a key begun by somebody who was put out
+    /// would let that person back in.
+    [[nodiscard]] bool holds() const
+    {
+        return accessOf(space, part, signer, place.minute, asOf()) == Access::Write;
+    }
+    [[nodiscard]] bool decides() const { return decidesOn(space, part, signer, asOf()); }
     [[nodiscard]] bool ownerDecides() const
     {
-        return part.rule == PartRule::Private ||
-               (part.rule == PartRule::ContactCard && !part.owner.isZero() && space.hasDevice(part.owner, asOf()));
+        return part.rule == PartRule::ContactCard && decidesOn(space, part, part.owner, asOf()) &&
+               space.hasDevice(part.owner, asOf());
     }
     [[nodiscard]] bool newEpoch(const EpochId& epoch) const { return part.epoch(epoch) == nullptr && !epoch.isZero(); }
 
     Result<void> operator()(const PartGenesis& x) const
     {
+        // An owner cannot be put out: nobody may make themselves that in what the family owns.
+        const bool mayHaveOwner = x.rule == PartRule::Private || x.rule == PartRule::ContactCard;
+        if (x.epoch.isZero() || (!x.owner.isZero() && !mayHaveOwner))
+            return Errc::BadValue;
         switch (x.rule) {
         case PartRule::Private:
             return x.owner == signer ? Result<void>{} : Errc::NotAllowed;
@@ -176,15 +196,6 @@ struct PartJudge {
         }
         return standing == Standing::Member ? Errc::NotAllowed : Result<void>{};
     }
-    /// Who may give (or end) access to this part, apart from a coach's attestation.
-    [[nodiscard]] bool decides() const
-    {
-        if (ownerDecides())
-            return signer == part.owner;
-        if (part.rule == PartRule::Team || part.rule == PartRule::Registration)
-            return standing == Standing::Coach;
-        return signsForCircle();
-    }
     Result<void> operator()(const Grant& x) const
     {
         if (space.person(x.person, asOf()) == nullptr)
@@ -192,10 +203,14 @@ struct PartJudge {
         if ((x.untilMinute != 0 && x.untilMinute <= place.minute) || x.epoch.has_value() == x.withHistory ||
             (x.epoch && !newEpoch(*x.epoch)))
             return Errc::BadValue;
+        if (!holds())
+            return Errc::NotAllowed;
         if (decides())
             return {};
         if (part.rule == PartRule::Private || standing != Standing::Coach)
             return Errc::NotAllowed;
+        if (ownerDecides()) // the owner's own word, and nobody else's
+            return x.agreedBy == std::vector<PersonId>{part.owner} ? Result<void>{} : Errc::ConsentNeeded;
         // The names alone, for somebody who is being given a part, follow from that grant's own attestation.
         return attested(space, x.agreedBy, asOf()) ? Result<void>{} : Errc::ConsentNeeded;
     }
@@ -206,16 +221,25 @@ struct PartJudge {
             return Errc::NotFound;
         if (x.epoch && !newEpoch(*x.epoch))
             return Errc::BadValue;
-        if (x.person == part.owner && x.person != signer)
+        // Not by the owner either: nobody would be left who decides.
+        if (x.person == part.owner)
             return Errc::NotAllowed;
+        // Who leaves does not choose the lock that is to keep them out: that rotation is owed by those who stay.
         if (x.person == signer)
-            return {};
-        // Parents cannot remove each other; ending a helper's access is open to circle and coach.
-        if (person->standing == Standing::Parent && isFamilyPart())
+            return x.epoch ? Errc::NotAllowed : Result<void>{};
+        if (!holds())
+            return Errc::NotAllowed;
+        // Parents cannot remove each other, but for the card that is one's own.
+        const bool parent = person->standing == Standing::Parent;
+        if (parent && (isFamilyPart() || (standing == Standing::Parent && signer != part.owner)))
             return Errc::NotAllowed;
         if (decides())
             return {};
-        return standing == Standing::Coach && part.rule != PartRule::Private ? Result<void>{} : Errc::NotAllowed;
+        // Ending a helper's access is open to circle and coach, as is shielding a card; family stays with family.
+        const bool family = parent || person->standing == Standing::Youth;
+        return standing == Standing::Coach && part.rule != PartRule::Private && !(family && isFamilyPart())
+                   ? Result<void>{}
+                   : Errc::NotAllowed;
     }
     [[nodiscard]] bool isFamilyPart() const
     {
@@ -225,8 +249,7 @@ struct PartJudge {
     {
         if (!newEpoch(x.epoch))
             return Errc::BadValue;
-        const Access access = accessOf(space, part, signer, place.minute, asOf());
-        return access == Access::Write ? Result<void>{} : Errc::NotAllowed;
+        return holds() ? Result<void>{} : Errc::NotAllowed;
     }
     Result<void> answer(const EntryId& about) const
     {
@@ -240,7 +263,11 @@ struct PartJudge {
     }
     Result<void> operator()(const Contest& x) const { return answer(x.entry); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
-    Result<void> operator()(const UnknownEntry&) const { return {}; }
+    /// As in the space chain, and only by who holds the part.
+    Result<void> operator()(const UnknownEntry&) const
+    {
+        return !holds() || (critical && standing == Standing::Member) ? Errc::NotAllowed : Result<void>{};
+    }
     template <class Other>
     Result<void> operator()(const Other&) const
     {
@@ -261,7 +288,7 @@ Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const P
     KP_TRY(checkEntrySignatures(space, entry, space.position));
     const DeviceRecord* author = space.activeDevice(entry.author, space.position);
     const PersonRecord* person = space.person(author->person, space.position);
-    if (person->suspended(space.position))
+    if (person == nullptr || !space.stands(author->person, place.minute, space.position))
         return Errc::NotAllowed;
     return std::visit(SpaceJudge{space, entry, author->person, person->standing, space.position}, entry.body);
 }
@@ -272,18 +299,22 @@ Result<void> authorisePart(const SpaceState& space, const PartState& part, const
     if (isSpaceEntry(entry) || entry.space != space.id || genesis != (part.position == 0) ||
         (!genesis && entry.part != part.id))
         return Errc::Malformed;
+    if (place.spacePosition > space.position)
+        return Errc::Gap;
     KP_TRY(checkEntrySignatures(space, entry, place.spacePosition));
     const DeviceRecord* author = space.activeDevice(entry.author, place.spacePosition);
     const PersonRecord* person = space.person(author->person, place.spacePosition);
-    if (person == nullptr || person->suspended(place.spacePosition))
+    if (person == nullptr || !space.stands(author->person, place.minute, place.spacePosition))
         return Errc::NotAllowed;
-    return std::visit(PartJudge{space, part, author->person, person->standing, place}, entry.body);
+    return std::visit(PartJudge{space, part, author->person, person->standing, entry.critical, place}, entry.body);
 }
 
 Result<void> authoriseCommit(const SpaceState& space, const PartState& part, const Commit& commit, const Place& place,
                              bool checkSignatures)
 {
     const CommitHeader& header = commit.header;
+    if (place.spacePosition > space.position)
+        return Errc::Gap;
     const auto known = space.devices.find(header.device);
     if (header.part != part.id || known == space.devices.end())
         return Errc::NotAllowed;
@@ -300,20 +331,21 @@ Result<void> authoriseCommit(const SpaceState& space, const PartState& part, con
         std::uint64_t upTo = last;
         if (bounds != space.removalBounds.end())
             for (const LastSequence& bound : bounds->second)
-                if (bound.part == part.id)
+                if (bound.device == header.device && bound.part == part.id)
                     upTo = std::max(upTo, bound.sequence);
         if (header.sequence > upTo)
             return Errc::Revoked;
     }
+    // Before anything about epochs and sequences: those are not for outsiders.
+    const Access access = accessOf(space, part, device.person, place.minute, place.spacePosition);
+    if (access != Access::Tick && access != Access::Write)
+        return Errc::NotAllowed;
     if (part.epoch(header.epoch) == nullptr)
         return Errc::BadValue;
     if (header.sequence > last + 1)
         return Errc::Gap;
     if (header.sequence <= last || header.previous != lastId)
         return Errc::Fork;
-    const Access access = accessOf(space, part, device.person, place.minute, place.spacePosition);
-    if (access != Access::Tick && access != Access::Write)
-        return Errc::NotAllowed;
     if (checkSignatures)
         KP_TRY(checkSignature(commit, device.keys.sign));
     return {};
@@ -321,13 +353,26 @@ Result<void> authoriseCommit(const SpaceState& space, const PartState& part, con
 
 Result<void> authoriseReceipt(const SpaceState& space, const PartState& part, const Receipt& receipt, const Place& place)
 {
+    if (place.spacePosition > space.position)
+        return Errc::Gap;
     const DeviceRecord* device = space.activeDevice(receipt.device, place.spacePosition);
     if (receipt.part != part.id || device == nullptr || device->paper || part.epoch(receipt.epoch) == nullptr)
         return Errc::NotAllowed;
     // Offline reads arrive late: whoever had access at any time may still report a read made then.
-    if (readableUpTo(space, part, device->person, place.minute) == 0)
+    if (readableUpTo(space, part, device->person, place.minute, place.spacePosition) == 0)
         return Errc::NotAllowed;
     return checkSignature(receipt, device->keys.sign);
+}
+
+Result<void> authoriseRemovalLine(const SpaceState& space, const PartState& part, const EntryId& removal,
+                                  const Place& place)
+{
+    if (place.spacePosition > space.position)
+        return Errc::Gap;
+    const auto known = space.removals.find(removal);
+    if (known == space.removals.end() || known->second > place.spacePosition || part.removalLines.contains(removal))
+        return Errc::ServerDishonest;
+    return {};
 }
 
 } // namespace kp::wire

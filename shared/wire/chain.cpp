@@ -3,6 +3,8 @@
 #include "shared/crypto/crypto.h"
 #include "shared/wire/archive.h"
 
+#include <algorithm>
+
 namespace kp::wire {
 
 // fields() must be found by argument-dependent lookup, so these templates are not in an unnamed namespace.
@@ -102,6 +104,9 @@ void fields(A& a, Snapshot& x)
         a.id(signature.first);
         a.id(signature.second);
     });
+    for (std::size_t i = 0; i < x.countersignatures.size(); ++i)
+        a.require(x.countersignatures[i].first != x.author &&
+                  (i == 0 || x.countersignatures[i - 1].first < x.countersignatures[i].first));
 }
 
 template <class T>
@@ -119,7 +124,8 @@ Bytes encode(const Commit& commit) { return encodeFields(commit); }
 Result<Commit> decodeCommit(ByteView bytes)
 {
     KP_TRY_ASSIGN(Commit commit, decodeFields<Commit>(bytes));
-    if (!commit.body.empty() && commit.body.size() != commit.header.bodySize)
+    const bool bodyFits = commit.body.empty() || commit.body.size() == commit.header.bodySize;
+    if (commit.header.bodySize == 0 || !bodyFits)
         return Errc::Malformed;
     return commit;
 }
@@ -171,7 +177,7 @@ Result<void> checkSignature(const Receipt& receipt, const SignPublicKey& key)
     return {};
 }
 
-Result<Hash> idOf(const ChainItem& item)
+Result<Hash> idOf(const ChainItem& item, const ChainId& chain)
 {
     switch (item.kind) {
     case ChainItemKind::Entry: {
@@ -181,6 +187,8 @@ Result<Hash> idOf(const ChainItem& item)
     case ChainItemKind::Commit:
     case ChainItemKind::CommitHeader: {
         KP_TRY_ASSIGN(const Commit commit, decodeCommit(item.payload));
+        if (commit.body.empty() != (item.kind == ChainItemKind::CommitHeader))
+            return Errc::Malformed;
         return Hash{idOf(commit.header).bytes};
     }
     case ChainItemKind::Receipt: {
@@ -188,8 +196,15 @@ Result<Hash> idOf(const ChainItem& item)
         return idOf(receipt);
     }
     case ChainItemKind::Skeleton:
-    case ChainItemKind::RemovalLine:
+        if (item.payload.size() != Hash::kSize)
+            return Errc::Malformed;
         return Hash::fromBytes(item.payload);
+    case ChainItemKind::RemovalLine: {
+        if (item.payload.size() != EntryId::kSize)
+            return Errc::Malformed;
+        KP_TRY_ASSIGN(const EntryId removal, EntryId::fromBytes(item.payload));
+        return removalLineId(removal, PartId{chain.bytes});
+    }
     }
     return Errc::Malformed;
 }
@@ -227,6 +242,15 @@ void sign(Snapshot& snapshot, const crypto::SigningKey& key)
 Signature countersign(const Snapshot& snapshot, const crypto::SigningKey& key)
 {
     return key.sign(kCountersignContext, idOf(snapshot).view());
+}
+
+void addCountersignature(Snapshot& snapshot, const DeviceId& device, const Signature& signature)
+{
+    auto& all = snapshot.countersignatures;
+    const auto at = std::lower_bound(all.begin(), all.end(), device,
+                                     [](const auto& known, const DeviceId& wanted) { return known.first < wanted; });
+    if (device != snapshot.author && (at == all.end() || at->first != device))
+        all.insert(at, {device, signature});
 }
 
 bool checkSignature(const Snapshot& snapshot, const SignPublicKey& key)

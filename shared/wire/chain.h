@@ -85,12 +85,13 @@ struct AddDevice {
     Bytes sealed;
 };
 struct LastSequence {
+    DeviceId device;                  ///< one of those removed
     PartId part;
     std::uint64_t sequence = 0;
 };
 struct RemoveDevices {
     std::vector<DeviceId> devices;    ///< sorted
-    std::vector<LastSequence> bounds; ///< per part: what the remover held of these devices' work; elsewhere the server's
+    std::vector<LastSequence> bounds; ///< sorted by device, part: what the remover held of their work; elsewhere the server's
 };
 struct ConfirmPerson {
     PersonId person;
@@ -154,7 +155,8 @@ struct Entry {
     Seen seenPart;
     std::array<std::uint8_t, 16> random{}; ///< makes equal statements distinct
     EntryBody body;
-    std::vector<std::pair<DeviceId, Signature>> signatures; ///< the author's first; not part of the id
+    /// The author's first, the others ascending by device, nobody twice; not part of the id.
+    std::vector<std::pair<DeviceId, Signature>> signatures;
 };
 
 [[nodiscard]] bool isSpaceEntry(const Entry& entry) noexcept;
@@ -162,7 +164,7 @@ struct Entry {
 [[nodiscard]] Result<Entry> decodeEntry(ByteView bytes);
 /// Hash over everything but the signatures.
 [[nodiscard]] EntryId idOf(const Entry& entry);
-/// Appends `device`'s signature over the id.
+/// Adds `device`'s signature over the id, in its place. \pre the author signs first; nobody signs twice
 void sign(Entry& entry, DeviceId device, const crypto::SigningKey& key);
 
 // ---- commits --------------------------------------------------------------------------------------------------------
@@ -234,8 +236,9 @@ struct ChainItem {
 
     friend bool operator==(const ChainItem&, const ChainItem&) = default;
 };
-/// The id that the head hashes over; the same for a commit with, without its body, and as skeleton.
-[[nodiscard]] Result<Hash> idOf(const ChainItem& item);
+/// The id that the head hashes over; the same for a commit with, without its body, and as skeleton. `chain` is the chain
+/// the item stands in. \return Errc::Malformed where payload and kind do not fit (a commit without body, a header with one).
+[[nodiscard]] Result<Hash> idOf(const ChainItem& item, const ChainId& chain);
 [[nodiscard]] Hash removalLineId(const EntryId& removal, const PartId& part);
 /// Start value of a chain's head.
 [[nodiscard]] Hash startHead(const ChainId& chain);
@@ -254,7 +257,7 @@ struct Snapshot {
     Hash stateHash;                   ///< keyed with the epoch: says nothing to the server
     Bytes sealed;                     ///< compressed canonical state
     Signature signature;
-    std::vector<std::pair<DeviceId, Signature>> countersignatures;
+    std::vector<std::pair<DeviceId, Signature>> countersignatures; ///< ascending by device, without the author's
 };
 [[nodiscard]] Bytes encode(const Snapshot& snapshot);
 [[nodiscard]] Result<Snapshot> decodeSnapshot(ByteView bytes);
@@ -262,6 +265,8 @@ struct Snapshot {
 [[nodiscard]] Bytes associatedData(const Snapshot& snapshot);
 void sign(Snapshot& snapshot, const crypto::SigningKey& key);
 [[nodiscard]] Signature countersign(const Snapshot& snapshot, const crypto::SigningKey& key);
+/// Puts a countersignature in its place; a second one of the same device, or the author's own, changes nothing.
+void addCountersignature(Snapshot& snapshot, const DeviceId& device, const Signature& signature);
 [[nodiscard]] bool checkSignature(const Snapshot& snapshot, const SignPublicKey& key);
 [[nodiscard]] bool checkCountersignature(const Snapshot& snapshot, const SignPublicKey& key, const Signature& signature);
 

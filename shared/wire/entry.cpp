@@ -3,6 +3,7 @@
 #include "shared/wire/chain.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kp::wire {
 
@@ -68,10 +69,16 @@ template <class A>
 void fields(A& a, RemoveDevices& x)
 {
     sortedIds(a, x.devices, limits::kDevicesPerSpace);
-    a.list(x.bounds, limits::kPartsPerSpace, PartId::kSize + 8, [&](LastSequence& bound) {
+    a.list(x.bounds, limits::kPartsPerSpace, DeviceId::kSize + PartId::kSize + 8, [&](LastSequence& bound) {
+        a.id(bound.device);
         a.id(bound.part);
         a.integer(bound.sequence);
     });
+    for (std::size_t i = 1; i < x.bounds.size(); ++i)
+        a.require(std::tie(x.bounds[i - 1].device, x.bounds[i - 1].part) <
+                  std::tie(x.bounds[i].device, x.bounds[i].part));
+    for (const LastSequence& bound : x.bounds)
+        a.require(std::binary_search(x.devices.begin(), x.devices.end(), bound.device));
 }
 
 template <class A>
@@ -212,15 +219,30 @@ bool isSpaceEntry(const Entry& entry) noexcept
     return answer ? entry.part.isZero() : kindOf(entry.body) < kFirstPartKind;
 }
 
+/// One order of signatures, so that an entry has one encoding: the author's, then ascending, nobody twice.
+static bool signaturesInOrder(const Entry& entry)
+{
+    const auto& all = entry.signatures;
+    if (all.empty() || all.front().first != entry.author)
+        return false;
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (all[i].first == entry.author || (i > 1 && !(all[i - 1].first < all[i].first)))
+            return false;
+    return true;
+}
+
 Bytes encode(const Entry& entry)
 {
+    KP_ASSERT(signaturesInOrder(entry));
     Encoder out;
     out.writer().raw(encodeUnsigned(entry));
     out.list(entry.signatures, limits::kSignersMax, DeviceId::kSize + Signature::kSize, [&](auto& signature) {
         out.id(signature.first);
         out.id(signature.second);
     });
-    return out.take();
+    Bytes bytes = out.take();
+    KP_ASSERT(bytes.size() <= limits::kEntryBytesMax);
+    return bytes;
 }
 
 Result<Entry> decodeEntry(ByteView bytes)
@@ -254,7 +276,7 @@ Result<Entry> decodeEntry(ByteView bytes)
     const bool partGenesis = std::holds_alternative<PartGenesis>(entry.body);
     if (genesis != entry.space.isZero() || (isSpaceEntry(entry) || partGenesis) != entry.part.isZero())
         return Errc::Malformed;
-    if (entry.signatures.empty() || entry.signatures.front().first != entry.author)
+    if (!signaturesInOrder(entry))
         return Errc::Malformed;
     return entry;
 }
@@ -266,7 +288,11 @@ EntryId idOf(const Entry& entry)
 
 void sign(Entry& entry, DeviceId device, const crypto::SigningKey& key)
 {
-    entry.signatures.emplace_back(device, key.sign(kEntryContext, idOf(entry).view()));
+    auto& all = entry.signatures;
+    const auto at = std::find_if(all.begin() + (all.empty() ? 0 : 1), all.end(),
+                                 [&](const auto& known) { return device < known.first; });
+    all.insert(at, {device, key.sign(kEntryContext, idOf(entry).view())});
+    KP_ASSERT(signaturesInOrder(entry));
 }
 
 } // namespace kp::wire

@@ -70,6 +70,7 @@ void fields(A& a, PushItem& x)
 {
     a.id(x.chain);
     a.enumeration(x.kind, 1, 6);
+    a.require(x.kind == ChainItemKind::Entry || x.kind == ChainItemKind::Commit || x.kind == ChainItemKind::Receipt);
     a.bytes(x.payload, limits::kRequestBytesMax);
 }
 
@@ -282,6 +283,9 @@ void fields(A& a, InviteReply& x)
 template <class Message>
 Result<Message> decode(ByteView bytes)
 {
+    static_assert(limits::kRequestBytesMax == limits::kResponseBytesMax);
+    if (bytes.size() > limits::kRequestBytesMax)
+        return Errc::TooLarge;
     return decodeFields<Message>(bytes);
 }
 

@@ -196,7 +196,8 @@ struct InviteReply {
 [[nodiscard]] Bytes encode(const InviteRequest&);
 [[nodiscard]] Bytes encode(const InviteReply&);
 
-/// One of the types above. \return Errc::Malformed for anything not canonical or over a limit.
+/// One of the types above. \return Errc::TooLarge over limits::kRequestBytesMax, Errc::Malformed for anything not
+/// canonical or over another limit.
 template <class Message>
 [[nodiscard]] Result<Message> decode(ByteView bytes);
 

@@ -18,12 +18,45 @@ void writeDots(Writer& out, const std::vector<Dot>& dots)
         write(out, dot);
 }
 
+bool sortedDots(const std::vector<Dot>& dots)
+{
+    return std::is_sorted(dots.begin(), dots.end()) && std::adjacent_find(dots.begin(), dots.end()) == dots.end();
+}
+
+bool elementFits(const Operation& operation)
+{
+    const bool isSet = (operation.field & kFieldSet) != 0;
+    return isSet != operation.element.empty() && (operation.field == kFieldExistence || operation.seen.empty());
+}
+
+Result<void> check(const Operation& operation)
+{
+    std::size_t valueSize = 0;
+    bool valueFits = true;
+    if (const auto* text = std::get_if<std::string>(&operation.value)) {
+        valueSize = text->size();
+        valueFits = isUtf8(viewOf(*text));
+    } else if (const auto* raw = std::get_if<Bytes>(&operation.value)) {
+        valueSize = raw->size();
+    } else if (const auto* unknown = std::get_if<UnknownValue>(&operation.value)) {
+        valueSize = unknown->bytes.size();
+        valueFits = unknown->type > Raw;
+    }
+    if (valueSize > limits::kTextBytesMax || operation.extension.size() > limits::kTextBytesMax ||
+        operation.element.size() > limits::kElementBytesMax || operation.replaces.size() > limits::kReplacesMax ||
+        operation.seen.size() > limits::kReplacesMax)
+        return Errc::TooLarge;
+    if (!valueFits || !sortedDots(operation.replaces) || !sortedDots(operation.seen) || !elementFits(operation))
+        return Errc::Malformed;
+    return {};
+}
+
 std::vector<Dot> readDots(Reader& in)
 {
     std::vector<Dot> dots(in.count(limits::kReplacesMax, kDotSize));
     for (Dot& dot : dots)
         dot = readDot(in);
-    if (!std::is_sorted(dots.begin(), dots.end()) || std::adjacent_find(dots.begin(), dots.end()) != dots.end())
+    if (!sortedDots(dots))
         in.fail();
     return dots;
 }
@@ -146,15 +179,25 @@ Operation readOperation(Reader& in)
         operation.origin = origin;
     }
     operation.extension = in.bytes(limits::kTextBytesMax);
-    const bool isSet = (operation.field & kFieldSet) != 0;
-    if (isSet == operation.element.empty() || (operation.field != kFieldExistence && !operation.seen.empty()))
+    if (!elementFits(operation))
         in.fail();
     return operation;
 }
 
+Result<void> check(const CommitBody& body)
+{
+    if (body.operations.empty())
+        return Errc::Malformed;
+    if (body.operations.size() > limits::kOperationsPerCommit)
+        return Errc::TooLarge;
+    for (const Operation& operation : body.operations)
+        KP_TRY(check(operation));
+    return {};
+}
+
 Bytes encode(const CommitBody& body)
 {
-    KP_ASSERT(body.operations.size() <= limits::kOperationsPerCommit);
+    KP_ASSERT(check(body).ok());
     Writer out;
     out.integer(static_cast<std::uint16_t>(body.operations.size()));
     for (const Operation& operation : body.operations)

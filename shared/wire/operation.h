@@ -79,6 +79,10 @@ struct CommitBody {
     friend bool operator==(const CommitBody&, const CommitBody&) = default;
 };
 
+/// What others could not read again must be refused when it is made: counts, sizes, order of dots, form of texts (well-formed
+/// UTF-8 without NUL). \return Errc::TooLarge or Errc::Malformed.
+[[nodiscard]] Result<void> check(const CommitBody& body);
+/// \pre check(body) is ok
 [[nodiscard]] Bytes encode(const CommitBody& body);
 /// \return Errc::Malformed for anything not canonical or over a limit.
 [[nodiscard]] Result<CommitBody> decodeCommitBody(ByteView bytes);

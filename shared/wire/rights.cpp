@@ -1,4 +1,4 @@
-#include "shared/wire/rights.h"
+#include "shared/wire/rights_rules.h"
 
 #include <algorithm>
 
@@ -12,14 +12,38 @@ bool attestationStands(const SpaceState& space, const GrantRecord& grant, std::u
         return false;
     if (grant.agreedBy.empty() || grant.affirmedAt != kNever)
         return true;
-    const bool lapsed = minute >= grant.minute + limits::kAttestationLapseMinutes;
-    const bool somebodyCouldAnswer = std::any_of(grant.agreedBy.begin(), grant.agreedBy.end(), [&](const PersonId& p) {
-        return space.hasDevice(p, spaceAsOf);
-    });
-    return !(lapsed && somebodyCouldAnswer);
+    return minute < space.lapseMinute(grant.agreedBy, grant.minute, spaceAsOf);
 }
 
 } // namespace
+
+bool ruleNames(const PartState& part, const PersonId& person, Standing standing)
+{
+    const bool family = standing == Standing::Parent || standing == Standing::Youth;
+    const bool coach = standing == Standing::Coach;
+    switch (part.rule) {
+    case PartRule::Family:
+    case PartRule::ChildCorner:
+    case PartRule::People:
+        return family || coach;
+    case PartRule::ContactCard:
+        return family || coach || person == part.owner;
+    case PartRule::Private:
+        return person == part.owner;
+    case PartRule::Team:
+    case PartRule::Registration:
+        return coach;
+    case PartRule::Safety:
+        return false;
+    }
+    return false;
+}
+
+bool inForce(const SpaceState& space, const GrantRecord& grant, std::uint32_t minute, std::uint64_t spaceAsOf)
+{
+    const bool inTime = grant.untilMinute == 0 || minute < grant.untilMinute;
+    return grant.ended == kNever && inTime && attestationStands(space, grant, minute, spaceAsOf);
+}
 
 const DeviceRecord* SpaceState::activeDevice(const DeviceId& device, std::uint64_t asOf) const
 {
@@ -34,6 +58,29 @@ const PersonRecord* SpaceState::person(const PersonId& wanted, std::uint64_t asO
 {
     const auto found = persons.find(wanted);
     return found == persons.end() || found->second.addedAt > asOf ? nullptr : &found->second;
+}
+
+std::uint64_t SpaceState::lapseMinute(const std::vector<PersonId>& agreedBy, std::uint32_t madeMinute,
+                                      std::uint64_t asOf) const
+{
+    std::uint64_t couldAnswer = kNever;
+    for (const auto& [device, record] : devices) {
+        const bool named = std::find(agreedBy.begin(), agreedBy.end(), record.person) != agreedBy.end();
+        if (named && !record.paper && record.addedAt <= asOf)
+            couldAnswer = std::min<std::uint64_t>(couldAnswer, std::max(madeMinute, record.addedMinute));
+    }
+    return couldAnswer == kNever ? kNever : couldAnswer + limits::kAttestationLapseMinutes;
+}
+
+bool SpaceState::stands(const PersonId& wanted, std::uint32_t atMinute, std::uint64_t asOf) const
+{
+    const PersonRecord* record = person(wanted, asOf);
+    if (record == nullptr || record->suspended(asOf))
+        return false;
+    const auto by = [&](std::uint64_t at) { return at != kNever && at <= asOf; };
+    if (record->agreedBy.empty() || by(record->fullAt) || by(record->affirmedAt))
+        return true;
+    return atMinute < lapseMinute(record->agreedBy, record->addedMinute, asOf);
 }
 
 bool SpaceState::isCircleSigner(const PersonId& wanted, std::uint64_t asOf) const
@@ -51,7 +98,9 @@ bool SpaceState::circleIsEmpty(std::uint64_t asOf) const
 
 bool SpaceState::hasDevice(const PersonId& owner, std::uint64_t asOf) const
 {
-    return !activeDevicesOf(owner, asOf).empty();
+    return std::any_of(devices.begin(), devices.end(), [&](const auto& entry) {
+        return entry.second.person == owner && !entry.second.paper && activeDevice(entry.first, asOf) != nullptr;
+    });
 }
 
 std::vector<DeviceId> SpaceState::activeDevicesOf(const PersonId& owner, std::uint64_t asOf) const
@@ -71,50 +120,55 @@ const EpochRecord* PartState::epoch(const EpochId& wanted) const
     return nullptr;
 }
 
-bool entitledByRule(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
+bool entitledByRule(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf,
+                    std::uint32_t minute)
 {
     const PersonRecord* record = space.person(person, spaceAsOf);
-    if (record == nullptr || record->suspended(spaceAsOf) || part.withdrawn.contains(person))
+    return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.withdrawn.contains(person) &&
+           ruleNames(part, person, record->standing);
+}
+
+bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
+{
+    const PersonRecord* record = space.person(person, spaceAsOf);
+    if (record == nullptr)
         return false;
-    const bool family = record->standing == Standing::Parent || record->standing == Standing::Youth;
-    const bool coach = record->standing == Standing::Coach;
-    switch (part.rule) {
-    case PartRule::Family:
-    case PartRule::ChildCorner:
-    case PartRule::People:
-        return family || coach;
-    case PartRule::ContactCard:
-        return family || coach || person == part.owner;
-    case PartRule::Private:
+    const bool ownerCan = !part.owner.isZero() && space.hasDevice(part.owner, spaceAsOf);
+    if (part.rule == PartRule::Private || (part.rule == PartRule::ContactCard && ownerCan))
         return person == part.owner;
-    case PartRule::Team:
-    case PartRule::Registration:
-        return coach;
-    case PartRule::Safety:
+    if (part.rule == PartRule::Team || part.rule == PartRule::Registration)
+        return record->standing == Standing::Coach;
+    return space.isCircleSigner(person, spaceAsOf);
+}
+
+bool admitsAlone(const SpaceState& space, const PersonId& person, Standing standing, std::uint64_t asOf)
+{
+    const PersonRecord* record = space.person(person, asOf);
+    if (record == nullptr || record->standing == Standing::Member)
         return false;
-    }
-    return false;
+    if (standing == Standing::Member)
+        return true;
+    // While the circle is empty a coach invites its first parent (or a colleague).
+    const bool starts = record->standing == Standing::Coach && standing != Standing::Youth && space.circleIsEmpty(asOf);
+    return starts || space.isCircleSigner(person, asOf);
 }
 
 const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person,
                                std::uint32_t minute, std::uint64_t spaceAsOf)
 {
-    for (const GrantRecord& grant : part.grants) {
-        const bool inTime = grant.untilMinute == 0 || minute < grant.untilMinute;
-        if (grant.person == person && grant.ended == kNever && inTime &&
-            attestationStands(space, grant, minute, spaceAsOf))
+    if (!space.stands(person, minute, spaceAsOf))
+        return nullptr;
+    for (const GrantRecord& grant : part.grants)
+        if (grant.person == person && inForce(space, grant, minute, spaceAsOf))
             return &grant;
-    }
     return nullptr;
 }
 
 Access accessOf(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,
                 std::uint64_t spaceAsOf)
 {
-    if (entitledByRule(space, part, person, spaceAsOf))
+    if (entitledByRule(space, part, person, spaceAsOf, minute))
         return Access::Write;
-    if (space.person(person, spaceAsOf) == nullptr)
-        return Access::None;
     const GrantRecord* grant = activeGrant(space, part, person, minute, spaceAsOf);
     return grant != nullptr ? grant->access : Access::None;
 }
@@ -122,7 +176,7 @@ Access accessOf(const SpaceState& space, const PartState& part, const PersonId& 
 bool mayHoldEpoch(const SpaceState& space, const PartState& part, const PersonId& person, const EpochRecord& epoch,
                   std::uint32_t minute)
 {
-    if (entitledByRule(space, part, person))
+    if (entitledByRule(space, part, person, kNever, minute))
         return true;
     const GrantRecord* grant = activeGrant(space, part, person, minute);
     return grant != nullptr && (grant->withHistory || epoch.from >= grant->from);
@@ -142,24 +196,40 @@ bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t 
     if (part.epochs.empty())
         return false;
     const EpochRecord& current = part.currentEpoch();
-    if (part.keyNeedsRotationSince > current.from)
+    if (part.keyNeedsRotationSince != 0)
         return true;
     // Grants that ran out, lapsed or were contested since the current epoch began: their holders have its key.
-    return std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
-        if (grant.ended != kNever || entitledByRule(space, part, grant.person))
+    const bool grantLost = std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
+        if (grant.ended != kNever || entitledByRule(space, part, grant.person, kNever, minute))
             return false;
         if (grant.contestedAt != kNever)
-            return grant.contestedAt > current.from;
-        const bool expired = grant.untilMinute != 0 && minute >= grant.untilMinute;
-        const bool lapsed = !expired && !attestationStands(space, grant, minute, kNever);
-        const std::uint32_t lost = expired ? grant.untilMinute : grant.minute + limits::kAttestationLapseMinutes;
-        return (expired || lapsed) && current.minute < lost;
+            return grant.contestedAt > current.seen;
+        const std::uint64_t lapse = grant.agreedBy.empty() || grant.affirmedAt != kNever
+                                        ? kNever
+                                        : space.lapseMinute(grant.agreedBy, grant.minute);
+        const std::uint64_t lost = std::min(lapse, grant.untilMinute == 0 ? kNever : std::uint64_t{grant.untilMinute});
+        return minute >= lost && current.minute < lost;
+    });
+    // The same for those who read by an admission that was contested or has lapsed.
+    return grantLost || std::any_of(space.persons.begin(), space.persons.end(), [&](const auto& entry) {
+        const auto& [id, record] = entry;
+        if (space.stands(id, minute))
+            return false;
+        const bool read = (ruleNames(part, id, record.standing) && !part.withdrawn.contains(id)) ||
+                          std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
+                              return grant.person == entry.first && grant.ended == kNever;
+                          });
+        const bool since = record.suspendedAt != kNever
+                               ? record.suspendedAt > current.seenSpace
+                               : current.minute < space.lapseMinute(record.agreedBy, record.addedMinute);
+        return read && since;
     });
 }
 
-std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute)
+std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,
+                           std::uint64_t spaceAsOf)
 {
-    if (accessOf(space, part, person, minute) != Access::None)
+    if (accessOf(space, part, person, minute, spaceAsOf) != Access::None)
         return kNever;
     std::uint64_t upTo = 0;
     for (const GrantRecord& grant : part.grants) {
@@ -182,223 +252,6 @@ Result<void> checkPlace(std::uint64_t position, std::uint64_t spacePosition, std
     if (next.position != position + 1 || next.spacePosition < spacePosition || next.minute < minute)
         return Errc::ServerDishonest;
     return {};
-}
-
-// ---- adding up --------------------------------------------------------------------------------------------------------
-
-namespace {
-
-void moveHead(SpaceState& space, const Hash& id, const Place& place)
-{
-    space.head = nextHead(space.head, id, place);
-    space.position = place.position;
-    space.minute = place.minute;
-}
-
-void moveHead(PartState& part, const Hash& id, const Place& place)
-{
-    part.head = nextHead(part.head, id, place);
-    part.position = place.position;
-    part.spacePosition = place.spacePosition;
-    part.minute = place.minute;
-}
-
-void addDevice(SpaceState& space, const PersonId& person, const DeviceKeys& keys, std::uint64_t at, bool paper, const Bytes& sealed)
-{
-    DeviceRecord record;
-    record.person = person;
-    record.keys = keys;
-    record.paper = paper;
-    record.addedAt = at;
-    record.sealed = sealed;
-    space.devices.emplace(deviceIdOf(keys), std::move(record));
-}
-
-struct SpaceApplier {
-    SpaceState& space;
-    const Entry& entry;
-    const EntryId id;
-    const Place& place;
-
-    [[nodiscard]] PersonId authorPerson() const { return space.devices.at(entry.author).person; }
-
-    void operator()(const SpaceGenesis& x)
-    {
-        space.id = SpaceId{id.bytes};
-        space.head = startHead(ChainId{id.bytes});
-        PersonRecord record;
-        record.standing = x.standing;
-        record.addedAt = record.fullAt = record.confirmedAt = place.position;
-        record.addedMinute = place.minute;
-        record.addedBy = x.person;
-        record.entry = id;
-        space.persons.emplace(x.person, record);
-        addDevice(space, x.person, x.device, place.position, false, {});
-    }
-    void operator()(const AddPerson& x)
-    {
-        PersonRecord record;
-        record.standing = x.standing;
-        record.addedAt = place.position;
-        record.addedMinute = place.minute;
-        record.addedBy = authorPerson();
-        record.agreedBy = x.agreedBy;
-        record.entry = id;
-        record.invite = x.invite;
-        if (x.agreedBy.empty())
-            record.fullAt = place.position;
-        if (x.inPerson)
-            record.confirmedAt = place.position;
-        space.persons.emplace(x.person, record);
-        addDevice(space, x.person, x.device, place.position, false, x.sealed);
-    }
-    void operator()(const AddDevice& x) { addDevice(space, x.person, x.device, place.position, x.paper, x.sealed); }
-    void operator()(const RemoveDevices& x)
-    {
-        for (const DeviceId& device : x.devices)
-            retire(device);
-        space.removalBounds[id] = x.bounds;
-    }
-    void operator()(const ConfirmPerson& x) { space.persons.at(x.person).confirmedAt = place.position; }
-    void operator()(const EndorsePerson& x) { space.persons.at(x.person).fullAt = place.position; }
-    void operator()(const Succeed& x)
-    {
-        const DeviceRecord old = space.devices.at(entry.author);
-        retire(entry.author);
-        addDevice(space, old.person, x.device, place.position, false, old.sealed);
-    }
-    void operator()(const Contest& x)
-    {
-        for (auto& [person, record] : space.persons)
-            if (record.entry == x.entry)
-                record.suspendedAt = place.position;
-    }
-    void operator()(const Affirm& x)
-    {
-        for (auto& [person, record] : space.persons)
-            if (record.entry == x.entry)
-                record.affirmedAt = place.position;
-    }
-    void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
-    template <class Other>
-    void operator()(const Other&)
-    {
-    }
-    void retire(const DeviceId& device)
-    {
-        DeviceRecord& record = space.devices.at(device);
-        if (record.removedAt == kNever) {
-            record.removedAt = place.position;
-            record.removal = id;
-        }
-    }
-};
-
-struct PartApplier {
-    const SpaceState& space;
-    PartState& part;
-    const Entry& entry;
-    const EntryId id;
-    const Place& place;
-
-    void beginEpoch(const EpochId& epoch) { part.epochs.push_back({epoch, place.position, place.minute, entry.author}); }
-
-    void operator()(const PartGenesis& x)
-    {
-        part.id = PartId{id.bytes};
-        part.space = entry.space;
-        part.rule = x.rule;
-        part.owner = x.owner;
-        part.creator = entry.author;
-        part.sealedNote = x.sealed;
-        part.head = startHead(ChainId{id.bytes});
-        beginEpoch(x.epoch);
-    }
-    void operator()(const Grant& x)
-    {
-        for (GrantRecord& grant : part.grants)
-            if (grant.person == x.person && grant.ended == kNever)
-                grant.ended = place.position;
-        GrantRecord record;
-        record.person = x.person;
-        record.access = x.access;
-        record.untilMinute = x.untilMinute;
-        record.withHistory = x.withHistory;
-        record.from = place.position;
-        record.minute = place.minute;
-        record.spacePosition = place.spacePosition;
-        record.by = entry.author;
-        record.agreedBy = x.agreedBy;
-        record.entry = id;
-        record.sealed = x.sealed;
-        part.grants.push_back(std::move(record));
-        if (x.epoch)
-            beginEpoch(*x.epoch);
-    }
-    void operator()(const Withdraw& x)
-    {
-        const bool hadByRule = entitledByRule(space, part, x.person, place.spacePosition);
-        for (GrantRecord& grant : part.grants)
-            if (grant.person == x.person && grant.ended == kNever)
-                grant.ended = place.position;
-        if (hadByRule)
-            part.withdrawn.emplace(x.person, place.position);
-        part.keyNeedsRotationSince = place.position;
-        if (x.epoch)
-            beginEpoch(*x.epoch);
-    }
-    void operator()(const Rotate& x) { beginEpoch(x.epoch); }
-    void operator()(const Contest& x)
-    {
-        for (GrantRecord& grant : part.grants)
-            if (grant.entry == x.entry && grant.contestedAt == kNever)
-                grant.contestedAt = place.position;
-    }
-    void operator()(const Affirm& x)
-    {
-        for (GrantRecord& grant : part.grants)
-            if (grant.entry == x.entry)
-                grant.affirmedAt = place.position;
-    }
-    template <class Other>
-    void operator()(const Other&)
-    {
-    }
-};
-
-} // namespace
-
-void applySpaceEntry(SpaceState& space, const Entry& entry, const Place& place)
-{
-    const EntryId id = idOf(entry);
-    std::visit(SpaceApplier{space, entry, id, place}, entry.body);
-    moveHead(space, Hash{id.bytes}, place);
-}
-
-void applyPartEntry(const SpaceState& space, PartState& part, const Entry& entry, const Place& place)
-{
-    const EntryId id = idOf(entry);
-    std::visit(PartApplier{space, part, entry, id, place}, entry.body);
-    // A rotation in the same entry settles what that entry made owed: epochs begin at this very position.
-    if (!part.epochs.empty() && part.epochs.back().from >= part.keyNeedsRotationSince)
-        part.keyNeedsRotationSince = 0;
-    moveHead(part, Hash{id.bytes}, place);
-}
-
-void applyCommit(PartState& part, const CommitHeader& header, const Place& place)
-{
-    const CommitId id = idOf(header);
-    part.sequences[header.device] = {header.sequence, id};
-    moveHead(part, Hash{id.bytes}, place);
-}
-
-void applyPlain(PartState& part, const Hash& itemId, const Place& place) { moveHead(part, itemId, place); }
-
-void applyRemovalLine(PartState& part, const EntryId& removal, const Place& place)
-{
-    part.removalLines.emplace(removal, place.position);
-    part.keyNeedsRotationSince = place.position;
-    moveHead(part, removalLineId(removal, part.id), place);
 }
 
 } // namespace kp::wire

@@ -20,6 +20,7 @@ struct DeviceRecord {
     DeviceKeys keys;
     bool paper = false;
     std::uint64_t addedAt = 0;
+    std::uint32_t addedMinute = 0;
     std::uint64_t removedAt = kNever;  ///< space position of the removal or succession
     EntryId removal;
     Bytes sealed;                      ///< DeviceNote
@@ -30,7 +31,7 @@ struct PersonRecord {
     std::uint64_t addedAt = 0;
     std::uint32_t addedMinute = 0;
     PersonId addedBy;
-    std::vector<PersonId> agreedBy;    ///< not empty: came in on an attestation
+    std::vector<PersonId> agreedBy;    ///< not empty: came in on a coach's attestation
     std::uint64_t fullAt = kNever;     ///< a circle member signs for the family from here on (Parent only)
     std::uint64_t confirmedAt = kNever;
     EntryId entry;
@@ -53,15 +54,24 @@ struct SpaceState {
     std::map<PersonId, PersonRecord> persons;
     std::map<DeviceId, DeviceRecord> devices;
     std::map<EntryId, std::vector<LastSequence>> removalBounds;
+    std::map<EntryId, std::uint64_t> removals; ///< RemoveDevices and Succeed entries: their space position
     bool unknownCritical = false;       ///< a newer app wrote what we may not pass over: read only
 
     /// The record if the device exists and is not removed as of that space position.
     [[nodiscard]] const DeviceRecord* activeDevice(const DeviceId& device, std::uint64_t asOf = kNever) const;
     [[nodiscard]] const PersonRecord* person(const PersonId& wanted, std::uint64_t asOf = kNever) const;
+    /// A member whose admission is neither contested nor lapsed: an attestation ends seven days after the first person it
+    /// names could have answered from an own device, unless affirmed or (a parent) endorsed.
+    [[nodiscard]] bool stands(const PersonId& wanted, std::uint32_t minute, std::uint64_t asOf = kNever) const;
+    /// Minute at which an attestation made at `madeMinute` lapses; kNever while nobody it names ever had a device to answer.
+    [[nodiscard]] std::uint64_t lapseMinute(const std::vector<PersonId>& agreedBy, std::uint32_t madeMinute,
+                                            std::uint64_t asOf = kNever) const;
     /// A parent whose membership does not rest on an attestation alone.
     [[nodiscard]] bool isCircleSigner(const PersonId& wanted, std::uint64_t asOf = kNever) const;
     [[nodiscard]] bool circleIsEmpty(std::uint64_t asOf = kNever) const;
+    /// A device that can sign: a recovery sheet is none.
     [[nodiscard]] bool hasDevice(const PersonId& owner, std::uint64_t asOf = kNever) const;
+    /// Recovery sheets included.
     [[nodiscard]] std::vector<DeviceId> activeDevicesOf(const PersonId& owner, std::uint64_t asOf = kNever) const;
 };
 
@@ -71,11 +81,12 @@ struct GrantRecord {
     std::uint32_t untilMinute = 0;
     bool withHistory = false;
     std::uint64_t from = 0;             ///< part position
-    std::uint64_t ended = kNever;       ///< part position of the withdrawal or of the grant that took its place
+    /// Part position of the withdrawal or of the grant that took its place; `from` where it was no longer in force then.
+    std::uint64_t ended = kNever;
     std::uint32_t minute = 0;
     std::uint64_t spacePosition = 0;
     DeviceId by;
-    std::vector<PersonId> agreedBy;
+    std::vector<PersonId> agreedBy;     ///< only where it rests on a coach's attestation
     EntryId entry;
     std::uint64_t contestedAt = kNever; ///< part positions
     std::uint64_t affirmedAt = kNever;
@@ -85,6 +96,8 @@ struct GrantRecord {
 struct EpochRecord {
     EpochId id;
     std::uint64_t from = 0;             ///< part position of the entry that began it
+    std::uint64_t seen = 0;             ///< part and space position its author had integrated: a loss of access placed later
+    std::uint64_t seenSpace = 0;        ///< is not met by this key, which may have been wrapped for whoever lost it
     std::uint32_t minute = 0;
     DeviceId by;
 };
@@ -110,16 +123,24 @@ struct PartState {
     std::vector<GrantRecord> grants;
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
     std::map<DeviceId, DeviceSequence> sequences;
-    std::uint64_t keyNeedsRotationSince = 0;     ///< part position of the newest loss of access not followed by a new epoch; 0: none
+    std::uint64_t keyNeedsRotationSince = 0;     ///< part position of the newest loss of access that no epoch has met; 0: none
     std::map<EntryId, std::uint64_t> removalLines;
+    bool unknownCritical = false;                ///< a newer app wrote what we may not pass over: read only
 
     [[nodiscard]] const EpochRecord* epoch(const EpochId& id) const;
     [[nodiscard]] const EpochRecord& currentEpoch() const { return epochs.back(); }
 };
 
-/// Reads or writes by standing alone, without any grant.
+/// Reads or writes by standing alone, without any grant. `minute` matters where an admission may have lapsed.
 [[nodiscard]] bool entitledByRule(const SpaceState& space, const PartState& part, const PersonId& person,
-                                  std::uint64_t spaceAsOf = kNever);
+                                  std::uint64_t spaceAsOf = kNever, std::uint32_t minute = 0);
+/// Whose signature alone gives (or ends) access to this part: the owner where there is one, coaches for their own parts,
+/// else circle signers. Whether that person holds the part is asked separately.
+[[nodiscard]] bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person,
+                             std::uint64_t spaceAsOf = kNever);
+/// Whether this person's signature alone admits somebody of that standing; else a coach's attestation is needed.
+[[nodiscard]] bool admitsAlone(const SpaceState& space, const PersonId& person, Standing standing,
+                               std::uint64_t asOf = kNever);
 /// A person's access at a minute, as the chains stand now.
 [[nodiscard]] Access accessOf(const SpaceState& space, const PartState& part, const PersonId& person,
                               std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
@@ -136,22 +157,29 @@ struct PartState {
 
 /// Last part position this person may fetch: kNever with access; the end of the last access when it was lost; 0 if none ever.
 [[nodiscard]] std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person,
-                                         std::uint32_t minute);
+                                         std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
 
 // ---- the rule ---------------------------------------------------------------------------------------------------------
 
 /// May this space entry stand at this place? Checks signatures, signers, and that nothing in it exists already.
-/// \return Errc::BadSignature, NotAllowed, ConsentNeeded, Revoked, NotFound, BadValue or Malformed.
+/// \return Errc::BadSignature, NotAllowed, ConsentNeeded, Revoked, NotFound, BadValue, QuotaReached or Malformed.
 [[nodiscard]] Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const Place& place);
-/// May this part entry stand at this place? `part` is empty (position 0) for a genesis.
+/// May this part entry stand at this place? `part` is empty (position 0) for a genesis. As for all that stands in a part
+/// chain: \return Errc::Gap when the place's space position lies beyond the space state given (take that in first).
 [[nodiscard]] Result<void> authorisePart(const SpaceState& space, const PartState& part, const Entry& entry,
                                          const Place& place);
 /// May this commit stand at this place: member, access at least tick, known epoch, next sequence, previous, signature.
 /// \return Errc::Gap or Fork for sequence faults. `checkSignatures` false: the caller has done so already.
+/// A commit without its body passes (clients get those after compaction): who takes in new ones checks for the body.
 [[nodiscard]] Result<void> authoriseCommit(const SpaceState& space, const PartState& part, const Commit& commit,
                                            const Place& place, bool checkSignatures = true);
 [[nodiscard]] Result<void> authoriseReceipt(const SpaceState& space, const PartState& part, const Receipt& receipt,
                                             const Place& place);
+
+/// May this removal line stand at this place: its removal stands in the space chain, and it is the first line about it.
+/// \return Errc::ServerDishonest (nobody but the server writes these) or Gap.
+[[nodiscard]] Result<void> authoriseRemovalLine(const SpaceState& space, const PartState& part, const EntryId& removal,
+                                                const Place& place);
 
 // ---- adding up --------------------------------------------------------------------------------------------------------
 

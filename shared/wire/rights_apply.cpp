@@ -1,0 +1,241 @@
+// Adding up: how each entry changes the states that rights.cpp answers from. Nothing is judged here.
+#include "shared/wire/rights_rules.h"
+
+#include <algorithm>
+
+namespace kp::wire {
+namespace {
+
+void moveHead(SpaceState& space, const Hash& id, const Place& place)
+{
+    space.head = nextHead(space.head, id, place);
+    space.position = place.position;
+    space.minute = place.minute;
+}
+
+void moveHead(PartState& part, const Hash& id, const Place& place)
+{
+    part.head = nextHead(part.head, id, place);
+    part.position = place.position;
+    part.spacePosition = place.spacePosition;
+    part.minute = place.minute;
+}
+
+void addDevice(SpaceState& space, const PersonId& person, const DeviceKeys& keys, const Place& place, bool paper,
+               const Bytes& sealed)
+{
+    DeviceRecord record;
+    record.person = person;
+    record.keys = keys;
+    record.paper = paper;
+    record.addedAt = place.position;
+    record.addedMinute = place.minute;
+    record.sealed = sealed;
+    space.devices.emplace(deviceIdOf(keys), std::move(record));
+}
+
+struct SpaceApplier {
+    SpaceState& space;
+    const Entry& entry;
+    const EntryId id;
+    const Place& place;
+
+    [[nodiscard]] PersonId authorPerson() const { return space.devices.at(entry.author).person; }
+
+    void operator()(const SpaceGenesis& x)
+    {
+        space.id = SpaceId{id.bytes};
+        space.head = startHead(ChainId{id.bytes});
+        PersonRecord record;
+        record.standing = x.standing;
+        record.addedAt = record.fullAt = record.confirmedAt = place.position;
+        record.addedMinute = place.minute;
+        record.addedBy = x.person;
+        record.entry = id;
+        space.persons.emplace(x.person, record);
+        addDevice(space, x.person, x.device, place, false, {});
+    }
+    void operator()(const AddPerson& x)
+    {
+        PersonRecord record;
+        record.standing = x.standing;
+        record.addedAt = place.position;
+        record.addedMinute = place.minute;
+        record.addedBy = authorPerson();
+        record.entry = id;
+        record.invite = x.invite;
+        if (admitsAlone(space, record.addedBy, x.standing, space.position))
+            record.fullAt = place.position;
+        else
+            record.agreedBy = x.agreedBy;
+        if (x.inPerson)
+            record.confirmedAt = place.position;
+        space.persons.emplace(x.person, record);
+        addDevice(space, x.person, x.device, place, false, x.sealed);
+    }
+    void operator()(const AddDevice& x) { addDevice(space, x.person, x.device, place, x.paper, x.sealed); }
+    void operator()(const RemoveDevices& x)
+    {
+        for (const DeviceId& device : x.devices)
+            retire(device);
+        space.removalBounds[id] = x.bounds;
+        space.removals[id] = place.position;
+    }
+    /// The first one counts: what held as of an earlier position must go on holding there.
+    void once(std::uint64_t& position) const { position = std::min(position, place.position); }
+    void operator()(const ConfirmPerson& x) { once(space.persons.at(x.person).confirmedAt); }
+    void operator()(const EndorsePerson& x) { once(space.persons.at(x.person).fullAt); }
+    void operator()(const Succeed& x)
+    {
+        const DeviceRecord old = space.devices.at(entry.author);
+        retire(entry.author);
+        space.removals[id] = place.position;
+        addDevice(space, old.person, x.device, place, false, old.sealed);
+    }
+    void operator()(const Contest& x)
+    {
+        for (auto& [person, record] : space.persons)
+            if (record.entry == x.entry)
+                once(record.suspendedAt);
+    }
+    void operator()(const Affirm& x)
+    {
+        for (auto& [person, record] : space.persons)
+            if (record.entry == x.entry)
+                once(record.affirmedAt);
+    }
+    void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
+    template <class Other>
+    void operator()(const Other&)
+    {
+    }
+    void retire(const DeviceId& device)
+    {
+        DeviceRecord& record = space.devices.at(device);
+        if (record.removedAt == kNever) {
+            record.removedAt = place.position;
+            record.removal = id;
+        }
+    }
+};
+
+struct PartApplier {
+    const SpaceState& space;
+    PartState& part;
+    const Entry& entry;
+    const EntryId id;
+    const Place& place;
+
+    [[nodiscard]] PersonId authorPerson() const { return space.devices.at(entry.author).person; }
+    void beginEpoch(const EpochId& epoch)
+    {
+        part.epochs.push_back({epoch, place.position, entry.seenPart.position, entry.seenSpace.position, place.minute,
+                               entry.author});
+    }
+    void endGrants(const PersonId& person)
+    {
+        for (GrantRecord& grant : part.grants)
+            if (grant.person == person && grant.ended == kNever)
+                grant.ended = inForce(space, grant, place.minute, place.spacePosition) ? place.position : grant.from;
+    }
+
+    void operator()(const PartGenesis& x)
+    {
+        part.id = PartId{id.bytes};
+        part.space = entry.space;
+        part.rule = x.rule;
+        part.owner = x.owner;
+        part.creator = entry.author;
+        part.sealedNote = x.sealed;
+        part.head = startHead(ChainId{id.bytes});
+        beginEpoch(x.epoch);
+    }
+    void operator()(const Grant& x)
+    {
+        endGrants(x.person);
+        GrantRecord record;
+        record.person = x.person;
+        record.access = x.access;
+        record.untilMinute = x.untilMinute;
+        record.withHistory = x.withHistory;
+        record.from = place.position;
+        record.minute = place.minute;
+        record.spacePosition = place.spacePosition;
+        record.by = entry.author;
+        if (!decidesOn(space, part, authorPerson(), place.spacePosition))
+            record.agreedBy = x.agreedBy;
+        record.entry = id;
+        record.sealed = x.sealed;
+        part.grants.push_back(std::move(record));
+        if (x.epoch)
+            beginEpoch(*x.epoch);
+    }
+    void operator()(const Withdraw& x)
+    {
+        endGrants(x.person);
+        // Also where the admission is contested or lapsed just now: affirmed later, it must not bring this back.
+        if (ruleNames(part, x.person, space.persons.at(x.person).standing))
+            part.withdrawn.emplace(x.person, place.position);
+        part.keyNeedsRotationSince = place.position;
+        if (x.epoch)
+            beginEpoch(*x.epoch);
+    }
+    void operator()(const Rotate& x) { beginEpoch(x.epoch); }
+    void operator()(const Contest& x)
+    {
+        for (GrantRecord& grant : part.grants)
+            if (grant.entry == x.entry && grant.contestedAt == kNever)
+                grant.contestedAt = place.position;
+    }
+    void operator()(const Affirm& x)
+    {
+        for (GrantRecord& grant : part.grants)
+            if (grant.entry == x.entry)
+                grant.affirmedAt = place.position;
+    }
+    void operator()(const UnknownEntry&) { part.unknownCritical = part.unknownCritical || entry.critical; }
+    template <class Other>
+    void operator()(const Other&)
+    {
+    }
+};
+
+} // namespace
+
+void applySpaceEntry(SpaceState& space, const Entry& entry, const Place& place)
+{
+    const EntryId id = idOf(entry);
+    std::visit(SpaceApplier{space, entry, id, place}, entry.body);
+    moveHead(space, Hash{id.bytes}, place);
+}
+
+void applyPartEntry(const SpaceState& space, PartState& part, const Entry& entry, const Place& place)
+{
+    const EntryId id = idOf(entry);
+    const std::uint64_t owedBefore = part.keyNeedsRotationSince;
+    std::visit(PartApplier{space, part, entry, id, place}, entry.body);
+    // A new epoch meets what its own entry made owed, and every loss its author knew of; one it did not know of (two
+    // withdrawals racing) stays owed, because this key may have been wrapped for whoever lost access.
+    const bool began = !part.epochs.empty() && part.epochs.back().from == place.position;
+    if (began && owedBefore <= entry.seenPart.position)
+        part.keyNeedsRotationSince = 0;
+    moveHead(part, Hash{id.bytes}, place);
+}
+
+void applyCommit(PartState& part, const CommitHeader& header, const Place& place)
+{
+    const CommitId id = idOf(header);
+    part.sequences[header.device] = {header.sequence, id};
+    moveHead(part, Hash{id.bytes}, place);
+}
+
+void applyPlain(PartState& part, const Hash& itemId, const Place& place) { moveHead(part, itemId, place); }
+
+void applyRemovalLine(PartState& part, const EntryId& removal, const Place& place)
+{
+    part.removalLines.emplace(removal, place.position);
+    part.keyNeedsRotationSince = place.position;
+    moveHead(part, removalLineId(removal, part.id), place);
+}
+
+} // namespace kp::wire
