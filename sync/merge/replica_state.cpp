@@ -185,6 +185,7 @@ void ReplicaState::judgeAddedOnly(const Commit& commit)
     for (const auto& [key, records] : groups) {
         std::vector<const Operation*> content;
         const Bytes* nonce = nullptr;
+        std::size_t nonces = 0;
         bool sound = true;
         for (const Index record : records) {
             const Operation& operation = m_records[record].operation;
@@ -193,13 +194,13 @@ void ReplicaState::judgeAddedOnly(const Commit& commit)
                 content.push_back(&operation);
                 continue;
             }
-            sound = sound && nonce == nullptr;
+            ++nonces;
             nonce = std::get_if<Bytes>(&operation.value);
         }
-        sound = sound && nonce != nullptr && nonce->size() == kNonceSize
+        sound = sound && nonces == 1 && nonce != nullptr && nonce->size() == kNonceSize
              && addedOnlyItemId(author(m_records[records.front()]), *nonce, content) == key.first;
         for (const Index record : records)
-            m_records[record].idMatches = sound || m_records[record].idMatches;
+            m_records[record].idMatches = sound || m_records[record].vouched;
     }
 }
 
@@ -319,14 +320,12 @@ void ReplicaState::count(Index index)
 void ReplicaState::markReplaced(Index home, const Dot& dot, Reach reach)
 {
     const auto at = m_dots.find(dot);
-    if (at == m_dots.end()) {
+    if (at == m_dots.end() || m_records[at->second].home != home) {
         Reach& awaited = m_registers[home].awaited[dot];
         awaited = std::max(awaited, reach);
         return;
     }
     Record& record = m_records[at->second];
-    if (record.home != home)
-        return;
     record.replaced = std::max(record.replaced, reach);
     settle(at->second);
 }

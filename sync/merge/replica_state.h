@@ -60,6 +60,7 @@ private:
         bool overtaken = false;        ///< a later one by the same device with the same origin is held
         bool head = false;
         bool idMatches = false;        ///< added-only: its commit proves the id
+        bool vouched = false;          ///< a snapshot lists it, so its maker judged the id
         bool compacted = false;        ///< covered by a snapshot that took its effect in and does not list it
     };
     struct Register {

@@ -293,7 +293,9 @@ void ReplicaState::absorb(const Decoded& decoded)
                                       ? commit->second
                                       : addCommit(kept.dot.device, kept.dot.sequence, kept.authorship);
                 m_commits[owner].whole = false;
-                m_records[addRecord(owner, kept.dot.index, kept.operation)].idMatches = true;
+                Record& added = m_records[addRecord(owner, kept.dot.index, kept.operation)];
+                added.vouched = true;
+                added.idMatches = true;
             }
         }
     }
