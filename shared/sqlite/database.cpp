@@ -24,6 +24,18 @@ Result<void> makeFile(const std::filesystem::path& file)
     return done ? Result<void>{} : Result<void>{Errc::StorageFailed};
 }
 
+/// Asked for apart, because SQLite answers an absent file and a forbidden one alike.
+Result<void> requireFile(const std::filesystem::path& file, const std::string& vfsName)
+{
+    sqlite3_vfs* vfs = sqlite3_vfs_find(vfsName.empty() ? nullptr : vfsName.c_str());
+    if (vfs == nullptr)
+        return Error{Errc::Internal, "no such VFS"};
+    int exists = 0;
+    if (vfs->xAccess(vfs, file.c_str(), SQLITE_ACCESS_EXISTS, &exists) != SQLITE_OK)
+        return Error{Errc::StorageFailed, "cannot look for the file"};
+    return exists != 0 ? Result<void>{} : Result<void>{Errc::NotFound};
+}
+
 void applyPragmas(SQLite::Database& database, const OpenOptions& options)
 {
     sqlite3* handle = database.getHandle();
@@ -91,9 +103,9 @@ Result<Database> Database::open(const std::filesystem::path& file, const OpenOpt
     const bool systemVfs = options.vfs.empty();
     if (systemVfs && options.create)
         KP_TRY(makeFile(file));
-    if (struct stat status{}; systemVfs && ::stat(file.c_str(), &status) != 0)
-        return errno == ENOENT || errno == ENOTDIR ? Errc::NotFound : Errc::StorageFailed;
-    auto opened = guarded([&]() -> Result<Database> {
+    if (!options.create)
+        KP_TRY(requireFile(file, options.vfs));
+    return guarded([&]() -> Result<Database> {
         const int flags = SQLite::OPEN_READWRITE | (options.create ? SQLite::OPEN_CREATE : 0);
         auto connection =
             std::make_shared<Connection>(file.string(), flags, static_cast<int>(options.busyTimeout.count()),
@@ -105,8 +117,6 @@ Result<Database> Database::open(const std::filesystem::path& file, const OpenOpt
             return Error{Errc::StorageFailed, "no log mode"};
         return Database(std::move(connection));
     });
-    const bool absent = !systemVfs && !opened.ok() && opened.error().detail == errorOf(SQLITE_CANTOPEN).detail;
-    return absent ? Result<Database>{Errc::NotFound} : std::move(opened);
 }
 
 Result<Statement> Database::prepare(std::string_view sql)

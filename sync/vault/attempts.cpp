@@ -1,5 +1,6 @@
 #include "sync/vault/attempts.h"
 
+#include "shared/crypto/crypto.h"
 #include "shared/wire/codec.h"
 
 #include <algorithm>
@@ -13,6 +14,14 @@ namespace {
 
 constexpr std::array<std::uint32_t, 10> kDelaySeconds{0, 0, 0, 0, 5, 30, 60, 300, 900, 3600};
 constexpr std::uint8_t kFormat = 1;
+constexpr std::size_t kChecksumBytes = 8;
+
+/// Against bit rot, which must not turn no failures into a million; there is no key yet for more.
+Bytes checksumOf(ByteView content)
+{
+    const Hash full = crypto::hash("krachtplan/vault/attempts-checksum/1", {content});
+    return copyOf(full.view().first(kChecksumBytes));
+}
 
 } // namespace
 
@@ -38,12 +47,18 @@ Bytes encode(const Attempts& attempts)
     out.integer(attempts.failures);
     out.raw(attempts.last.boot);
     out.integer(static_cast<std::uint64_t>(attempts.last.ms));
+    out.raw(checksumOf(out.out()));
     return out.take();
 }
 
 Attempts decodeAttempts(ByteView stored)
 {
-    wire::Reader in(stored);
+    if (stored.size() < kChecksumBytes)
+        return {};
+    const ByteView content = stored.first(stored.size() - kChecksumBytes);
+    if (!std::ranges::equal(checksumOf(content), stored.last(kChecksumBytes)))
+        return {};
+    wire::Reader in(content);
     Attempts attempts;
     if (in.integer<std::uint8_t>() != kFormat)
         in.fail();
