@@ -1,6 +1,7 @@
 #include "server/http/connection.h"
 
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 #include <algorithm>
 #include <array>
@@ -37,10 +38,6 @@ Io Connection::receive(std::size_t& fresh)
     const ssize_t count = ::recv(socket.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     const Io outcome = outcomeOf(count);
     fresh = outcome == Io::Progress ? static_cast<std::size_t>(count) : 0;
-    if (phase == Phase::Body && in.capacity() < in.size() + fresh) {
-        // Doubling, but never beyond the announced size: memory follows what was sent, not what was promised.
-        in.reserve(std::max(in.size() + fresh, std::min(head.messageBytes(), 2 * (in.size() + fresh))));
-    }
     in.insert(in.end(), buffer.data(), buffer.data() + fresh);
     return outcome;
 }
@@ -61,8 +58,15 @@ Io Connection::discard()
 
 Io Connection::send()
 {
-    while (sent < out.size()) {
-        const ssize_t count = ::send(socket.get(), out.data() + sent, out.size() - sent, MSG_DONTWAIT | MSG_NOSIGNAL);
+    while (sent < outBytes()) {
+        const std::size_t fromHead = std::min(sent, out.head.size());
+        const std::size_t fromBody = sent - fromHead;
+        std::array<iovec, 2> parts{{{out.head.data() + fromHead, out.head.size() - fromHead},
+                                    {out.body.data() + fromBody, out.body.size() - fromBody}}};
+        msghdr message{};
+        message.msg_iov = parts.data();
+        message.msg_iovlen = parts.size();
+        const ssize_t count = ::sendmsg(socket.get(), &message, MSG_DONTWAIT | MSG_NOSIGNAL);
         const Io outcome = outcomeOf(count);
         if (outcome != Io::Progress)
             return outcome;

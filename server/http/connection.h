@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/http/descriptor.h"
-#include "server/http/request_parser.h"
+#include "server/http/library_router.h"
 
 #include <chrono>
 
@@ -35,7 +35,8 @@ public:
     /// True if bytes lie ready that nobody has asked for.
     [[nodiscard]] bool hasUnreadBytes() const noexcept;
     /// Bytes held for this connection, a request that is with a worker included.
-    [[nodiscard]] std::size_t heldBytes() const noexcept { return in.size() + out.size() + lentBytes; }
+    [[nodiscard]] std::size_t heldBytes() const noexcept { return in.size() + outBytes() + lentBytes; }
+    [[nodiscard]] std::size_t outBytes() const noexcept { return out.head.size() + out.body.size(); }
 
     Descriptor socket;
     const std::uint64_t id;
@@ -43,14 +44,13 @@ public:
     Phase phase = Phase::Head;
     SteadyTime phaseStart{};
     SteadyTime deadline{};
-    Bytes in{};
+    Bytes in{}; ///< the head until it is complete, then the body alone
     RequestHead head{};
-    std::string out{};
+    Answer out{};
     std::size_t sent = 0;
     std::size_t lentBytes = 0;   ///< size of the request handed to the workers
     std::size_t chargedBytes = 0; ///< what the loop has booked for heldBytes()
     std::size_t discardLeft = 0;
-    bool closeAfterAnswer = false;
     std::uint32_t interest = 0;  ///< as registered with epoll
 };
 

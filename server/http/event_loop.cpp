@@ -19,17 +19,11 @@ constexpr std::uint64_t kFirstConnectionKey = 2;
 constexpr int kAcceptsPerTurn = 64;
 constexpr std::size_t kEventsPerTurn = 256;
 constexpr std::chrono::milliseconds kSweepEvery{100};
-/// A buffer above this size is given back between two requests of a connection.
-constexpr std::size_t kKeptBytesMax = 16 * 1024;
 
 SteadyTime now() noexcept { return std::chrono::steady_clock::now(); }
 
 /// Frees the memory. Assigning an empty value keeps the capacity, and a refused megabyte would stay with its connection.
-template <class Buffer>
-void release(Buffer& buffer) noexcept
-{
-    Buffer{}.swap(buffer);
-}
+void release(Bytes& buffer) noexcept { Bytes{}.swap(buffer); }
 
 /// Without a control byte among them, fresh bytes cannot end or spoil a head; this keeps a client that sends single bytes
 /// from having the whole head read again for each.
@@ -214,6 +208,10 @@ void EventLoop::onHead(Connection& connection, std::size_t fresh)
     if (const int status = routeRefusal(*head); status != 0)
         return refuse(connection, status);
     connection.head = std::move(*head);
+    connection.in.erase(connection.in.begin(),
+                        connection.in.begin() + static_cast<std::ptrdiff_t>(connection.head.headBytes));
+    // Untouched pages cost nothing, so memory still follows what is sent and not what was announced.
+    connection.in.reserve(connection.head.bodyBytes);
     enter(connection, Phase::Body, m_options.deadlines.bodyGrace);
     onBody(connection);
 }
@@ -231,14 +229,13 @@ int EventLoop::routeRefusal(const RequestHead& head) const
 
 void EventLoop::onBody(Connection& connection)
 {
-    const std::size_t expected = connection.head.messageBytes();
+    const std::size_t expected = connection.head.bodyBytes;
     if (connection.in.size() > expected)
         return refuse(connection, 400);
     if (connection.in.size() == expected)
         return hand(connection);
     const FrontDeadlines& deadlines = m_options.deadlines;
-    const std::size_t bodyBytes = connection.in.size() - connection.head.headBytes;
-    const std::chrono::milliseconds earned{bodyBytes * 1000 / deadlines.bodyBytesPerSecondMin};
+    const std::chrono::milliseconds earned{connection.in.size() * 1000 / deadlines.bodyBytesPerSecondMin};
     connection.deadline = connection.phaseStart + std::min(deadlines.bodyMax, deadlines.bodyGrace + earned);
 }
 
@@ -272,9 +269,10 @@ void EventLoop::onFinished()
             close(connection);
             continue;
         }
-        connection.out = std::move(finished.answer.bytes);
+        connection.out = std::move(finished.answer);
         // Bytes sent before our answer: a pipelined request at best, a smuggled one at worst. Never read as a request.
-        connection.closeAfterAnswer = !finished.answer.keepAlive || m_draining || connection.hasUnreadBytes();
+        if (connection.hasUnreadBytes())
+            connection.out.keepAlive = false;
         startAnswer(connection);
     }
 }
@@ -283,8 +281,7 @@ void EventLoop::refuse(Connection& connection, int status)
 {
     const bool later = status == 503 || status == 429;
     release(connection.in);
-    connection.out = refusal(status, later ? retryAfterFor(++m_refusals) : 0);
-    connection.closeAfterAnswer = true;
+    connection.out = {.head = refusal(status, later ? retryAfterFor(++m_refusals) : 0)};
     startAnswer(connection);
 }
 
@@ -310,11 +307,10 @@ void EventLoop::onWritable(Connection& connection)
 
 void EventLoop::afterAnswer(Connection& connection)
 {
-    if (connection.out.capacity() > kKeptBytesMax)
-        release(connection.out);
-    connection.out.clear();
+    const bool keepAlive = connection.out.keepAlive && !m_draining;
+    connection.out = {};
     book(connection);
-    if (!connection.closeAfterAnswer && !m_draining) {
+    if (keepAlive) {
         setInterest(connection, EPOLLIN);
         return enter(connection, Phase::Idle, m_options.deadlines.idle);
     }
@@ -367,8 +363,8 @@ void EventLoop::sweep()
             late.push_back(connection.get());
     }
     for (Connection* connection : late) {
-        const bool begun = !connection->in.empty();
-        if (begun && (connection->phase == Phase::Head || connection->phase == Phase::Body))
+        const bool begun = connection->phase == Phase::Head && !connection->in.empty();
+        if (begun || connection->phase == Phase::Body)
             refuse(*connection, 408);
         else
             close(*connection);

@@ -11,7 +11,7 @@ namespace kp::server {
 
 struct HttpFront::Parts {
     explicit Parts(FrontOptions given)
-        : options(std::move(given)), router(options.bodyBytesMax), wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+        : options(std::move(given)), wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
     {
     }
 

@@ -11,25 +11,19 @@
 namespace kp::server {
 namespace {
 
-/// The library's idea of a connection: reads the rebuilt head, then the body where it already lies; writes to memory.
+/// The library's idea of a connection: reads the rebuilt head, writes the answer's head to memory.
 class MemoryStream final : public httplib::Stream {
 public:
-    MemoryStream(std::string head, ByteView body, const std::string& peer)
-        : m_head(std::move(head)), m_body(body), m_peer(peer)
-    {
-    }
+    explicit MemoryStream(std::string head) : m_head(std::move(head)) {}
 
     bool is_readable() const override { return true; }
     bool is_writable() const override { return true; }
 
     ssize_t read(char* out, std::size_t size) override
     {
-        const ByteView source = m_headRead < m_head.size() ? viewOf(m_head).subspan(m_headRead) : m_body.subspan(m_bodyRead);
-        std::size_t& position = m_headRead < m_head.size() ? m_headRead : m_bodyRead;
-        const std::size_t count = std::min(size, source.size());
-        if (count > 0)
-            std::memcpy(out, source.data(), count);
-        position += count;
+        const std::size_t count = std::min(size, m_head.size() - m_read);
+        std::memcpy(out, m_head.data() + m_read, count);
+        m_read += count;
         return static_cast<ssize_t>(count);
     }
 
@@ -41,7 +35,7 @@ public:
 
     void get_remote_ip_and_port(std::string& ip, int& port) const override
     {
-        ip = m_peer;
+        ip.clear();
         port = 0;
     }
     void get_local_ip_and_port(std::string& ip, int& port) const override
@@ -56,28 +50,29 @@ public:
 
 private:
     std::string m_head;
-    ByteView m_body;
-    const std::string& m_peer;
-    std::size_t m_headRead = 0;
-    std::size_t m_bodyRead = 0;
+    std::size_t m_read = 0;
     std::string m_written;
 };
 
-/// Only what the library needs to find the handler and the body. The bearer goes round it (setup_request), because it
-/// percent-decodes the header values that it parses.
+/// Only what the library needs to find the handler.
 std::string rebuiltHead(const RequestHead& head)
 {
     std::string text = head.method == HttpMethod::Get ? "GET " : "POST ";
     text += head.path;
     text += " HTTP/1.1\r\n";
     if (head.method == HttpMethod::Post)
-        text += "Content-Type: application/octet-stream\r\nContent-Length: " + std::to_string(head.bodyBytes) + "\r\n";
+        text += "Content-Length: 0\r\n";
     if (!head.keepAlive)
         text += "Connection: close\r\n";
     return text + "\r\n";
 }
 
-constexpr const char* kBearerSlot = "X-Checked-Bearer";
+/// What goes round the library. It calls the handler on the thread that calls it, so the thread knows which request it is.
+struct Exchange {
+    HttpRequest request{};
+    Bytes answerBody{};
+};
+thread_local Exchange* t_exchange = nullptr;
 
 /// The library takes routes as regular expressions; a plain path has one special character.
 std::string patternFor(const std::string& path)
@@ -91,66 +86,66 @@ std::string patternFor(const std::string& path)
     return pattern;
 }
 
-void fill(httplib::Response& out, const HttpResponse& in)
-{
-    out.status = in.status;
-    out.body.assign(in.body.begin(), in.body.end());
-    out.set_header("Content-Type", in.contentType);
-    if (in.retryAfterSeconds > 0)
-        out.set_header("Retry-After", std::to_string(in.retryAfterSeconds));
-}
-
 httplib::Server::Handler adapt(HttpHandler handler)
 {
     return [handler = std::move(handler)](const httplib::Request& in, httplib::Response& out) {
-        HttpRequest request;
-        request.path = in.path;
-        request.bearer = in.get_header_value(kBearerSlot);
-        request.body.assign(in.body.begin(), in.body.end());
-        request.peer = in.remote_addr;
-        fill(out, handler(request));
+        KP_ASSERT(t_exchange != nullptr);
+        t_exchange->request.path = in.path;
+        HttpResponse response = handler(t_exchange->request);
+        out.status = response.status;
+        out.set_header("Content-Type", response.contentType);
+        out.set_header("Content-Length", std::to_string(response.body.size()));
+        if (response.retryAfterSeconds > 0)
+            out.set_header("Retry-After", std::to_string(response.retryAfterSeconds));
+        t_exchange->answerBody = std::move(response.body);
     };
+}
+
+/// The library's own texts (exception messages, "404") never leave: bodies and words are ours.
+void fail(httplib::Response& out, int status)
+{
+    const std::string body = errorBody(status);
+    out.status = status;
+    out.headers.clear();
+    out.set_header("Content-Type", "application/json");
+    out.set_header("Content-Length", std::to_string(body.size()));
+    t_exchange->answerBody = copyOf(viewOf(body));
 }
 
 } // namespace
 
 class LibraryRouter::Library final : public httplib::Server {
 public:
-    explicit Library(std::size_t bodyBytesMax)
+    Library()
     {
-        set_payload_max_length(bodyBytesMax);
-        // The library's own texts (exception messages, "404") never leave: bodies and words are ours.
+        set_payload_max_length(0);
         set_exception_handler([](const httplib::Request&, httplib::Response& out, std::exception_ptr) { fail(out, 500); });
         set_error_handler([](const httplib::Request&, httplib::Response& out) {
-            if (out.body.empty())
+            if (!out.has_header("Content-Length"))
                 fail(out, out.status);
         });
     }
 
-    Answer run(const CheckedRequest& request)
+    Answer run(CheckedRequest request)
     {
-        const ByteView body = ByteView{request.message}.subspan(request.head.headBytes);
-        MemoryStream stream{rebuiltHead(request.head), body, request.peer};
+        Exchange exchange{.request = {.path = {},
+                                      .bearer = std::move(request.head.bearer),
+                                      .body = std::move(request.body),
+                                      .peer = std::move(request.peer)}};
+        MemoryStream stream{rebuiltHead(request.head)};
         bool closed = false;
-        const bool processed = process_request(stream, !request.head.keepAlive, closed, [&](httplib::Request& in) {
-            in.headers.emplace(kBearerSlot, request.head.bearer);
-        });
+        t_exchange = &exchange;
+        const bool processed = process_request(stream, !request.head.keepAlive, closed, nullptr);
+        t_exchange = nullptr;
         if (!processed)
-            return {refusal(500), false};
-        return {stream.takeWritten(), request.head.keepAlive && !closed};
-    }
-
-private:
-    static void fail(httplib::Response& out, int status)
-    {
-        out.status = status;
-        out.body = errorBody(status);
-        out.headers.erase("Content-Type");
-        out.set_header("Content-Type", "application/json");
+            return {.head = refusal(500)};
+        return {.head = stream.takeWritten(),
+                .body = std::move(exchange.answerBody),
+                .keepAlive = request.head.keepAlive && !closed};
     }
 };
 
-LibraryRouter::LibraryRouter(std::size_t bodyBytesMax) : m_library(std::make_unique<Library>(bodyBytesMax)) {}
+LibraryRouter::LibraryRouter() : m_library(std::make_unique<Library>()) {}
 LibraryRouter::~LibraryRouter() = default;
 
 void LibraryRouter::add(HttpMethod method, const std::string& path, HttpHandler handler)
@@ -161,12 +156,12 @@ void LibraryRouter::add(HttpMethod method, const std::string& path, HttpHandler 
         m_library->Post(patternFor(path), adapt(std::move(handler)));
 }
 
-Answer LibraryRouter::answer(const CheckedRequest& request) noexcept
+Answer LibraryRouter::answer(CheckedRequest request) noexcept
 {
     try {
-        return m_library->run(request);
+        return m_library->run(std::move(request));
     } catch (...) {
-        return {refusal(500), false};
+        return {.head = refusal(500)};
     }
 }
 

@@ -1,5 +1,7 @@
 #include "server/http/worker_pool.h"
 
+#include <utility>
+
 namespace kp::server {
 
 WorkerPool::WorkerPool(LibraryRouter& router, std::size_t queueMax, std::function<void()> onFinished)
@@ -58,7 +60,7 @@ void WorkerPool::work()
             job = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        Finished finished{job.connection, m_router.answer(job.request)};
+        Finished finished{job.connection, m_router.answer(std::move(job.request))};
         {
             const std::lock_guard lock{m_finishedMutex};
             m_finished.push_back(std::move(finished));

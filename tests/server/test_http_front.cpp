@@ -33,15 +33,15 @@ TEST_CASE("only path and bearer and peer reach the handler", "[server][http]")
     RawClient client{front.port()};
 
     const auto answer = client.exchange(postOf("/who", "",
-                                               "Authorization: Bearer to%ken\r\nX-Checked-Bearer: forged\r\n"
+                                               "Authorization: Bearer to%ken\r\nAuthorisation: forged\r\n"
                                                "REMOTE_ADDR: 6.6.6.6\r\nX-Forwarded-For: 6.6.6.6\r\n"));
     CHECK(answer.status == 400);
     RawClient second{front.port()};
     const auto known = second.exchange(postOf("/who", "",
-                                              "X-Checked-Bearer: forged\r\nAuthorization: Bearer token\r\n"
+                                              "Authorisation: forged\r\nAuthorization: Bearer token\r\n"
                                               "REMOTE_ADDR: 6.6.6.6\r\nX-Forwarded-For: 6.6.6.6\r\n"));
     CHECK(known.body == "/who|token|127.0.0.1");
-    CHECK(second.exchange(postOf("/who", "", "X-Checked-Bearer: forged\r\n")).body == "/who||127.0.0.1");
+    CHECK(second.exchange(postOf("/who", "", "Authorisation: forged\r\n")).body == "/who||127.0.0.1");
 }
 
 TEST_CASE("a form or a multipart body is just bytes", "[server][http]")
@@ -129,7 +129,7 @@ TEST_CASE("nothing of an exception or of the library shows", "[server][http]")
 
     CHECK(answer.status == 500);
     CHECK(answer.body == "{\"error\":\"internal\"}");
-    for (const std::string_view leak : {"secret_table", "EXCEPTION", "httplib", "Server:", "REMOTE_ADDR"})
+    for (const std::string leak : {"secret_table", "EXCEPTION", "httplib", "Server:", "REMOTE_ADDR"})
         CHECK((answer.head + answer.body).find(leak) == std::string::npos);
     CHECK(front.answersPing());
 }
