@@ -22,7 +22,8 @@ enum class Phase : std::uint8_t {
 
 enum class Io : std::uint8_t { Progress, WouldBlock, Ended };
 
-class Connection {
+class Connection
+{
 public:
     Connection(Descriptor socket, std::uint64_t id, std::string peer);
 
@@ -48,10 +49,10 @@ public:
     RequestHead head{};
     Answer out{};
     std::size_t sent = 0;
-    std::size_t lentBytes = 0;   ///< size of the request handed to the workers
+    std::size_t lentBytes = 0;    ///< size of the request handed to the workers
     std::size_t chargedBytes = 0; ///< what the loop has booked for heldBytes()
     std::size_t discardLeft = 0;
-    std::uint32_t interest = 0;  ///< as registered with epoll
+    std::uint32_t interest = 0; ///< as registered with epoll
 };
 
 } // namespace kp::server

@@ -20,13 +20,20 @@ constexpr int kAcceptsPerTurn = 64;
 constexpr std::size_t kEventsPerTurn = 256;
 constexpr std::chrono::milliseconds kSweepEvery{100};
 
-SteadyTime now() noexcept { return std::chrono::steady_clock::now(); }
+SteadyTime now() noexcept
+{
+    return std::chrono::steady_clock::now();
+}
 
-/// Frees the memory. Assigning an empty value keeps the capacity, and a refused megabyte would stay with its connection.
-void release(Bytes& buffer) noexcept { Bytes{}.swap(buffer); }
+/// Frees the memory. Assigning an empty value keeps the capacity, and a refused megabyte would stay with its
+/// connection.
+void release(Bytes& buffer) noexcept
+{
+    Bytes{}.swap(buffer);
+}
 
-/// Without a control byte among them, fresh bytes cannot end or spoil a head; this keeps a client that sends single bytes
-/// from having the whole head read again for each.
+/// Without a control byte among them, fresh bytes cannot end or spoil a head; this keeps a client that sends single
+/// bytes from having the whole head read again for each.
 bool mayDecideHead(ByteView fresh) noexcept
 {
     return std::any_of(fresh.begin(), fresh.end(), [](std::uint8_t byte) { return byte < 0x20 || byte > 0x7e; });
@@ -39,8 +46,7 @@ EventLoop::EventLoop(const FrontOptions& options, const RouteTable& routes, Libr
     : m_options(options), m_routes(routes), m_limits{.bodyBytesMax = options.bodyBytesMax},
       m_listener(std::move(listener)), m_wake(wake), m_stopRequested(stopRequested), m_nextId(kFirstConnectionKey),
       m_pool(router, options.queueMax, [wake] { ::eventfd_write(wake, 1); })
-{
-}
+{}
 
 Result<void> EventLoop::run()
 {
@@ -163,8 +169,8 @@ void EventLoop::admit(Descriptor socket, std::string peer)
     if (!watch(socket.get(), id, EPOLLIN))
         return;
     ++m_perSource[peer];
-    auto& connection = *m_connections.emplace(id, std::make_unique<Connection>(std::move(socket), id, std::move(peer)))
-                            .first->second;
+    auto& connection =
+        *m_connections.emplace(id, std::make_unique<Connection>(std::move(socket), id, std::move(peer))).first->second;
     connection.interest = EPOLLIN;
     enter(connection, Phase::Head, m_options.deadlines.head);
 }

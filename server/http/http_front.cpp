@@ -9,11 +9,9 @@
 
 namespace kp::server {
 
-struct HttpFront::Parts {
-    explicit Parts(FrontOptions given)
-        : options(std::move(given)), wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
-    {
-    }
+struct HttpFront::Parts
+{
+    explicit Parts(FrontOptions given) : options(std::move(given)), wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
 
     FrontOptions options;
     LibraryRouter router;
@@ -60,8 +58,8 @@ Result<void> HttpFront::run()
 {
     KP_ASSERT(m_parts->listener.valid());
     try {
-        EventLoop loop{m_parts->options,           m_parts->routes,     m_parts->router,
-                       std::move(m_parts->listener), m_parts->wake.get(), m_parts->stopRequested};
+        EventLoop loop{m_parts->options,    m_parts->routes,       m_parts->router, std::move(m_parts->listener),
+                       m_parts->wake.get(), m_parts->stopRequested};
         return loop.run();
     } catch (const std::exception&) {
         return Error{Errc::Internal, "out of memory or threads"};

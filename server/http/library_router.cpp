@@ -12,7 +12,8 @@ namespace kp::server {
 namespace {
 
 /// The library's idea of a connection: reads the rebuilt head, writes the answer's head to memory.
-class MemoryStream final : public httplib::Stream {
+class MemoryStream final : public httplib::Stream
+{
 public:
     explicit MemoryStream(std::string head) : m_head(std::move(head)) {}
 
@@ -67,8 +68,10 @@ std::string rebuiltHead(const RequestHead& head)
     return text + "\r\n";
 }
 
-/// What goes round the library. It calls the handler on the thread that calls it, so the thread knows which request it is.
-struct Exchange {
+/// What goes round the library. It calls the handler on the thread that calls it, so the thread knows which request it
+/// is.
+struct Exchange
+{
     HttpRequest request{};
     Bytes answerBody{};
 };
@@ -114,12 +117,14 @@ void fail(httplib::Response& out, int status)
 
 } // namespace
 
-class LibraryRouter::Library final : public httplib::Server {
+class LibraryRouter::Library final : public httplib::Server
+{
 public:
     Library()
     {
         set_payload_max_length(0);
-        set_exception_handler([](const httplib::Request&, httplib::Response& out, std::exception_ptr) { fail(out, 500); });
+        set_exception_handler(
+            [](const httplib::Request&, httplib::Response& out, std::exception_ptr) { fail(out, 500); });
         set_error_handler([](const httplib::Request&, httplib::Response& out) {
             if (!out.has_header("Content-Length"))
                 fail(out, out.status);

@@ -1,6 +1,7 @@
-/// \file The only includer of <httplib.h> in the server. The library gets checked and rebuilt heads from memory, finds the
-/// handler and writes the answer's head; it never sees a socket, a foreign header or a path that we do not serve. Bodies
-/// and bearers go round it: it would copy a body four times and percent-decode a bearer (figures: README.md here).
+/// \file The only includer of <httplib.h> in the server. The library gets checked and rebuilt heads from memory, finds
+/// the handler and writes the answer's head; it never sees a socket, a foreign header or a path that we do not serve.
+/// Bodies and bearers go round it: it would copy a body several times and percent-decode a bearer (figures: README.md
+/// here).
 #pragma once
 
 #include "server/http/http_message.h"
@@ -11,21 +12,24 @@
 namespace kp::server {
 
 /// One checked request on its way to a handler.
-struct CheckedRequest {
+struct CheckedRequest
+{
     RequestHead head{};
     Bytes body{};
     std::string peer{};
 };
 
 /// What goes back: the two parts are sent one after the other.
-struct Answer {
+struct Answer
+{
     std::string head{};
     Bytes body{};
     bool keepAlive = false;
 };
 
 /// Adding routes is for start-up only; answer() may be called from several threads at once.
-class LibraryRouter {
+class LibraryRouter
+{
 public:
     LibraryRouter();
     ~LibraryRouter();

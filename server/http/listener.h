@@ -9,7 +9,8 @@
 
 namespace kp::server {
 
-struct BoundSocket {
+struct BoundSocket
+{
     Descriptor socket{};
     std::uint16_t port = 0;
 };

@@ -1,6 +1,6 @@
-/// \file The framing check: decides from raw bytes whether a request is one we serve, and where it ends. Pure functions,
-/// no I/O. Strict on purpose: whatever two parsers could read in two ways is refused, because nginx stands before us and
-/// cpp-httplib behind us, and a request that ends elsewhere for one of them is a smuggled request.
+/// \file The framing check: decides from raw bytes whether a request is one we serve, and where it ends. Pure
+/// functions, no I/O. Strict on purpose: whatever two parsers could read in two ways is refused, because nginx stands
+/// before us and cpp-httplib behind us, and a request that ends elsewhere for one of them is a smuggled request.
 #pragma once
 
 #include "shared/core/bytes.h"
@@ -11,7 +11,8 @@
 
 namespace kp::server {
 
-struct ParseLimits {
+struct ParseLimits
+{
     std::size_t headBytesMax = 8192; ///< request line and headers, with the empty line
     std::size_t linesMax = 50;       ///< request line and headers
     std::size_t pathBytesMax = 128;
@@ -20,7 +21,8 @@ struct ParseLimits {
 
 enum class HttpMethod : std::uint8_t { Get, Post };
 
-struct RequestHead {
+struct RequestHead
+{
     HttpMethod method = HttpMethod::Get;
     std::string path{};
     std::string bearer{};
@@ -31,27 +33,30 @@ struct RequestHead {
     [[nodiscard]] std::size_t messageBytes() const noexcept { return headBytes + bodyBytes; }
 };
 
-struct Incomplete {};
+struct Incomplete
+{};
 /// Refused; the connection must close, since nobody knows where the next request would start.
-struct Bad {
+struct Bad
+{
     int status = 400;
 };
-struct Complete {
+struct Complete
+{
     RequestHead head{};
     ByteView body{};
 };
 
 /// Judges the head alone, as soon as its last byte is there; wrong bytes are refused as soon as they are seen.
-/// Refusals: 400 framing or syntax, 405 method, 411 POST without length, 413 announced body too large, 414 path too long,
-/// 415 encoded body, 417 Expect, 431 head too large, 505 anything but HTTP/1.1.
+/// Refusals: 400 framing or syntax, 405 method, 411 POST without length, 413 announced body too large, 414 path too
+/// long, 415 encoded body, 417 Expect, 431 head too large, 505 anything but HTTP/1.1.
 [[nodiscard]] std::variant<Incomplete, Bad, RequestHead> parseHead(ByteView received, const ParseLimits& limits = {});
 
-/// Judges a whole request. Bytes beyond the announced body are Bad{400}: a client that sends its next request before our
-/// answer is either attacking or guessing.
+/// Judges a whole request. Bytes beyond the announced body are Bad{400}: a client that sends its next request before
+/// our answer is either attacking or guessing.
 [[nodiscard]] std::variant<Incomplete, Bad, Complete> parseRequest(ByteView received, const ParseLimits& limits = {});
 
-/// A path that a route may have and a request may name: '/' followed by [A-Za-z0-9/_.-], no "..", no "//". Nothing in it
-/// needs decoding, so there is one spelling per route.
+/// A path that a route may have and a request may name: '/' followed by [A-Za-z0-9/_.-], no "..", no "//". Nothing in
+/// it needs decoding, so there is one spelling per route.
 [[nodiscard]] bool isPlainPath(std::string_view path, std::size_t bytesMax) noexcept;
 
 } // namespace kp::server

@@ -6,10 +6,12 @@ namespace kp::server {
 
 WorkerPool::WorkerPool(LibraryRouter& router, std::size_t queueMax, std::function<void()> onFinished)
     : m_router(router), m_queueMax(queueMax), m_onFinished(std::move(onFinished))
-{
-}
+{}
 
-WorkerPool::~WorkerPool() { join(); }
+WorkerPool::~WorkerPool()
+{
+    join();
+}
 
 void WorkerPool::start(int threads)
 {

@@ -1,5 +1,6 @@
 // Feeds raw bytes to the framing check. Beyond memory errors it looks for disagreement: between two ways of cutting the
-// same bytes, and between our reading of a request and that of the library behind us, which is how requests are smuggled.
+// same bytes, and between our reading of a request and that of the library behind us, which is how requests are
+// smuggled.
 #include "server/http/library_router.h"
 #include "shared/core/assert.h"
 
@@ -12,7 +13,10 @@ using namespace kp::server;
 
 enum class Says { Incomplete, Bad, Complete };
 
-Says judge(ByteView bytes) { return static_cast<Says>(parseRequest(bytes).index()); }
+Says judge(ByteView bytes)
+{
+    return static_cast<Says>(parseRequest(bytes).index());
+}
 
 constexpr std::array<std::string_view, 2> kPaths{"/echo", "/v1/sync"};
 

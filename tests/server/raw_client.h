@@ -9,6 +9,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 
 #include <array>
 #include <chrono>
@@ -18,13 +19,15 @@
 
 namespace kp::test {
 
-struct RawAnswer {
+struct RawAnswer
+{
     int status = 0; ///< 0: none came
     std::string head{};
     std::string body{};
 };
 
-class RawClient {
+class RawClient
+{
 public:
     explicit RawClient(std::uint16_t port, int receiveBuffer = 0)
     {
@@ -37,6 +40,15 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int on = 1;
         ::setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        m_connected = ::connect(m_socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    }
+
+    explicit RawClient(const std::string& unixPath)
+    {
+        m_socket = server::Descriptor{::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)};
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        unixPath.copy(address.sun_path, sizeof address.sun_path - 1);
         m_connected = ::connect(m_socket.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
     }
 

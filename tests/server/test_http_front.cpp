@@ -2,6 +2,8 @@
 #include "tests/server/malformed_requests.h"
 #include "tests/server/running_front.h"
 
+#include <csignal>
+
 namespace kp::server {
 namespace {
 
@@ -48,9 +50,13 @@ TEST_CASE("a form or a multipart body is just bytes", "[server][http]")
 {
     RunningFront front;
     const std::string form(20'000, 'a');
-    CHECK(RawClient{front.port()}.exchange(postOf("/echo", form, "Content-Type: application/x-www-form-urlencoded\r\n")).body == form);
+    CHECK(RawClient{front.port()}
+              .exchange(postOf("/echo", form, "Content-Type: application/x-www-form-urlencoded\r\n"))
+              .body == form);
     const std::string part = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--b--\r\n";
-    CHECK(RawClient{front.port()}.exchange(postOf("/echo", part, "Content-Type: multipart/form-data; boundary=b\r\n")).body == part);
+    CHECK(RawClient{front.port()}
+              .exchange(postOf("/echo", part, "Content-Type: multipart/form-data; boundary=b\r\n"))
+              .body == part);
 }
 
 // Killed: refusing without closing; closing without the answer having arrived.
@@ -91,7 +97,8 @@ TEST_CASE("unknown paths and wrong methods are refused before their body", "[ser
     RunningFront front;
     const auto refusedHead = [&](const std::string& path, std::size_t length) {
         RawClient client{front.port()};
-        return client.exchange("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(length) + "\r\n\r\n");
+        return client.exchange("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(length) +
+                               "\r\n\r\n");
     };
     CHECK(refusedHead("/nothing", 1'000'000).status == 404);
     CHECK(refusedHead("/ping", 1'000'000).status == 405);
@@ -215,6 +222,36 @@ TEST_CASE("a public address is refused unless a proxy stands before it", "[serve
     CHECK(listenOn("plan.example", false).code() == Errc::BadValue);
     CHECK(listenOn("127.0.0.1", false).ok());
     CHECK(listenOn("0.0.0.0", true).ok());
+}
+
+TEST_CASE("a unix socket is served and replaces the one of a killed server", "[server][http]")
+{
+    const std::string path = "kp_front_test_" + std::to_string(::getpid()) + ".sock";
+    {
+        HttpFront killed{{.address = "unix:" + path}};
+        REQUIRE(killed.listen().ok());
+    }
+    RunningFront front{{.address = "unix:" + path}};
+
+    CHECK(RawClient{path}.exchange(postOf("/who", "")).body == "/who||unix");
+    front.stop();
+    CHECK(front.ranWell());
+    ::unlink(path.c_str());
+}
+
+TEST_CASE("a signal handler may stop the front", "[server][http]")
+{
+    static HttpFront* signalled = nullptr;
+    HttpFront front{{}};
+    signalled = &front;
+    REQUIRE(front.listen().ok());
+    const auto previous = std::signal(SIGUSR1, [](int) { signalled->stop(); });
+    std::thread runner{[&] { CHECK(front.run().ok()); }};
+
+    std::raise(SIGUSR1);
+
+    runner.join();
+    std::signal(SIGUSR1, previous);
 }
 
 TEST_CASE("a port in use is said", "[server][http]")

@@ -166,14 +166,15 @@ TEST_CASE("connections above the limits are turned away", "[server][http][load]"
     CHECK(RawClient{perSource.port()}.receive().status == 429);
 }
 
-// Killed: no check of bufferedBytesMax; refusing by `in = {}`, which keeps the capacity (found by this case: 1 MiB stayed
-// with each refused connection until it closed).
+// Killed: no check of bufferedBytesMax; refusing by `in = {}`, which keeps the capacity (found by this case: 1 MiB
+// stayed with each refused connection until it closed).
 TEST_CASE("memory stays bounded when many clients send large bodies they never finish", "[server][http][load]")
 {
     RunningFront front{{.bufferedBytesMax = 16 * kMiB, .deadlines = {.linger = 200ms}}};
     const std::size_t before = residentBytes();
     std::size_t largest = 0;
-    const std::string most = "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1048576\r\n\r\n" + std::string(kMiB - 1, 'a');
+    const std::string most =
+        "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1048576\r\n\r\n" + std::string(kMiB - 1, 'a');
     std::vector<std::unique_ptr<RawClient>> clients;
     int refused = 0;
     for (int i = 0; i < 100; ++i) {
@@ -193,7 +194,8 @@ TEST_CASE("an endless head or body does not grow the server", "[server][http][lo
     RunningFront front{{.deadlines = {.linger = 200ms}}};
     const std::size_t before = residentBytes();
     const std::string block(kMiB, 'a');
-    for (const std::string_view start : {"", "GET /ping HTTP/1.1\r\nHost: a\r\nX: ", "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n"}) {
+    for (const std::string_view start :
+         {"", "GET /ping HTTP/1.1\r\nHost: a\r\nX: ", "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n"}) {
         RawClient client{front.port()};
         client.send(start);
         for (int i = 0; i < 50 && client.send(block); ++i) {
@@ -263,7 +265,8 @@ TEST_CASE("many clients at once get each their own answer", "[server][http][load
         threads.emplace_back([&, t] {
             RawClient client{front.port()};
             for (int i = 0; i < 100; ++i) {
-                const std::string body = std::to_string(t) + ':' + std::to_string(i) + std::string(static_cast<std::size_t>(i * 50), 'x');
+                const std::string body =
+                    std::to_string(t) + ':' + std::to_string(i) + std::string(static_cast<std::size_t>(i * 50), 'x');
                 const auto answer = client.exchange(postOf("/echo", body));
                 wrong += answer.status == 200 && answer.body == body ? 0 : 1;
             }
