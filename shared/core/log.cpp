@@ -16,7 +16,8 @@ void toStderr(std::string_view line)
 
 std::atomic<Sink> s_sink{&toStderr};
 
-struct Append {
+struct Append
+{
     std::string& line;
     void operator()(std::int64_t number) const { line += std::to_string(number); }
     void operator()(std::uint64_t number) const { line += std::to_string(number); }

@@ -1,6 +1,6 @@
-/// \file Log lines that cannot carry content: a value is an integer, an Errc or a text fixed when the program was compiled.
-/// What people write, names, ids and keys have no way in; that is the point of this interface, so do not widen it.
-/// Thread-safe.
+/// \file Log lines that cannot carry content: a value is an integer, an Errc or a text fixed when the program was
+/// compiled. What people write, names, ids and keys have no way in; that is the point of this interface, so do not
+/// widen it. Thread-safe.
 #pragma once
 
 #include "shared/core/error.h"
@@ -15,7 +15,8 @@
 namespace kp::log {
 
 /// Letters, digits and "-_./:" of a string literal. Anything else, and anything made at run time, does not compile.
-class Literal {
+class Literal
+{
 public:
     template <std::size_t N>
     consteval Literal(const char (&text)[N]) : m_text(text, N - 1) // NOLINT: implicit on purpose
@@ -37,16 +38,16 @@ private:
 
 /// Characters and bytes are no numbers here: one by one they would spell a text or a key.
 template <class T>
-concept Number = std::integral<T> && !std::same_as<T, char> && !std::same_as<T, signed char> &&
-                 !std::same_as<T, unsigned char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> &&
-                 !std::same_as<T, char32_t>;
+concept Number =
+    std::integral<T> && !std::same_as<T, char> && !std::same_as<T, signed char> && !std::same_as<T, unsigned char> &&
+    !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
-class Value {
+class Value
+{
 public:
     template <std::size_t N>
     consteval Value(const char (&text)[N]) : m_value(Literal(text)) // NOLINT: implicit on purpose
-    {
-    }
+    {}
     constexpr Value(Errc code) noexcept : m_value(code) {} // NOLINT
     template <Number T>
     constexpr Value(T number) noexcept // NOLINT
@@ -65,7 +66,8 @@ private:
     Any m_value;
 };
 
-struct Field {
+struct Field
+{
     Literal key;
     Value value;
 };

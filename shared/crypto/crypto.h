@@ -26,7 +26,8 @@ public:
 };
 
 /// 32 secret bytes in sodium_malloc memory (guard pages, locked where the system allows), wiped when freed.
-/// Move-only; a moved-from key is empty and must not be used.
+/// Move-only; a moved-from key is empty and must not be used. Making and freeing one costs about 15 us in system calls and
+/// four pages: keep derived keys instead of deriving them per record.
 class Key {
 public:
     static constexpr std::size_t kSize = 32;

@@ -6,7 +6,8 @@
 
 namespace kp::crypto {
 
-// Running out of guarded memory is treated as the standard library treats running out of memory: nothing sensible can go on.
+// Running out of guarded memory is treated as the standard library treats running out of memory: nothing sensible can
+// go on.
 Key::Key() : m_bytes(static_cast<std::uint8_t*>(sodium_malloc(kSize)))
 {
     KP_ASSERT(m_bytes != nullptr);

@@ -28,10 +28,12 @@ std::size_t getLength(ByteView padded)
     return length;
 }
 
-// One text has one padded form; otherwise a holder of the key could make two sealed forms that differ only out of sight.
+// One text has one padded form; otherwise a holder of the key could make two sealed forms that differ only out of
+// sight.
 bool isCanonical(ByteView padded)
 {
     const std::size_t length = getLength(padded);
+    // First, so that the sum cannot overflow where sizes have 32 bits.
     if (length > padded.size() - kLengthSize || padme(kLengthSize + length) != padded.size())
         return false;
     const ByteView zeros = padded.subspan(kLengthSize + length);

@@ -1,7 +1,7 @@
-// Known answers. Published vectors are used where our formats let them through unchanged; the vectors of our own formats were
-// computed by a second implementation (BLAKE2b of CPython, Ed25519, X25519, ChaCha20-Poly1305 and Argon2id of OpenSSL,
-// HChaCha20 and XSalsa20 written out in Python), which also reproduces the published ones. They are frozen: a change of any
-// of them is a new format number.
+// Known answers. Published vectors are used where our formats let them through unchanged; the vectors of our own
+// formats were computed by a second implementation (BLAKE2b of CPython, Ed25519, X25519, ChaCha20-Poly1305 and Argon2id
+// of OpenSSL, HChaCha20 and XSalsa20 written out in Python), which also reproduces the published ones. They are frozen:
+// a change of any of them is a new format number.
 #include "shared/crypto/crypto.h"
 
 #include <catch2/catch.hpp>
@@ -36,7 +36,8 @@ Key keyOf(ByteView raw)
 }
 
 /// Always the same nonce: for vectors alone.
-class FixedNonce final : public RandomSource {
+class FixedNonce final : public RandomSource
+{
 public:
     explicit FixedNonce(Bytes nonce) : m_nonce(std::move(nonce)) {}
     void fill(std::span<std::uint8_t> out) override
@@ -74,13 +75,12 @@ constexpr std::string_view kRfc8032Message =
     "86aba41c0618983f8741c5ef68d3a101e8a3b8cac60c905c15fc910840b94c00a0b9d0";
 constexpr std::string_view kRfc8032Seed = "f5e5767cf153319517630f226876b86c8160cc583bc013744c6bf255f5cc0ee5";
 constexpr std::string_view kRfc8032Public = "278117fc144c72340f67d0f2316e8386ceffbf2b2428c9c51fef7c597f1d426e";
-constexpr std::string_view kRfc8032Signature =
-    "0aab4c900501b3e24d7cdf4663326a3a87df5e4843b2cbdb67cbf6e460fec350"
-    "aa5371b1508f9f4528ecea23c436d94b5e8fcd4f681e30a6ac00a9704a188a03";
+constexpr std::string_view kRfc8032Signature = "0aab4c900501b3e24d7cdf4663326a3a87df5e4843b2cbdb67cbf6e460fec350"
+                                               "aa5371b1508f9f4528ecea23c436d94b5e8fcd4f681e30a6ac00a9704a188a03";
 
 // draft-irtf-cfrg-xchacha-03 appendix A.3.1.
-constexpr std::string_view kDraftText =
-    "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.";
+constexpr std::string_view kDraftText = "Ladies and Gentlemen of the class of '99: If I could offer you only one tip "
+                                        "for the future, sunscreen would be it.";
 constexpr std::string_view kDraftCipher =
     "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39ae64c670"
     "8c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff921f9664c97637da9"
@@ -111,13 +111,13 @@ TEST_CASE("a signature equals the long vector of RFC 8032", "[crypto][golden]")
 
 TEST_CASE("public keys equal those of RFC 8032", "[crypto][golden]")
 {
-    const auto [seed, expected] = GENERATE(table<std::string, std::string>(
-        {{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
-          "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"},
-         {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
-          "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"},
-         {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
-          "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"}}));
+    const auto [seed, expected] = GENERATE(
+        table<std::string, std::string>({{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+                                          "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"},
+                                         {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+                                          "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"},
+                                         {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
+                                          "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"}}));
 
     REQUIRE(SigningKey{keyOf(bytesOf(seed))}.publicKey().hex() == expected);
 }
@@ -166,7 +166,8 @@ TEST_CASE("hashes and derived keys are frozen", "[crypto][golden]")
             "f91b740eb89af1c96f1e2f2d52b0b277dd4554f269e542e2cb71b58c3b3aeb51");
     REQUIRE(keyedHash(key, context, {viewOf("one"), {}, viewOf("three")}).hex() ==
             "503fa7debc8b79932a30965b3960bfbaef08c1a0872258b3ff1c5b7d9c5ba890");
-    REQUIRE(toHex(derive(key, "operations").view()) == "62a92db53a77d2efa2c685bc83f4c468e4706bf16b0c930c3e1ec8cfd5fee8c7");
+    REQUIRE(toHex(derive(key, "operations").view()) ==
+            "62a92db53a77d2efa2c685bc83f4c468e4706bf16b0c930c3e1ec8cfd5fee8c7");
     REQUIRE(commitment(key).hex() == "0fae50b6fd19b9991cc9a320c614093fd8ed6c281ea4d4bd4a7f06aadfe4a70d");
 }
 
@@ -202,46 +203,58 @@ TEST_CASE("a password key at the floor is frozen", "[crypto][golden]")
     REQUIRE(toHex(key.value().view()) == "5ef99decbd2d5bd56c942f41a57f7d31aaa6b36b364cf60261b58df622456fcd");
 }
 
-// Killed: zeros not checked; padme not compared; length not compared with the size.
+// Killed: zeros not checked; padme not compared.
 TEST_CASE("a box with a good tag and another padding than ours is refused", "[crypto][golden]")
 {
     const Key key = keyOf(counting(0x80, 32));
     const auto [what, sealed] = GENERATE(table<std::string, std::string>(
-        {{"padding that is not zero",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f40c73f4339598369413b2928830e8b7c61db479586723553311"},
-         {"more padding than the size asks for",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f40c73f433959836941277d3f6e249982d1c6c3dff8522dd042f8244"},
-         {"no padding",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f40c73f43395983694689dd66b1a36c52026ea192f4aea10c2"},
-         {"a length past the end",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f60c73f4339598369412d4c02ae1eac5ad97ac6e7ef8f80e6004"},
-         {"the largest length",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "0ef38c0b339598369412af3d2808675fae37a945b8b4a243a0e4"},
-         {"the size of a longer text",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f50c73f433959836fb1286072da7b60b02d6e514afb97be9e73a"},
-         {"no room for the length",
-          "404142434445464748494a4b4c4d4e4f5051525354555657"
-          "f10c73d27d396169ef76079249009bbd1358d6"}}));
+        {{"padding that is not zero", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                      "f40c73f4339598369413b2928830e8b7c61db479586723553311"},
+         {"more padding than the size asks for", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                                 "f40c73f433959836941277d3f6e249982d1c6c3dff8522dd042f8244"},
+         {"no padding", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                        "f40c73f43395983694689dd66b1a36c52026ea192f4aea10c2"},
+         {"a length past the end", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                   "f60c73f4339598369412d4c02ae1eac5ad97ac6e7ef8f80e6004"},
+         {"the largest length", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                "0ef38c0b339598369412af3d2808675fae37a945b8b4a243a0e4"},
+         {"the size of a longer text", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                       "f50c73f433959836fb1286072da7b60b02d6e514afb97be9e73a"},
+         {"no room for the length", "404142434445464748494a4b4c4d4e4f5051525354555657"
+                                    "f10c73d27d396169ef76079249009bbd1358d6"}}));
     INFO(what);
 
     REQUIRE(open(key, {}, bytesOf(sealed)).code() == Errc::CannotOpen);
-    REQUIRE(open(key, {}, bytesOf("404142434445464748494a4b4c4d4e4f5051525354555657"
-                                  "f40c73f4339598369412de00d45c12e9ce7cf680f83be1e8c4a1"))
+    REQUIRE(open(key, {},
+                 bytesOf("404142434445464748494a4b4c4d4e4f5051525354555657"
+                         "f40c73f4339598369412de00d45c12e9ce7cf680f83be1e8c4a1"))
                 .value() == copyOf(viewOf("hello")));
 }
 
 TEST_CASE("padding follows the padme table", "[crypto][golden]")
 {
-    const auto [size, padded] = GENERATE(table<std::size_t, std::size_t>(
-        {{0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {8, 8}, {9, 10}, {15, 16}, {16, 16}, {17, 18}, {31, 32}, {33, 36},
-         {36, 36}, {100, 104}, {118, 120}, {1000, 1024}, {1025, 1088}, {4097, 4352}, {65'537, 67'584},
-         {524'288, 524'288}, {524'289, 540'672}, {1'000'000, 1'015'808}}));
+    const auto [size, padded] = GENERATE(table<std::size_t, std::size_t>({{0, 0},
+                                                                          {1, 1},
+                                                                          {2, 2},
+                                                                          {3, 3},
+                                                                          {4, 4},
+                                                                          {8, 8},
+                                                                          {9, 10},
+                                                                          {15, 16},
+                                                                          {16, 16},
+                                                                          {17, 18},
+                                                                          {31, 32},
+                                                                          {33, 36},
+                                                                          {36, 36},
+                                                                          {100, 104},
+                                                                          {118, 120},
+                                                                          {1000, 1024},
+                                                                          {1025, 1088},
+                                                                          {4097, 4352},
+                                                                          {65'537, 67'584},
+                                                                          {524'288, 524'288},
+                                                                          {524'289, 540'672},
+                                                                          {1'000'000, 1'015'808}}));
 
     REQUIRE(padme(size) == padded);
 }

@@ -12,7 +12,8 @@ using namespace kp;
 namespace {
 
 /// Gives out the bytes it was made with, then zeros.
-class ScriptedRandom final : public RandomSource {
+class ScriptedRandom final : public RandomSource
+{
 public:
     explicit ScriptedRandom(Bytes bytes) : m_bytes(std::move(bytes)) {}
     void fill(std::span<std::uint8_t> out) override
