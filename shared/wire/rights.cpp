@@ -210,8 +210,14 @@ bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t 
         const std::uint64_t lost = std::min(lapse, grant.untilMinute == 0 ? kNever : std::uint64_t{grant.untilMinute});
         return minute >= lost && current.minute < lost;
     });
+    // Devices removed that the author of the current key still counted: in a part begun offline no removal line tells.
+    const bool deviceLost = std::any_of(space.devices.begin(), space.devices.end(), [&](const auto& entry) {
+        const DeviceRecord& device = entry.second;
+        return device.removedAt != kNever && device.removedAt > current.seenSpace &&
+               device.addedAt <= current.seenSpace && accessOf(space, part, device.person, minute) != Access::None;
+    });
     // The same for those who read by an admission that was contested or has lapsed.
-    return grantLost || std::any_of(space.persons.begin(), space.persons.end(), [&](const auto& entry) {
+    return grantLost || deviceLost || std::any_of(space.persons.begin(), space.persons.end(), [&](const auto& entry) {
         const auto& [id, record] = entry;
         if (space.stands(id, minute))
             return false;

@@ -124,6 +124,7 @@ struct PartState {
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
     std::map<DeviceId, DeviceSequence> sequences;
     std::uint64_t keyNeedsRotationSince = 0;     ///< part position of the newest loss of access that no epoch has met; 0: none
+    std::uint64_t lastLoss = 0;                  ///< part position of the newest withdrawal or removal, met or not
     std::map<EntryId, std::uint64_t> removalLines;
     bool unknownCritical = false;                ///< a newer app wrote what we may not pass over: read only
 

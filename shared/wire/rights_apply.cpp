@@ -176,7 +176,7 @@ struct PartApplier {
         // Also where the admission is contested or lapsed just now: affirmed later, it must not bring this back.
         if (ruleNames(part, x.person, space.persons.at(x.person).standing))
             part.withdrawn.emplace(x.person, place.position);
-        part.keyNeedsRotationSince = place.position;
+        part.keyNeedsRotationSince = part.lastLoss = place.position;
         if (x.epoch)
             beginEpoch(*x.epoch);
     }
@@ -212,13 +212,13 @@ void applySpaceEntry(SpaceState& space, const Entry& entry, const Place& place)
 void applyPartEntry(const SpaceState& space, PartState& part, const Entry& entry, const Place& place)
 {
     const EntryId id = idOf(entry);
-    const std::uint64_t owedBefore = part.keyNeedsRotationSince;
+    const std::uint64_t lossBefore = part.lastLoss;
     std::visit(PartApplier{space, part, entry, id, place}, entry.body);
     // A new epoch meets what its own entry made owed, and every loss its author knew of; one it did not know of (two
     // withdrawals racing) stays owed, because this key may have been wrapped for whoever lost access.
     const bool began = !part.epochs.empty() && part.epochs.back().from == place.position;
-    if (began && owedBefore <= entry.seenPart.position)
-        part.keyNeedsRotationSince = 0;
+    if (began)
+        part.keyNeedsRotationSince = lossBefore <= entry.seenPart.position ? 0 : part.lastLoss;
     moveHead(part, Hash{id.bytes}, place);
 }
 
@@ -234,7 +234,7 @@ void applyPlain(PartState& part, const Hash& itemId, const Place& place) { moveH
 void applyRemovalLine(PartState& part, const EntryId& removal, const Place& place)
 {
     part.removalLines.emplace(removal, place.position);
-    part.keyNeedsRotationSince = place.position;
+    part.keyNeedsRotationSince = part.lastLoss = place.position;
     moveHead(part, removalLineId(removal, part.id), place);
 }
 
