@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // A button. `icon.name` is a Phosphor name. Off is grey, never hidden: a person sees what will be possible.
-T.AbstractButton {
+Pressable {
     id: root
 
     enum Kind { Primary, Soft, Outline, Text, Stop, OnHero, OnHeroOutline }
@@ -46,13 +45,6 @@ T.AbstractButton {
     rightPadding: leftPadding
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 20)
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: root.iconOnly ? height / 2 : Theme.radiusControl

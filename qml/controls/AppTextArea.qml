@@ -51,7 +51,7 @@ FieldFrame {
         AppText {
             x: field.leftPadding
             y: field.topPadding
-            width: field.availableWidth
+            width: field.width - field.leftPadding - field.rightPadding
             visible: field.length === 0 && field.preeditText === ""
             kind: root.kind
             color: field.placeholderTextColor

@@ -58,8 +58,8 @@ FieldFrame {
         AppText {
             x: field.leftPadding
             y: field.topPadding
-            width: field.availableWidth
-            height: field.availableHeight
+            width: field.width - field.leftPadding - field.rightPadding
+            height: field.height - field.topPadding - field.bottomPadding
             verticalAlignment: Text.AlignVCenter
             visible: field.length === 0 && field.preeditText === ""
             elide: Text.ElideRight

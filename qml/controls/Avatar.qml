@@ -27,7 +27,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -2
-        visible: root.ringed && !Theme.highContrast
+        visible: root.ringed && !root.asked && !Theme.highContrast
         radius: root.square ? width * 0.28 : width / 2
         color: root.ring
     }
@@ -35,7 +35,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: root.square ? width * 0.28 : width / 2
-        color: root.asked ? Theme.surface : Theme.tintGround(root.tint)
+        color: root.asked ? "transparent" : Theme.tintGround(root.tint)
         border.width: root.asked ? Math.max(Theme.borderControl, 2) : Theme.borderExtra
         border.color: root.asked ? Theme.edge : Theme.tintLetter(root.tint)
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Several people, overlapping. After five comes how many more there are.
 Item {
@@ -26,6 +27,7 @@ Item {
         id: line
         spacing: -root.size * 0.12
 
+        // qmllint disable unqualified
         Repeater {
             model: rows
             delegate: Avatar {
@@ -41,6 +43,7 @@ Item {
                 ring: root.ring
             }
         }
+        // qmllint enable unqualified
 
         AppText {
             anchors.verticalCenter: parent.verticalCenter

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // The frame of every row in a list: something in front, words, something behind. With large text what is behind goes below.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string overline: ""
@@ -12,7 +11,7 @@ T.AbstractButton {
     property bool strong: true
     property bool faded: false
     /// What stands in front and behind keeps to the first line.
-    property bool top: false
+    property bool hanging: false
     property int titleFormat: Text.PlainText
     property real gap: 14
     property alias leading: front.data
@@ -26,14 +25,10 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.rowHeight, contentHeight + topPadding + bottomPadding)
     readonly property real contentHeight: Math.max(front.height, words.height + (root.stacked ? back.height + 8 : 0), back.height)
     focusPolicy: root.tappable ? Qt.StrongFocus : Qt.NoFocus
-    hoverEnabled: false
 
     Accessible.role: root.tappable ? Accessible.Button : Accessible.ListItem
     Accessible.name: root.overline === "" ? root.text : root.overline + ": " + root.text
     Accessible.description: root.detail
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Item {
         Rectangle {
@@ -63,9 +58,9 @@ T.AbstractButton {
         Row {
             id: front
             anchors.left: parent.left
-            anchors.top: root.top ? parent.top : undefined
-            anchors.topMargin: root.top ? 2 : 0
-            anchors.verticalCenter: root.top ? undefined : parent.verticalCenter
+            anchors.top: root.hanging ? parent.top : undefined
+            anchors.topMargin: root.hanging ? 2 : 0
+            anchors.verticalCenter: root.hanging ? undefined : parent.verticalCenter
             height: childrenRect.height
         }
 
@@ -75,8 +70,8 @@ T.AbstractButton {
             anchors.leftMargin: front.width > 0 ? root.gap : 0
             anchors.right: root.stacked || back.width === 0 ? parent.right : back.left
             anchors.rightMargin: root.stacked || back.width === 0 ? 0 : 8
-            anchors.top: root.top || root.stacked ? parent.top : undefined
-            anchors.verticalCenter: root.top || root.stacked ? undefined : parent.verticalCenter
+            anchors.top: root.hanging || root.stacked ? parent.top : undefined
+            anchors.verticalCenter: root.hanging || root.stacked ? undefined : parent.verticalCenter
             spacing: 2
 
             AppText {
@@ -118,9 +113,9 @@ T.AbstractButton {
             id: back
             anchors.right: root.stacked ? undefined : parent.right
             anchors.left: root.stacked ? words.left : undefined
-            anchors.top: root.stacked ? words.bottom : root.top ? parent.top : undefined
-            anchors.topMargin: root.stacked ? 8 : root.top ? 2 : 0
-            anchors.verticalCenter: root.stacked || root.top ? undefined : parent.verticalCenter
+            anchors.top: root.stacked ? words.bottom : root.hanging ? parent.top : undefined
+            anchors.topMargin: root.stacked ? 8 : root.hanging ? 2 : 0
+            anchors.verticalCenter: root.stacked || root.hanging ? undefined : parent.verticalCenter
             height: childrenRect.height
             spacing: 8
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The places of the app on a phone, at most five.
 Rectangle {
@@ -34,6 +35,7 @@ Rectangle {
         width: Math.min(parent.width, Theme.contentMax)
         anchors.horizontalCenter: parent.horizontalCenter
 
+        // qmllint disable unqualified
         Repeater {
             model: rows
             delegate: NavItem {
@@ -42,5 +44,6 @@ Rectangle {
                 onClicked: root.picked(key)
             }
         }
+        // qmllint enable unqualified
     }
 }

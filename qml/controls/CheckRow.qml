@@ -8,13 +8,10 @@ BaseRow {
     property alias people: persons.people
 
     checkable: true
-    top: true
+    hanging: true
     faded: root.checked
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.checked
-    Accessible.onToggleAction: root.click()
 
     leading: Rectangle {
         width: 28

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // A choice of 48 high that goes on and off. `strength` is the honey form that opens a strength.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool strength: false
@@ -16,16 +15,6 @@ T.AbstractButton {
     rightPadding: 14
     implicitWidth: Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth) + (signIcon.visible ? 26 : 0) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, label.height + 20)
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: root.text
-    Accessible.checkable: root.checkable
-    Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Accessible.onToggleAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusControl

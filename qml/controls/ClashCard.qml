@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Two versions of one sentence. Nothing is lost and nothing is urgent: choose, combine, keep both, or leave it.
 Card {
@@ -67,6 +68,7 @@ Card {
         }
     }
 
+    // qmllint disable unqualified
     Repeater {
         model: rows
         delegate: ClashVersion {
@@ -76,6 +78,7 @@ Card {
             onClicked: root.versionPicked(key)
         }
     }
+    // qmllint enable unqualified
 
     AppButton {
         width: parent.width

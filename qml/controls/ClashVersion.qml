@@ -1,8 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
+import Krachtplan.Figures
 
 // One version, whole, with what differs on honey.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string key
@@ -17,14 +17,10 @@ T.AbstractButton {
 
     padding: 13
     implicitHeight: column.height + topPadding + bottomPadding
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
-    Accessible.name: root.text
     Accessible.description: root.name + ", " + root.detail
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusControl

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The icon of one domain at the rim of the compass, with its mark: a star for now, a pause for later.
 Item {

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // One person's compass: a sector per domain, filled to the own rating. `mini` is the bare disc for a card.
 FocusScope {
@@ -11,7 +12,7 @@ FocusScope {
     property string currentKey: ""
     property bool mini: false
     readonly property int current: rows.count > 0 ? rows.find("key", root.currentKey) : -1
-    readonly property real iconDistance: Math.min(width, height) / 2 - 24
+    readonly property real iconDistance: Math.min(root.width, root.height) / 2 - 24
 
     signal picked(string key)
 
@@ -66,11 +67,11 @@ FocusScope {
         size: disc.hole * 1.56
     }
 
+    // qmllint disable unqualified
     Repeater {
         model: rows
         delegate: CompassSign {
-            // Width and height are read here, so that a new size of the disc moves the sign.
-            readonly property point spot: root.width + root.height > 0 ? disc.spot(index, rows.count, root.iconDistance, Theme.rtl) : Qt.point(0, 0)
+            readonly property point spot: disc.spot(index, rows.count, root.iconDistance, root.width, root.height, Theme.rtl)
 
             x: spot.x - width / 2
             y: spot.y - height / 2
@@ -79,6 +80,7 @@ FocusScope {
             onPicked: root.picked(key)
         }
     }
+    // qmllint enable unqualified
 
     FocusRing {
         control: root

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // A child's drawing: paper, seven colours, one step back, an eraser.
 Item {
@@ -84,6 +85,7 @@ Item {
         width: parent.width
         spacing: 10
 
+        // qmllint disable unqualified
         Repeater {
             model: 7
             delegate: PenDot {
@@ -95,5 +97,6 @@ Item {
                 }
             }
         }
+        // qmllint enable unqualified
     }
 }

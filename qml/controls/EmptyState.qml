@@ -9,7 +9,7 @@ Card {
     property string detail: ""
     property string actionText: ""
 
-    signal action()
+    signal actionClicked()
 
     padding: 18
     spacing: 8
@@ -40,6 +40,6 @@ Card {
         visible: root.actionText !== ""
         kind: AppButton.Soft
         text: root.actionText
-        onClicked: root.action()
+        onClicked: root.actionClicked()
     }
 }

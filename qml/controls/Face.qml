@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // One face on its own, 1 (very hard) to 5 (very well).
 FaceFigure {

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Choose one of five faces, or tap the chosen one again to take it back. One tab stop; arrows move and choose.
 FocusScope {
@@ -40,6 +41,7 @@ FocusScope {
         id: line
         width: parent.width
 
+        // qmllint disable unqualified
         Repeater {
             model: 5
             delegate: Item {
@@ -60,7 +62,7 @@ FocusScope {
                     id: face
 
                     readonly property string word: [qsTr("Very hard"), qsTr("Hard"), qsTr("In between"), qsTr("Well"), qsTr("Very well")][seat.index]
-                    readonly property real side: Math.min(root.size, seat.width / 1.12) * (seat.chosen ? 1.12 : 0.9)
+                    readonly property real side: Math.min(root.size, seat.width / 1.12) * (seat.chosen ? 1.12 : 0.95)
 
                     anchors.centerIn: parent
                     width: Math.round(side)
@@ -76,6 +78,7 @@ FocusScope {
                 }
             }
         }
+        // qmllint enable unqualified
     }
 
     FocusRing {

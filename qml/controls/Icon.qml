@@ -18,7 +18,8 @@ Item {
     Image {
         anchors.fill: parent
         mirror: Theme.rtl && root.turns
-        sourceSize: Qt.size(root.size, root.size)
+        sourceSize.width: root.size
+        sourceSize.height: root.size
         source: root.name === "" ? "" : "image://icon/" + ["regular", "fill", "bold"][root.weight] + "-" + root.name + "/" + root.color.toString().slice(-6)
     }
 }

@@ -1,19 +1,11 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // Words that can be tapped, without a frame; still 48 high for the finger.
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitWidth: visible ? Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth)) : 0
     implicitHeight: Math.max(Theme.touchTarget, label.height)
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Item {
         FocusRing {

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // One act in the open book: who, what, when. The name inside the sentence is bold.
 BaseRow {
@@ -13,7 +14,7 @@ BaseRow {
     property string time: ""
 
     tappable: false
-    top: true
+    hanging: true
     strong: false
     titleFormat: Text.StyledText
     text: Markup.bold(root.sentence, root.personName)

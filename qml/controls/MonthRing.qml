@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The day in the first month, or a check when the first conversation was held. It keeps one calm colour, also after day 30.
 Item {

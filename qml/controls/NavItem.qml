@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // One place in the bar or the rail: an icon in a pill, a word below.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string key
@@ -15,14 +14,10 @@ T.AbstractButton {
 
     implicitWidth: 72
     implicitHeight: 38 + label.height + 4
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.PageTab
-    Accessible.name: root.text
     Accessible.description: root.count > 0 ? qsTr("%n new", "", root.count) : ""
     Accessible.selected: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Item {
         FocusRing {

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The places of the app on a tablet: a rail of 100 with the person on top and where the work is kept below.
 Rectangle {
@@ -60,6 +61,7 @@ Rectangle {
         width: parent.width
         spacing: 18
 
+        // qmllint disable unqualified
         Repeater {
             model: rows
             delegate: NavItem {
@@ -69,6 +71,7 @@ Rectangle {
                 onClicked: root.picked(key)
             }
         }
+        // qmllint enable unqualified
     }
 
     Column {

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The people around the family: half a moon on a phone, full circles on a tablet. The list twin is made of rows with
 // "move to"; nothing has to be dragged.
@@ -31,6 +32,7 @@ Item {
         full: root.full
     }
 
+    // qmllint disable unqualified
     Repeater {
         model: [qsTr("family"), qsTr("relatives and neighbours"), qsTr("everyday help"), qsTr("specialised help")]
         delegate: AppText {
@@ -47,7 +49,9 @@ Item {
             text: hidden > 0 ? qsTr("%1, and %n more", "name of a ring, then people not shown", hidden).arg(modelData) : modelData
         }
     }
+    // qmllint enable unqualified
 
+    // qmllint disable unqualified
     Repeater {
         model: rows
         delegate: NetworkPerson {
@@ -59,4 +63,5 @@ Item {
             onPicked: root.picked(key)
         }
     }
+    // qmllint enable unqualified
 }

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // One colour to draw with.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property int index
@@ -12,13 +11,10 @@ T.AbstractButton {
 
     implicitWidth: 56
     implicitHeight: 56
-    focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.words[root.index]
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     background: Rectangle {
         radius: width / 2

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // A person as a tile: the picture above, the name below. Checkable, it answers "may this person see it?".
-T.AbstractButton {
+Pressable {
     id: root
 
     property string detail: ""
@@ -14,17 +13,8 @@ T.AbstractButton {
 
     implicitWidth: 92
     implicitHeight: column.height + 20
-    focusPolicy: Qt.StrongFocus
 
-    Accessible.role: root.checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: root.text
     Accessible.description: root.detail
-    Accessible.checkable: root.checkable
-    Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Accessible.onToggleAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusCard

@@ -10,7 +10,7 @@ Item {
     property string iconName: ""
     readonly property bool below: Theme.stacked && root.actionText !== ""
 
-    signal action()
+    signal actionClicked()
 
     implicitWidth: 300
     implicitHeight: root.below ? words.height + link.height : Math.max(40, words.height + 8)
@@ -52,6 +52,6 @@ Item {
         anchors.verticalCenter: root.below ? undefined : parent.verticalCenter
         visible: root.actionText !== ""
         text: root.actionText
-        onClicked: root.action()
+        onClicked: root.actionClicked()
     }
 }

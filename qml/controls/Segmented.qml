@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // A choice out of two or three. One tab stop; arrows move and choose.
 FocusScope {
@@ -54,6 +55,7 @@ FocusScope {
         width: parent.width - 8
         columns: Theme.stacked ? 1 : Math.max(1, rows.count)
 
+        // qmllint disable unqualified
         Repeater {
             model: rows
             delegate: SegmentedPart {
@@ -62,5 +64,6 @@ FocusScope {
                 onClicked: root.chosen(index)
             }
         }
+        // qmllint enable unqualified
     }
 }

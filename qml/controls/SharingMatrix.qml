@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Who sees what. Parts of the plan stay in place; beyond four people the columns scroll. One tab stop; arrows move, Space
 // chooses.
@@ -61,6 +62,7 @@ FocusScope {
         y: root.headHeight
         width: parent.width
 
+        // qmllint disable unqualified
         Repeater {
             id: titleRows
             model: partRows
@@ -69,6 +71,7 @@ FocusScope {
                 textWidth: root.partWidth
             }
         }
+        // qmllint enable unqualified
     }
 
     Flickable {
@@ -85,17 +88,20 @@ FocusScope {
         Row {
             height: root.headHeight
 
+            // qmllint disable unqualified
             Repeater {
                 model: peopleRows
                 delegate: SharingHead {
                     width: root.cellWidth
                 }
             }
+            // qmllint enable unqualified
         }
 
         Column {
             y: root.headHeight
 
+            // qmllint disable unqualified
             Repeater {
                 model: partRows
                 delegate: Row {
@@ -121,6 +127,7 @@ FocusScope {
                     }
                 }
             }
+            // qmllint enable unqualified
         }
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Paper to sign on, with a line and a way to begin again. Whoever cannot draw uses another way of agreeing.
 Item {

@@ -19,6 +19,7 @@ Item {
         id: line
         spacing: 4
 
+        // qmllint disable unqualified
         Repeater {
             model: root.pilled ? root.total : 0
             delegate: Rectangle {
@@ -33,6 +34,7 @@ Item {
                 border.color: Theme.edge
             }
         }
+        // qmllint enable unqualified
 
         AppText {
             id: words

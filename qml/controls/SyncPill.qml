@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // Where the work is kept, in words. A tap asks for the whole story.
-T.AbstractButton {
+Pressable {
     id: root
 
     enum Place { OnServer, OnDevice, Waiting }
@@ -23,15 +22,8 @@ T.AbstractButton {
     readonly property int tone: [Tag.Primary, Tag.Slate, Tag.Honey][root.place]
 
     text: root.lead === "" ? root.words : root.lead + " · " + root.words
-    padding: 0
     implicitWidth: Math.ceil(label.implicitWidth) + label.anchors.leftMargin + (root.quiet ? 0 : 12)
     implicitHeight: root.quiet ? Math.max(24, label.height) : Math.max(30, label.height + 10)
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
 
     // The words are small; the finger still gets its 48.
     containmentMask: reach
@@ -71,8 +63,8 @@ T.AbstractButton {
             id: label
             anchors.left: parent.left
             anchors.leftMargin: root.quiet ? 26 : 36
-            anchors.right: parent.right
-            anchors.rightMargin: root.quiet ? 0 : 10
+            // Not by an anchor: a text that may shrink must first be measured at its own width.
+            width: Math.min(Math.ceil(implicitWidth), parent.width - anchors.leftMargin - (root.quiet ? 0 : 10))
             anchors.verticalCenter: parent.verticalCenter
             kind: root.quiet ? AppText.Small : AppText.Label
             color: root.quiet ? Theme.soft : Theme.toneInk(root.tone)

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import Krachtplan.Figures
 
 // Every size, colour and duration of the app. The app writes `dark`, `highContrast`, `textScale`, `reducedMotion` and
 // `arabic`; all the rest follows.

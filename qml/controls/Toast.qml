@@ -9,7 +9,7 @@ Rectangle {
     property bool sticky: false
     property bool open: false
 
-    signal action()
+    signal actionClicked()
     signal closed()
 
     function show(text: string, actionText: string, sticky: bool) {
@@ -84,7 +84,7 @@ Rectangle {
             ink: root.dark
             onClicked: {
                 root.open = false;
-                root.action();
+                root.actionClicked();
             }
         }
 

@@ -1,8 +1,7 @@
 import QtQuick
-import QtQuick.Templates as T
 
 // The text button on the ink of a toast.
-T.AbstractButton {
+Pressable {
     id: root
 
     property color ink: Theme.bg
@@ -10,13 +9,6 @@ T.AbstractButton {
     padding: 10
     implicitWidth: contentItem.implicitWidth + 20
     implicitHeight: Theme.touchTarget
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusLabel

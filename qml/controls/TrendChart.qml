@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // Own ratings over time with faces as the scale; `asTable` shows the same as words.
 Item {
@@ -33,6 +34,7 @@ Item {
         height: chart.height
         visible: !root.asTable
 
+        // qmllint disable unqualified
         Repeater {
             model: [5, 3, 1]
             delegate: Face {
@@ -43,6 +45,7 @@ Item {
                 value: modelData
             }
         }
+        // qmllint enable unqualified
     }
 
     TrendFigure {
@@ -66,6 +69,7 @@ Item {
         height: Theme.leading(AppText.Tiny, 1.5)
         visible: !root.asTable
 
+        // qmllint disable unqualified
         Repeater {
             model: root.labels
             delegate: AppText {
@@ -80,6 +84,7 @@ Item {
                 text: modelData
             }
         }
+        // qmllint enable unqualified
     }
 
     Column {
@@ -87,6 +92,7 @@ Item {
         width: parent.width
         visible: root.asTable
 
+        // qmllint disable unqualified
         Repeater {
             model: rows
             delegate: TrendTable {
@@ -94,5 +100,6 @@ Item {
                 words: root.words(index, rows.count)
             }
         }
+        // qmllint enable unqualified
     }
 }

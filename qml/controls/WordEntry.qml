@@ -1,4 +1,5 @@
 import QtQuick
+import Krachtplan.Figures
 
 // The words of a passphrase, one by one. The app offers words that begin like what is typed; the person sees what was
 // chosen and can take a word out again.
@@ -49,6 +50,7 @@ Item {
             visible: chosen.count > 0
             spacing: 8
 
+            // qmllint disable unqualified
             Repeater {
                 model: chosen
                 delegate: WordChip {
@@ -57,10 +59,12 @@ Item {
                     onClicked: root.wordRemoved(index)
                 }
             }
+            // qmllint enable unqualified
         }
 
         AppTextField {
             id: entry
+            objectName: "wordField"
             width: parent.width
             visible: !root.complete
             label: root.label === "" ? qsTr("Word %1 of %2").arg(chosen.count + 1).arg(root.total) : root.label
@@ -77,12 +81,14 @@ Item {
             visible: !root.complete && offers.count > 0
             spacing: 8
 
+            // qmllint disable unqualified
             Repeater {
                 model: offers
                 delegate: WordChip {
                     onClicked: root.commit(word)
                 }
             }
+            // qmllint enable unqualified
         }
     }
 }

@@ -22,6 +22,15 @@ QColor blend(QColor below, QColor above, qreal part)
     return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
 }
 
+// In the light theme a thin layer of the wheel's green looks grey; a brighter one keeps the rings fresh.
+QColor ringColour(const ThemeTokens& theme)
+{
+    const QColor wheel = theme.wheel();
+    if (theme.isDark())
+        return wheel;
+    return QColor::fromHsvF(wheel.hsvHueF(), qMin(1.0F, wheel.hsvSaturationF() * 1.25F), qMin(1.0F, wheel.valueF() * 1.27F));
+}
+
 } // namespace
 
 qreal CirclesFigure::outer(qreal itemHeight) const
@@ -101,7 +110,7 @@ void CirclesFigure::paint(QPainter* painter)
     for (std::size_t ring = kRings; ring-- > 0;) {
         const qreal r = outer(height()) * kRadius[ring];
         painter->setPen(QPen{theme()->wheel(), theme()->hasHighContrast() ? 2.0 : 1.2});
-        painter->setBrush(blend(theme()->bg(), theme()->wheel(), kStrength[ring]));
+        painter->setBrush(blend(theme()->bg(), ringColour(*theme()), kStrength[ring]));
         painter->drawEllipse(centre(width(), height()), r, r);
     }
 }

@@ -5,7 +5,7 @@
 
 namespace kp::controls {
 
-class CirclesFigure : public Graphic {
+class CirclesFigure : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     /// Role used: `ring` (0 = me, 1 family, 2 relatives and neighbours, 3 everyday help, 4 specialised help).

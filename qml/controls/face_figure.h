@@ -5,7 +5,7 @@
 
 namespace kp::controls {
 
-class FaceFigure : public Graphic {
+class FaceFigure : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     /// 1 (very hard) to 5 (very well).

@@ -9,7 +9,7 @@
 
 namespace kp::controls {
 
-class InkPad : public Graphic {
+class InkPad : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor pen READ pen WRITE setPen NOTIFY lookChanged)

@@ -5,7 +5,7 @@
 
 namespace kp::controls {
 
-class RingFigure : public Graphic {
+class RingFigure : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     /// 0 to 1.

@@ -5,6 +5,9 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QQmlEngine>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Krachtplan_FiguresPlugin)
 
 namespace kp::controls {
 namespace {

@@ -5,7 +5,7 @@
 
 namespace kp::controls {
 
-class TrendFigure : public Graphic {
+class TrendFigure : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     /// Roles used: `tint` and `points` (a list of ratings 1-5; 0 means not rated then).

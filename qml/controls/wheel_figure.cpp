@@ -11,13 +11,13 @@ constexpr qreal kArcGapDegrees = 3;
 
 } // namespace
 
-QPointF WheelFigure::spot(int index, int count, qreal distance, bool mirror) const
+QPointF WheelFigure::spot(int index, int count, qreal distance, qreal itemWidth, qreal itemHeight, bool mirror) const
 {
     if (count <= 0)
         return {};
     // The first sector is centred at twelve o'clock.
     const qreal angle = qDegreesToRadians(360.0 * index / count) * (mirror ? -1 : 1);
-    return {width() / 2 + qSin(angle) * distance, height() / 2 - qCos(angle) * distance};
+    return {itemWidth / 2 + qSin(angle) * distance, itemHeight / 2 - qCos(angle) * distance};
 }
 
 int WheelFigure::sectorAt(qreal x, qreal y) const

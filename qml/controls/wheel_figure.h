@@ -7,7 +7,7 @@
 
 namespace kp::controls {
 
-class WheelFigure : public Graphic {
+class WheelFigure : public kp::controls::Graphic {
     Q_OBJECT
     QML_ELEMENT
     /// Roles used: `rating` (0 = none, 1-5) and `mark` (see Mark).
@@ -34,8 +34,9 @@ public:
 
     /// The sector under a point, or -1 in the hole and outside.
     Q_INVOKABLE [[nodiscard]] int sectorAt(qreal x, qreal y) const;
-    /// Where something belonging to a sector sits at a distance from the centre. The count is passed so that QML re-evaluates.
-    Q_INVOKABLE [[nodiscard]] QPointF spot(int index, int count, qreal distance, bool mirror) const;
+    /// Where something belonging to a sector sits at a distance from the centre. Size and count are passed so
+    /// that QML re-evaluates.
+    Q_INVOKABLE [[nodiscard]] QPointF spot(int index, int count, qreal distance, qreal itemWidth, qreal itemHeight, bool mirror) const;
 
 private:
     [[nodiscard]] QPainterPath sector(int index, qreal inner, qreal outer) const;
