@@ -30,7 +30,7 @@ struct FieldShown {
     std::vector<ValueShown> alternatives; ///< same order on every device; empty without a clash
     bool clash = false;                   ///< people should settle it (a status only hints)
     bool isSet = false;
-    std::vector<wire::Value> elements;    ///< of a set field: those present
+    std::vector<std::string> elements;    ///< of a set field: those present, as model::elementText gives them
 };
 
 enum class ItemCondition : std::uint8_t { Alive, Removed, RemovedButChanged };

@@ -1,0 +1,230 @@
+#include "sync/engine/records.h"
+
+#include "shared/wire/archive.h"
+
+namespace kp::engine {
+
+// fields() must be found by argument-dependent lookup, so these templates are not in an unnamed namespace.
+
+constexpr std::size_t kShortText = 4096;
+constexpr std::size_t kSecret = 64;
+
+template <class A>
+void fields(A& a, ProfileRecord& x)
+{
+    a.text(x.name, kShortText);
+    a.text(x.role, kShortText);
+    a.text(x.organisation, kShortText);
+    a.bytes(x.signSeed, kSecret);
+    a.bytes(x.boxSeed, kSecret);
+}
+
+template <class A>
+void fields(A& a, ServerRecord& x)
+{
+    a.id(x.server);
+    a.id(x.generation);
+    a.integer(x.since);
+    a.integer(x.lastContactMs);
+}
+
+template <class A>
+void fields(A& a, SpaceRecord& x)
+{
+    a.id(x.space);
+    a.text(x.server, kShortText);
+    a.text(x.role, kShortText);
+    a.id(x.me);
+    a.flag(x.joined);
+    a.flag(x.left);
+    a.id(x.invite);
+    a.id(x.inviter);
+    a.id(x.inviterKey);
+    a.integer(x.lookedMs);
+}
+
+template <class A>
+void fields(A& a, OutboxRecord& x)
+{
+    a.id(x.item.chain);
+    a.enumeration(x.item.kind, 1, 6);
+    a.bytes(x.item.payload, wire::limits::kRequestBytesMax);
+    a.flag(x.offered);
+    a.integer(x.createdMs);
+    a.integer(x.refusal);
+}
+
+template <class A, class AnyId>
+void ids(A& a, std::vector<AnyId>& list)
+{
+    a.list(list, wire::limits::kPartsPerSpace, AnyId::kSize, [&](AnyId& id) { a.id(id); });
+}
+
+template <class A>
+void fields(A& a, InviteRecord& x)
+{
+    a.id(x.space);
+    a.bytes(x.secret, kSecret);
+    a.text(x.role, kShortText);
+    a.text(x.purpose, kShortText);
+    a.text(x.name, kShortText);
+    a.id(x.person);
+    a.flag(x.existingPerson);
+    ids(a, x.parts);
+    a.integer(x.access);
+    a.integer(x.untilMs);
+    a.integer(x.expiresMs);
+    ids(a, x.agreedBy);
+    a.flag(x.remote);
+    a.flag(x.opened);
+    a.bytes(x.asked, wire::limits::kMailboxBytesMax);
+}
+
+template <class A>
+void fields(A& a, JoinRecord& x)
+{
+    a.id(x.space);
+    a.text(x.server, kShortText);
+    a.bytes(x.secret, kSecret);
+    a.flag(x.asked);
+    a.flag(x.remote);
+    a.integer(x.expiresMs);
+}
+
+template <class A>
+void fields(A& a, ClockRecord& x)
+{
+    a.integer(x.hybrid);
+    a.integer(x.signedCommits);
+}
+
+template <class A>
+void fields(A& a, MoveRecord& x)
+{
+    a.id(x.item);
+    a.integer(x.kind);
+    a.id(x.source);
+    a.id(x.destination);
+    a.integer(x.sequence);
+}
+
+template <class A>
+void fields(A& a, CardRecord& x)
+{
+    a.text(x.family, kShortText);
+    a.text(x.nextAppointment, kShortText);
+    a.text(x.reviewDue, kShortText);
+    a.integer(x.unread);
+    a.integer(x.clashes);
+}
+
+template <class A>
+void fields(A& a, AlarmRecord& x)
+{
+    a.text(x.code, kShortText);
+    a.id(x.chain);
+    a.integer(x.atMs);
+}
+
+template <class A>
+void fields(A& a, PartKeyRecord& x)
+{
+    a.id(x.epoch);
+    a.bytes(x.key, kSecret);
+}
+
+template <class A>
+void fields(A& a, PartNote& x)
+{
+    a.text(x.kind, kShortText);
+    a.text(x.name, kShortText);
+}
+
+template <class A>
+void fields(A& a, DeviceNote& x)
+{
+    a.text(x.name, kShortText);
+}
+
+template <class A>
+void fields(A& a, ConsentNote& x)
+{
+    a.text(x.purpose, kShortText);
+    a.text(x.words, kShortText);
+    a.text(x.kind, kShortText);
+    a.text(x.name, kShortText);
+}
+
+template <class A>
+void fields(A& a, GuestNote& x)
+{
+    a.id(x.keys.sign);
+    a.id(x.keys.box);
+    a.text(x.name, kShortText);
+    a.text(x.device, kShortText);
+}
+
+template <class A>
+void fields(A& a, CodeNote& x)
+{
+    a.bytes(x.secret, kSecret);
+    a.id(x.space);
+    a.text(x.server, kShortText);
+    a.text(x.role, kShortText);
+    a.id(x.person);
+    a.id(x.inviter);
+    a.id(x.inviterKey);
+    a.integer(x.expiresMs);
+}
+
+struct StoredItem {
+    wire::ChainItem item;
+};
+
+template <class A>
+void fields(A& a, StoredItem& x)
+{
+    a.enumeration(x.item.kind, 1, 6);
+    a.integer(x.item.place.position);
+    a.integer(x.item.place.spacePosition);
+    a.integer(x.item.place.minute);
+    a.bytes(x.item.payload, wire::limits::kRequestBytesMax);
+}
+
+Bytes encodeItem(const wire::ChainItem& item) { return wire::encodeFields(StoredItem{item}); }
+
+Result<wire::ChainItem> decodeItem(ByteView bytes)
+{
+    KP_TRY_ASSIGN(StoredItem stored, wire::decodeFields<StoredItem>(bytes));
+    return std::move(stored.item);
+}
+
+template <class Record>
+Result<Record> decodeRecord(ByteView bytes)
+{
+    return wire::decodeFields<Record>(bytes);
+}
+
+#define KP_RECORD(Record)                                                                                              \
+    Bytes encode(const Record& value) { return wire::encodeFields(value); }                                            \
+    template Result<Record> decodeRecord(ByteView);
+
+KP_RECORD(ProfileRecord)
+KP_RECORD(ServerRecord)
+KP_RECORD(SpaceRecord)
+KP_RECORD(OutboxRecord)
+KP_RECORD(InviteRecord)
+KP_RECORD(JoinRecord)
+KP_RECORD(ClockRecord)
+KP_RECORD(MoveRecord)
+KP_RECORD(CardRecord)
+KP_RECORD(AlarmRecord)
+KP_RECORD(PartKeyRecord)
+KP_RECORD(PartNote)
+KP_RECORD(DeviceNote)
+KP_RECORD(ConsentNote)
+KP_RECORD(GuestNote)
+KP_RECORD(CodeNote)
+#undef KP_RECORD
+
+} // namespace kp::engine

@@ -1,0 +1,168 @@
+/// \file What the engine keeps in a vault: the kinds of sealed records and their encoding. Kinds are never reused; a record
+/// of a later format is refused, never rewritten.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/wire/messages.h"
+
+#include <string>
+
+namespace kp::engine {
+
+/// group and sequence of each kind are given in brackets.
+enum RecordKind : std::uint16_t {
+    kProfileRecord = 1,     ///< [-, 0] ProfileRecord
+    kServerRecord = 2,      ///< [url, 0] ServerRecord
+    kSpaceRecord = 3,       ///< [space, 0] SpaceRecord
+    kChainItemRecord = 4,   ///< [chain, position] StoredItem
+    kPartKeyRecord = 5,     ///< [part, ordinal] epoch id and key
+    kOutboxRecord = 6,      ///< [space, order] OutboxRecord
+    kDraftRecord = 7,       ///< [space and key, 0] text
+    kSnapshotRecord = 8,    ///< [part, 0] encoded Snapshot this part was begun from or caught up with
+    kRefusedRecord = 10,    ///< [space, order] OutboxRecord with the reason
+    kInviteRecord = 11,     ///< [invite, 0] InviteRecord
+    kJoinRecord = 12,       ///< [invite, 0] JoinRecord
+    kClockRecord = 13,      ///< [-, 0] hybrid clock and number of commits signed
+    kReceiptRecord = 14,    ///< [part, day] empty: this person's read of that day is on record
+    kPartIndexRecord = 15,  ///< [space, ordinal] part id
+    kAlarmRecord = 16,      ///< [space, order] AlarmRecord
+    kMoveRecord = 17,       ///< [space, order] MoveRecord
+    kCardRecord = 18,       ///< [space, 0] CardRecord
+};
+
+struct ProfileRecord {
+    std::string name, role, organisation;
+    Bytes signSeed, boxSeed;
+};
+
+struct ServerRecord {
+    ServerId server;
+    GenerationId generation;
+    std::uint64_t since = 0;
+    std::uint64_t lastContactMs = 0;
+};
+
+struct SpaceRecord {
+    SpaceId space;
+    std::string server;
+    std::string role;
+    PersonId me;
+    bool joined = false;
+    bool left = false;            ///< this device was removed: nothing more comes
+    InviteId invite;              ///< of the guest, until it is in
+    DeviceId inviter;             ///< pinned by the code: only this device can have let us in
+    SignPublicKey inviterKey;
+    std::uint64_t lookedMs = 0;   ///< when this person last looked: what came later is unread
+};
+
+struct OutboxRecord {
+    wire::PushItem item;
+    bool offered = false;         ///< set durably before the first byte leaves: from then on it never changes
+    std::uint64_t createdMs = 0;
+    std::uint16_t refusal = 0;    ///< Errc of a refused one
+};
+
+struct InviteRecord {
+    SpaceId space;
+    Bytes secret;
+    std::string role, purpose, name;
+    PersonId person;
+    bool existingPerson = false;
+    std::vector<PartId> parts;
+    std::uint8_t access = 1;
+    std::uint64_t untilMs = 0;    ///< 0: no end
+    std::uint64_t expiresMs = 0;
+    std::vector<PersonId> agreedBy;
+    bool remote = false;
+    bool opened = false;          ///< the server has its mailbox
+    Bytes asked;                  ///< remote: the guest's request, waiting for approval
+};
+
+struct JoinRecord {
+    SpaceId space;
+    std::string server;
+    Bytes secret;
+    bool asked = false;
+    bool remote = false;
+    std::uint64_t expiresMs = 0;
+};
+
+struct ClockRecord {
+    std::uint64_t hybrid = 0;
+    std::uint64_t signedCommits = 0;
+};
+
+struct MoveRecord {
+    ItemId item;
+    std::uint16_t kind = 0;
+    PartId source, destination;
+    std::uint64_t sequence = 0;   ///< of the copy's commit in the destination
+};
+
+struct CardRecord {
+    std::string family, nextAppointment, reviewDue;
+    std::uint64_t unread = 0, clashes = 0;
+};
+
+struct AlarmRecord {
+    std::string code;
+    ChainId chain;
+    std::uint64_t atMs = 0;
+};
+
+struct PartKeyRecord {
+    EpochId epoch;
+    Bytes key;
+};
+
+/// Sealed notes inside entries: what the server may not know.
+struct PartNote {
+    std::string kind, name;
+};
+struct DeviceNote {
+    std::string name;
+};
+/// Also names the part: somebody without history cannot open the genesis.
+struct ConsentNote {
+    std::string purpose, words, kind, name;
+};
+/// What a guest puts into the mailbox, sealed under a key derived from the invitation's secret.
+struct GuestNote {
+    wire::DeviceKeys keys;
+    std::string name, device;
+};
+/// What an in-person code carries.
+struct CodeNote {
+    Bytes secret;
+    SpaceId space;
+    std::string server, role;
+    PersonId person;
+    DeviceId inviter;
+    SignPublicKey inviterKey;
+    std::uint64_t expiresMs = 0;
+};
+
+[[nodiscard]] Bytes encode(const ProfileRecord&);
+[[nodiscard]] Bytes encode(const ServerRecord&);
+[[nodiscard]] Bytes encode(const SpaceRecord&);
+[[nodiscard]] Bytes encode(const OutboxRecord&);
+[[nodiscard]] Bytes encode(const InviteRecord&);
+[[nodiscard]] Bytes encode(const JoinRecord&);
+[[nodiscard]] Bytes encode(const ClockRecord&);
+[[nodiscard]] Bytes encode(const MoveRecord&);
+[[nodiscard]] Bytes encode(const CardRecord&);
+[[nodiscard]] Bytes encode(const AlarmRecord&);
+[[nodiscard]] Bytes encode(const PartKeyRecord&);
+[[nodiscard]] Bytes encode(const PartNote&);
+[[nodiscard]] Bytes encode(const DeviceNote&);
+[[nodiscard]] Bytes encode(const ConsentNote&);
+[[nodiscard]] Bytes encode(const GuestNote&);
+[[nodiscard]] Bytes encode(const CodeNote&);
+[[nodiscard]] Bytes encodeItem(const wire::ChainItem&);
+[[nodiscard]] Result<wire::ChainItem> decodeItem(ByteView bytes);
+
+/// One of the types above. \return Errc::Malformed.
+template <class Record>
+[[nodiscard]] Result<Record> decodeRecord(ByteView bytes);
+
+} // namespace kp::engine

@@ -1,0 +1,602 @@
+#include "sync/engine/space.h"
+
+#include "shared/model/numbers.h"
+#include "shared/model/parts.h"
+#include "sync/engine/sealing.h"
+#include "sync/merge/view.h"
+
+#include <algorithm>
+
+namespace kp::engine {
+
+using wire::ChainItem;
+using wire::ChainItemKind;
+using wire::kNever;
+
+Space::Space(Context& context, SpaceRecord initial) : record(std::move(initial)), m_context(context) {}
+
+Part* Space::find(const PartId& part)
+{
+    const auto found = parts.find(part);
+    return found == parts.end() ? nullptr : &found->second;
+}
+
+const Part* Space::find(const PartId& part) const
+{
+    const auto found = parts.find(part);
+    return found == parts.end() ? nullptr : &found->second;
+}
+
+wire::Access Space::myAccess(const Part& part) const
+{
+    if (local.activeDevice(m_context.me->device) == nullptr)
+        return wire::Access::None;
+    return wire::accessOf(local, part.local, record.me, std::max(m_context.minute(), part.local.minute));
+}
+
+std::optional<PartId> Space::partOfKind(std::string_view kind, const PersonId& owner) const
+{
+    for (const auto& [id, part] : parts)
+        if (part.note.kind == kind && part.local.owner == owner)
+            return id;
+    return std::nullopt;
+}
+
+const crypto::Key* Space::newestKey(const Part& part, EpochId* epoch) const
+{
+    for (auto it = part.local.epochs.rbegin(); it != part.local.epochs.rend(); ++it)
+        if (const auto key = part.keys.find(it->id); key != part.keys.end()) {
+            if (epoch != nullptr)
+                *epoch = it->id;
+            return &key->second;
+        }
+    return nullptr;
+}
+
+std::size_t Space::waiting() const
+{
+    return static_cast<std::size_t>(std::count_if(outbox.begin(), outbox.end(), [](const auto& entry) {
+        return entry.second.item.kind != ChainItemKind::Receipt;
+    }));
+}
+
+std::size_t Space::unreadable() const
+{
+    std::size_t count = 0;
+    for (const auto& [id, part] : parts)
+        if (myAccess(part) != wire::Access::None)
+            count += part.aside.size();
+    return count;
+}
+
+std::string Space::textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const
+{
+    const Part* held = find(part);
+    if (held == nullptr)
+        return {};
+    merge::RegisterKey key{item, 0, field, {}};
+    auto heads = held->replica.heads(key);
+    if (heads.empty()) {
+        key.kind = kind;
+        heads = held->replica.heads(key);
+    }
+    if (heads.empty())
+        return {};
+    const auto* text = std::get_if<std::string>(&heads.front().value());
+    return text != nullptr ? *text : std::string();
+}
+
+std::string Space::nameOf(const PersonId& person) const
+{
+    const auto people = partOfKind("people");
+    return people ? textOf(*people, ItemId{person.bytes}, model::kind::kPerson, model::person::kName) : std::string();
+}
+
+std::string Space::roleOf(const PersonId& person) const
+{
+    const auto people = partOfKind("people");
+    return people ? textOf(*people, ItemId{person.bytes}, model::kind::kPerson, model::person::kRole) : std::string();
+}
+
+std::uint64_t Space::nextOrder() const { return outbox.empty() ? 16 : outbox.rbegin()->first + 16; }
+
+void Space::alarm(vault::Transaction* tx, std::string code, const ChainId& chain)
+{
+    if (tx != nullptr) {
+        const AlarmRecord entry{code, chain, static_cast<std::uint64_t>(m_context.clock.nowMs())};
+        (void)tx->put(kAlarmRecord, record.space.view(), entry.atMs, encode(entry));
+    }
+    alarms.push_back(std::move(code));
+}
+
+wire::Place Space::provisional(const wire::PartState* part) const
+{
+    const std::uint32_t now = m_context.minute();
+    if (part == nullptr)
+        return {local.position + 1, local.position + 1, std::max(now, local.minute)};
+    return {part->position + 1, std::max(local.position, part->spacePosition), std::max(now, part->minute)};
+}
+
+// ---- loading ------------------------------------------------------------------------------------------------------------
+
+Result<void> Space::load()
+{
+    vault::Vault& vault = m_context.vault;
+    const auto each = [&](std::uint16_t kind, ByteView group, const auto& visit) -> Result<void> {
+        KP_TRY(vault.scan(kind, group, 0, [&](std::uint64_t sequence, ByteView value) {
+            visit(sequence, value);
+            return true;
+        }));
+        return {};
+    };
+    KP_TRY(each(kChainItemRecord, record.space.view(), [&](std::uint64_t, ByteView value) {
+        if (auto item = decodeItem(value); item.ok())
+            (void)takeSpaceItem(item.value(), false);
+    }));
+    std::vector<PartId> known;
+    KP_TRY(each(kPartIndexRecord, record.space.view(), [&](std::uint64_t, ByteView value) {
+        if (auto id = PartId::fromBytes(value); id.ok())
+            known.push_back(id.value());
+    }));
+    KP_TRY(each(kOutboxRecord, record.space.view(), [&](std::uint64_t order, ByteView value) {
+        if (auto waiting = decodeRecord<OutboxRecord>(value); waiting.ok()) {
+            if (auto id = wire::idOf(ChainItem{waiting.value().item.kind, {}, waiting.value().item.payload}); id.ok())
+                m_outboxIds[id.value()] = order;
+            outbox.emplace(order, std::move(waiting).value());
+        }
+    }));
+    rebuildLocalSpace();
+    for (const PartId& id : known) {
+        Part& part = parts[id];
+        part.id = id;
+        KP_TRY(each(kPartKeyRecord, id.view(), [&](std::uint64_t, ByteView value) {
+            if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok())
+                if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
+                    part.keys.emplace(stored.value().epoch, std::move(key).value());
+        }));
+        if (auto stored = vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
+            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
+                (void)importBase(part, snapshot.value());
+        KP_TRY(each(kChainItemRecord, id.view(), [&](std::uint64_t, ByteView value) {
+            if (auto item = decodeItem(value); item.ok())
+                (void)takePartItem(part, item.value(), false);
+        }));
+        rebuildLocal(part);
+        learnNote(part);
+    }
+    touched.clear();
+    return {};
+}
+
+void Space::rebuildLocalSpace()
+{
+    local = placed;
+    for (const auto& [order, waiting] : outbox) {
+        if (waiting.item.kind != ChainItemKind::Entry)
+            continue;
+        const auto entry = wire::decodeEntry(waiting.item.payload);
+        if (entry.ok() && wire::isSpaceEntry(entry.value()) &&
+            (local.position > 0 || std::holds_alternative<wire::SpaceGenesis>(entry.value().body))) {
+            wire::Place place = provisional(nullptr);
+            if (wire::authoriseSpace(local, entry.value(), place).ok())
+                wire::applySpaceEntry(local, entry.value(), place);
+        }
+    }
+}
+
+void Space::applyWaiting(Part& part, const OutboxRecord& waiting)
+{
+    if (waiting.item.kind == ChainItemKind::Entry) {
+        const auto entry = wire::decodeEntry(waiting.item.payload);
+        if (!entry.ok() || wire::isSpaceEntry(entry.value()))
+            return;
+        const bool genesis = std::holds_alternative<wire::PartGenesis>(entry.value().body);
+        const PartId target = genesis ? PartId{wire::idOf(entry.value()).bytes} : entry.value().part;
+        if (target != part.id || genesis != (part.local.position == 0))
+            return;
+        const wire::Place place = provisional(&part.local);
+        if (wire::authorisePart(local, part.local, entry.value(), place).ok())
+            wire::applyPartEntry(local, part.local, entry.value(), place);
+    } else if (waiting.item.kind == ChainItemKind::Commit && waiting.item.chain.bytes == part.id.bytes) {
+        const auto commit = wire::decodeCommit(waiting.item.payload);
+        if (!commit.ok())
+            return;
+        const merge::Authorship authorship{record.me, static_cast<merge::Access>(myAccess(part)), 0, false};
+        (void)openInto(part, commit.value(), authorship);
+        wire::applyCommit(part.local, commit.value().header, provisional(&part.local));
+    }
+}
+
+void Space::rebuildLocal(Part& part)
+{
+    part.local = part.placed;
+    for (const auto& [order, waiting] : outbox)
+        applyWaiting(part, waiting);
+}
+
+void Space::learnNote(Part& part)
+{
+    if (!part.note.kind.empty())
+        return;
+    if (auto plain = openNote(part, part.local.sealedNote))
+        if (auto note = decodeRecord<PartNote>(*plain); note.ok()) {
+            part.note = std::move(note).value();
+            return;
+        }
+    for (const wire::GrantRecord& grant : part.local.grants)
+        if (auto plain = openNote(part, grant.sealed))
+            if (auto note = decodeRecord<ConsentNote>(*plain); note.ok())
+                part.note = {note.value().kind, note.value().name};
+}
+
+// ---- taking in ------------------------------------------------------------------------------------------------------------
+
+Result<void> Space::takeSpaceItem(const ChainItem& item, bool verify)
+{
+    if (item.kind != ChainItemKind::Entry)
+        return Errc::ServerDishonest;
+    KP_TRY_ASSIGN(const wire::Entry entry, wire::decodeEntry(item.payload));
+    if (verify) {
+        KP_TRY(wire::checkPlace(placed.position, placed.position, placed.minute, item.place));
+        KP_TRY(wire::authoriseSpace(placed, entry, item.place));
+        if (placed.position == 0 && SpaceId{wire::idOf(entry).bytes} != record.space)
+            return Errc::ServerDishonest;
+    }
+    wire::applySpaceEntry(placed, entry, item.place);
+    return {};
+}
+
+void Space::takeSpaceItems(vault::Transaction& tx, const std::vector<ChainItem>& items)
+{
+    bool changed = false;
+    for (const ChainItem& item : items) {
+        if (item.place.position <= placed.position)
+            continue;
+        if (item.place.position != placed.position + 1)
+            break;
+        const auto id = wire::idOf(item);
+        if (!takeSpaceItem(item, true).ok()) {
+            alarm(&tx, "forged", ChainId{record.space.bytes});
+            break;
+        }
+        (void)tx.put(kChainItemRecord, record.space.view(), item.place.position, encodeItem(item));
+        settle(tx, id.value());
+        changed = true;
+    }
+    if (changed) {
+        rebuildLocalSpace();
+        for (auto& [id, part] : parts)
+            rebuildLocal(part);
+    }
+}
+
+void Space::settle(vault::Transaction& tx, const Hash& id)
+{
+    const auto found = m_outboxIds.find(id);
+    if (found == m_outboxIds.end())
+        return;
+    (void)tx.erase(kOutboxRecord, record.space.view(), found->second);
+    outbox.erase(found->second);
+    m_outboxIds.erase(found);
+}
+
+bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Authorship& authorship)
+{
+    const auto key = part.keys.find(commit.header.epoch);
+    if (commit.body.empty() || key == part.keys.end())
+        return false;
+    const auto body = openCommit(key->second, commit);
+    if (!body.ok())
+        return false;
+    std::uint64_t newest = 0;
+    for (const wire::Operation& operation : body.value().operations)
+        newest = std::max(newest, operation.stamp);
+    part.replica.apply(commit.header.device, commit.header.sequence, authorship, body.value().operations);
+    if (authorship.placed)
+        m_context.hybrid.observe(newest, m_context.clock.nowMs());
+    for (const ItemId& item : part.replica.takeTouched())
+        touched.insert(item);
+    return true;
+}
+
+void Space::applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship, std::uint64_t position)
+{
+    if (!openInto(part, commit, authorship))
+        part.aside.push_back({position, commit.header.device, commit.header.sequence, authorship});
+}
+
+Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
+{
+    KP_TRY_ASSIGN(const wire::Commit commit, wire::decodeCommit(item.payload));
+    if (verify)
+        KP_TRY(wire::authoriseCommit(placed, part.placed, commit, item.place));
+    const auto device = placed.devices.find(commit.header.device);
+    if (device == placed.devices.end())
+        return Errc::ServerDishonest;
+    const auto access = wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
+    const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
+    applyContent(part, commit, authorship, item.place.position);
+    wire::applyCommit(part.placed, commit.header, item.place);
+    ++part.commitsSinceSnapshot;
+    return {};
+}
+
+Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
+{
+    wire::PartState& state = part.placed;
+    if (verify) {
+        KP_TRY(wire::checkPlace(state.position, state.spacePosition, state.minute, item.place));
+        if (item.place.spacePosition > placed.position)
+            return Errc::TryLater; // the space chain's news is not here yet
+    }
+    switch (item.kind) {
+    case ChainItemKind::Entry: {
+        KP_TRY_ASSIGN(const wire::Entry entry, wire::decodeEntry(item.payload));
+        if (verify) {
+            KP_TRY(wire::authorisePart(placed, state, entry, item.place));
+            if (state.position == 0 && PartId{wire::idOf(entry).bytes} != part.id)
+                return Errc::ServerDishonest;
+        }
+        wire::applyPartEntry(placed, state, entry, item.place);
+        return {};
+    }
+    case ChainItemKind::Commit:
+    case ChainItemKind::CommitHeader:
+        return takeCommit(part, item, verify);
+    case ChainItemKind::Skeleton: {
+        if (item.place.position > part.base)
+            return Errc::ServerDishonest;
+        KP_TRY_ASSIGN(const Hash id, Hash::fromBytes(item.payload));
+        wire::applyPlain(state, id, item.place);
+        return {};
+    }
+    case ChainItemKind::Receipt: {
+        KP_TRY_ASSIGN(const wire::Receipt receipt, wire::decodeReceipt(item.payload));
+        if (verify)
+            KP_TRY(wire::authoriseReceipt(placed, state, receipt, item.place));
+        wire::applyPlain(state, wire::idOf(receipt), item.place);
+        return {};
+    }
+    case ChainItemKind::RemovalLine: {
+        KP_TRY_ASSIGN(const EntryId removal, EntryId::fromBytes(item.payload));
+        const bool known = std::any_of(placed.devices.begin(), placed.devices.end(),
+                                       [&](const auto& device) { return device.second.removal == removal; });
+        if (!known)
+            return Errc::ServerDishonest;
+        wire::applyRemovalLine(state, removal, item.place);
+        return {};
+    }
+    }
+    return Errc::ServerDishonest;
+}
+
+bool Space::trusts(const Part& part, const wire::Snapshot& snapshot) const
+{
+    const auto author = placed.devices.find(snapshot.author);
+    if (author == placed.devices.end() || !wire::checkSignature(snapshot, author->second.keys.sign))
+        return false;
+    const PersonId by = author->second.person;
+    const wire::PersonRecord* self = placed.person(record.me);
+    bool vouched = by == record.me || (self != nullptr && self->addedBy == by);
+    for (const wire::GrantRecord& grant : part.placed.grants)
+        vouched = vouched || (grant.person == record.me && placed.devices.contains(grant.by) &&
+                              placed.devices.at(grant.by).person == by);
+    for (const auto& [device, signature] : snapshot.countersignatures) {
+        const auto second = placed.devices.find(device);
+        vouched = vouched || (second != placed.devices.end() && second->second.person != by &&
+                              wire::checkCountersignature(snapshot, second->second.keys.sign, signature));
+    }
+    return vouched;
+}
+
+bool Space::importBase(Part& part, const wire::Snapshot& snapshot)
+{
+    const auto key = part.keys.find(snapshot.epoch);
+    if (key == part.keys.end())
+        return false;
+    const auto content = openSnapshot(key->second, snapshot);
+    if (!content.ok() || !part.replica.importState(content.value().state).ok())
+        return false;
+    part.base = std::max(part.base, snapshot.position);
+    if (part.placed.position < snapshot.position)
+        for (const auto& [device, sequence] : content.value().sequences)
+            part.placed.sequences[device] = sequence;
+    std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
+    for (const ItemId& item : part.replica.takeTouched())
+        touched.insert(item);
+    return true;
+}
+
+void Space::takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot)
+{
+    if (snapshot.part != part.id || snapshot.position > part.placed.position || !trusts(part, snapshot))
+        return;
+    if (importBase(part, snapshot))
+        (void)tx.put(kSnapshotRecord, part.id.view(), 0, encode(snapshot));
+}
+
+std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta)
+{
+    const PartId id{delta.chain.bytes};
+    const bool fresh = !parts.contains(id);
+    if (fresh && (delta.first != 1 || delta.items.empty()))
+        return 0;
+    Part candidate;
+    candidate.id = id;
+    Part& part = fresh ? candidate : parts.at(id);
+    if (fresh) {
+        KP_ASSERT(part.placed.position == 0);
+        // Keys may have come before the part: wraps are taken in first.
+        (void)m_context.vault.scan(kPartKeyRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
+            if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok())
+                if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
+                    part.keys.emplace(stored.value().epoch, std::move(key).value());
+            return true;
+        });
+    }
+    std::optional<wire::Snapshot> snapshot;
+    if (delta.snapshot && part.placed.position == 0) {
+        auto decoded = wire::decodeSnapshot(*delta.snapshot);
+        if (!decoded.ok() || decoded.value().part != id || !trusts(part, decoded.value()) ||
+            !importBase(part, decoded.value()))
+            return std::nullopt; // no key for it yet, or nobody we may believe vouches: the part waits
+        snapshot = std::move(decoded).value();
+    }
+    std::optional<std::uint64_t> more;
+    bool changed = false;
+    for (const ChainItem& item : delta.items) {
+        if (item.place.position <= part.placed.position)
+            continue;
+        if (item.place.position != part.placed.position + 1) {
+            more = part.placed.position;
+            break;
+        }
+        const auto itemId = item.kind == ChainItemKind::RemovalLine ? Result<Hash>(Hash{}) : wire::idOf(item);
+        const auto taken = takePartItem(part, item, true);
+        if (!taken.ok() || !itemId.ok()) {
+            if (!taken.ok() && taken.code() == Errc::TryLater)
+                more = part.placed.position;
+            else if (!part.damaged) {
+                part.damaged = true;
+                alarm(&tx, "forged", delta.chain);
+            }
+            break;
+        }
+        (void)tx.put(kChainItemRecord, id.view(), item.place.position, encodeItem(item));
+        settle(tx, itemId.value());
+        changed = true;
+        if (snapshot && part.placed.position == snapshot->position && part.placed.head != snapshot->head) {
+            alarm(&tx, "fork", delta.chain);
+            return std::nullopt;
+        }
+    }
+    if (!changed)
+        return more;
+    if (fresh) {
+        indexPart(tx, id);
+        if (snapshot)
+            (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
+        parts.emplace(id, std::move(candidate));
+    }
+    Part& held = parts.at(id);
+    rebuildLocal(held);
+    learnNote(held);
+    const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute)) ==
+                      wire::Access::None;
+    if (lost && !held.keys.empty())
+        purge(tx, held);
+    return more;
+}
+
+void Space::retryAside(Part& part)
+{
+    std::vector<SetAside> still;
+    for (const SetAside& aside : part.aside) {
+        const auto stored = m_context.vault.get(kChainItemRecord, part.id.view(), aside.position);
+        bool opened = false;
+        if (stored.ok())
+            if (auto item = decodeItem(stored.value()); item.ok())
+                if (auto commit = wire::decodeCommit(item.value().payload); commit.ok())
+                    opened = openInto(part, commit.value(), aside.authorship);
+        if (!opened)
+            still.push_back(aside);
+    }
+    part.aside = std::move(still);
+}
+
+void Space::storeKey(vault::Transaction& tx, Part& part, crypto::Key key)
+{
+    const EpochId epoch = crypto::commitment(key);
+    if (part.keys.contains(epoch))
+        return;
+    const auto last = m_context.vault.lastSequence(kPartKeyRecord, part.id.view());
+    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
+    PartKeyRecord stored{epoch, copyOf(key.view())};
+    Bytes encoded = encode(stored);
+    (void)tx.put(kPartKeyRecord, part.id.view(), ordinal, encoded);
+    crypto::wipe(stored.key);
+    crypto::wipe(encoded);
+    part.keys.emplace(epoch, std::move(key));
+}
+
+void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
+{
+    Part* part = find(id);
+    if (part == nullptr) {
+        // The part's chain follows: keep the key for it.
+        Part empty;
+        empty.id = id;
+        storeKey(tx, empty, std::move(key));
+        return;
+    }
+    if (part->keys.contains(crypto::commitment(key)) || part->local.epoch(crypto::commitment(key)) == nullptr)
+        return;
+    storeKey(tx, *part, std::move(key));
+    retryAside(*part);
+    learnNote(*part);
+}
+
+void Space::purge(vault::Transaction& tx, Part& part)
+{
+    (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
+    (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
+    // Bodies go; headers stay so that the chain still verifies.
+    std::vector<ChainItem> stripped;
+    (void)m_context.vault.scan(kChainItemRecord, part.id.view(), 0, [&](std::uint64_t, ByteView value) {
+        auto item = decodeItem(value);
+        if (item.ok() && item.value().kind == ChainItemKind::Commit)
+            stripped.push_back(std::move(item).value());
+        return true;
+    });
+    for (ChainItem& item : stripped) {
+        auto commit = wire::decodeCommit(item.payload);
+        if (!commit.ok())
+            continue;
+        commit.value().body.clear();
+        item.kind = ChainItemKind::CommitHeader;
+        item.payload = encode(commit.value());
+        (void)tx.put(kChainItemRecord, part.id.view(), item.place.position, encodeItem(item));
+    }
+    for (const merge::ItemView& item : part.replica.items())
+        touched.insert(item.item);
+    part.keys.clear();
+    part.aside.clear();
+    part.note = {};
+    part.replica = merge::PartReplica();
+}
+
+void Space::indexPart(vault::Transaction& tx, const PartId& part)
+{
+    const auto last = m_context.vault.lastSequence(kPartIndexRecord, record.space.view());
+    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
+    (void)tx.put(kPartIndexRecord, record.space.view(), ordinal, part.view());
+}
+
+void Space::refuse(vault::Transaction& tx, std::uint64_t order, Errc code)
+{
+    const auto found = outbox.find(order);
+    if (found == outbox.end())
+        return;
+    OutboxRecord moved = found->second;
+    moved.refusal = static_cast<std::uint16_t>(code);
+    (void)tx.erase(kOutboxRecord, record.space.view(), order);
+    if (moved.item.kind != ChainItemKind::Receipt)
+        (void)tx.put(kRefusedRecord, record.space.view(), order, encode(moved));
+    outbox.erase(found);
+    std::erase_if(m_outboxIds, [&](const auto& entry) { return entry.second == order; });
+    if (moved.item.kind == ChainItemKind::Commit) {
+        const PartId id{moved.item.chain.bytes};
+        if (Part* part = find(id)) {
+            if (auto commit = wire::decodeCommit(moved.item.payload); commit.ok())
+                part->replica.forget(commit.value().header.device, commit.value().header.sequence);
+            for (const ItemId& item : part->replica.takeTouched())
+                touched.insert(item);
+        }
+    } else {
+        rebuildLocalSpace();
+    }
+    for (auto& [id, part] : parts)
+        rebuildLocal(part);
+}
+
+} // namespace kp::engine

@@ -1,0 +1,135 @@
+/// \file One plan as this device holds it: the two kinds of chain added up (as placed by the server, and with this device's
+/// waiting work on top), keys, registers, and the outbox. Everything taken in is verified here, before it is stored.
+/// Changes go through a vault transaction of the caller; if that fails, the Space in memory must be dropped and loaded anew.
+/// Thread rule: one thread.
+#pragma once
+
+#include "shared/wire/rights.h"
+#include "sync/engine/context.h"
+#include "sync/merge/part_replica.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace kp::engine {
+
+/// A commit whose body could not be opened (no key yet, or dropped by compaction). Counted, retried, never in the way.
+struct SetAside {
+    std::uint64_t position = 0;
+    DeviceId device;
+    std::uint64_t sequence = 0;
+    merge::Authorship authorship;
+};
+
+struct Part {
+    PartId id;
+    wire::PartState placed;               ///< as the server has it
+    wire::PartState local;                ///< with this device's waiting work
+    std::map<EpochId, crypto::Key> keys;
+    merge::PartReplica replica;
+    std::vector<SetAside> aside;
+    PartNote note;                        ///< kind and name, when they can be opened
+    std::uint64_t base = 0;               ///< position of the snapshot it was begun from; 0: from the genesis
+    wire::SnapshotLine newestSnapshot;    ///< as the server last told
+    std::size_t commitsSinceSnapshot = 0;
+    bool damaged = false;                 ///< the chain broke a rule: kept up to there, alarm raised
+};
+
+class Space {
+public:
+    Space(Context& context, SpaceRecord record);
+
+    /// Everything from the vault. \return StorageFailed.
+    [[nodiscard]] Result<void> load();
+
+    SpaceRecord record;
+    wire::SpaceState placed, local;
+    std::map<PartId, Part> parts;
+    std::map<std::uint64_t, OutboxRecord> outbox; ///< in push order
+    std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
+    std::vector<std::string> alarms;              ///< raised since last taken
+
+    // ---- asking -----------------------------------------------------------------------------------------------------
+    [[nodiscard]] PersonId me() const { return record.me; }
+    [[nodiscard]] Part* find(const PartId& part);
+    [[nodiscard]] const Part* find(const PartId& part) const;
+    [[nodiscard]] wire::Access myAccess(const Part& part) const;
+    [[nodiscard]] std::optional<PartId> partOfKind(std::string_view kind, const PersonId& owner = {}) const;
+    [[nodiscard]] const crypto::Key* newestKey(const Part& part, EpochId* epoch = nullptr) const;
+    [[nodiscard]] std::size_t waiting() const; ///< outbox items but receipts
+    [[nodiscard]] std::size_t unreadable() const;
+    [[nodiscard]] std::string nameOf(const PersonId& person) const;
+    [[nodiscard]] std::string roleOf(const PersonId& person) const;
+    [[nodiscard]] std::string textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const;
+
+    // ---- writing here: all are local, durable with the caller's transaction -------------------------------------------
+    /// Signs and applies an entry. \return what authorise says.
+    [[nodiscard]] Result<EntryId> writeEntry(vault::Transaction& tx, const PartId* part, wire::EntryBody body);
+    [[nodiscard]] Result<PartId> createPart(vault::Transaction& tx, wire::PartRule rule, const PersonId& owner,
+                                            const PartNote& note);
+    /// One save in one part. Fills in stamps. \return NotAllowed, MissingKey, TooLarge.
+    [[nodiscard]] Result<void> writeCommit(vault::Transaction& tx, Part& part, std::vector<wire::Operation> operations,
+                                           bool keep = false);
+    /// A new epoch with a fresh key, wrapped at the next push. Used by writeEntry callers that need the key first.
+    [[nodiscard]] EpochId freshEpoch(vault::Transaction& tx, Part& part);
+    [[nodiscard]] Result<void> rotateIfOwed(vault::Transaction& tx, Part& part);
+    void writeReceipt(vault::Transaction& tx, Part& part);
+    [[nodiscard]] Bytes sealNote(const Part& part, const EpochId& epoch, ByteView note) const;
+    [[nodiscard]] std::optional<Bytes> openNote(const Part& part, ByteView sealed) const;
+
+    // ---- taking in ----------------------------------------------------------------------------------------------------
+    /// Verifies and stores consecutive items of the space chain. An item that breaks a rule ends the run, with an alarm.
+    void takeSpaceItems(vault::Transaction& tx, const std::vector<wire::ChainItem>& items);
+    /// \return the position from which more is needed when the run does not join on; empty when all was taken in.
+    std::optional<std::uint64_t> takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// A key from a wrap: counts only if its commitment is the epoch's id. Opens what was set aside.
+    void takeKey(vault::Transaction& tx, const PartId& part, crypto::Key key);
+    /// Adds heads from a snapshot beside what is held, when somebody we may believe vouches for it.
+    void takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot);
+    /// The server refused it for good: into the visible tray, with what depends on it.
+    void refuse(vault::Transaction& tx, std::uint64_t order, Errc code);
+    /// Access ended: keys and content go; entries and heads stay, so that the chain still verifies.
+    void purge(vault::Transaction& tx, Part& part);
+
+    // ---- for the sync session -------------------------------------------------------------------------------------------
+    /// Seals never-offered commits anew where the epoch changed or a rotation is owed; marks what is returned as offered.
+    [[nodiscard]] std::vector<std::pair<std::uint64_t, wire::PushItem>> takePush(vault::Transaction& tx,
+                                                                                 std::size_t bytesMax);
+    /// Wraps for devices entitled to epochs that this device's waiting entries begin or that became due by them.
+    [[nodiscard]] std::vector<wire::Wrap> wrapsFor(const PartId& part, const std::vector<EpochId>& epochs) const;
+    [[nodiscard]] std::optional<wire::Wrap> wrapFor(const PartId& part, const EpochId& epoch, const DeviceId& device) const;
+    [[nodiscard]] bool snapshotOwed(const Part& part) const;
+    [[nodiscard]] Result<wire::Snapshot> makeSnapshot(const Part& part) const;
+    /// Recomputes the state at a snapshot's position from what is held; countersigns if it is the same.
+    [[nodiscard]] std::optional<wire::Countersignature> countersign(const Part& part, const wire::Snapshot& snapshot) const;
+
+private:
+    friend class SpaceLoader;
+    void alarm(vault::Transaction* tx, std::string code, const ChainId& chain);
+    [[nodiscard]] std::uint64_t nextOrder() const;
+    void queue(vault::Transaction& tx, std::uint64_t order, wire::PushItem item);
+    void rebuildLocal(Part& part);
+    void rebuildLocalSpace();
+    void applyWaiting(Part& part, const OutboxRecord& waiting);
+    void applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship, std::uint64_t position);
+    [[nodiscard]] bool openInto(Part& part, const wire::Commit& commit, const merge::Authorship& authorship);
+    [[nodiscard]] Result<void> takePartItem(Part& part, const wire::ChainItem& item, bool verify);
+    [[nodiscard]] Result<void> takeSpaceItem(const wire::ChainItem& item, bool verify);
+    [[nodiscard]] Result<void> takeCommit(Part& part, const wire::ChainItem& item, bool verify);
+    [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
+    [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;
+    [[nodiscard]] wire::Place provisional(const wire::PartState* part) const;
+    void settle(vault::Transaction& tx, const Hash& id);
+    void retryAside(Part& part);
+    void learnNote(Part& part);
+    void reseal(vault::Transaction& tx, Part& part);
+    void storeKey(vault::Transaction& tx, Part& part, crypto::Key key);
+    void indexPart(vault::Transaction& tx, const PartId& part);
+
+    Context& m_context;
+    std::map<Hash, std::uint64_t> m_outboxIds;
+};
+
+} // namespace kp::engine
