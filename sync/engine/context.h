@@ -4,6 +4,7 @@
 #include "shared/core/clock.h"
 #include "shared/crypto/crypto.h"
 #include "shared/wire/chain.h"
+#include "sync/engine/heads.h"
 #include "sync/engine/records.h"
 #include "sync/merge/hybrid_clock.h"
 #include "sync/vault/vault.h"
@@ -31,6 +32,7 @@ struct Context {
     ProfileRecord profile;
     merge::HybridClock hybrid{};
     std::uint64_t signedCommits = 0;
+    Heads heads{};
     GenerationId generation{}; ///< of the server spoken to last; goes into what is signed as seen
 
     [[nodiscard]] std::uint32_t minute() const { return minuteOf(clock.nowMs()); }

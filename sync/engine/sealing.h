@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/crypto/crypto.h"
+#include "shared/wire/operation.h"
 #include "shared/wire/rights.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 #include "sync/engine/space.h"
 
 #include "shared/model/numbers.h"
-#include "shared/model/parts.h"
+#include "shared/wire/codec.h"
 #include "sync/engine/sealing.h"
 #include "sync/merge/view.h"
 
@@ -149,14 +149,12 @@ Result<void> Space::load()
     for (const PartId& id : known) {
         Part& part = parts[id];
         part.id = id;
-        KP_TRY(each(kPartKeyRecord, id.view(), [&](std::uint64_t, ByteView value) {
-            if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok())
-                if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
-                    part.keys.emplace(stored.value().epoch, std::move(key).value());
-        }));
+        KP_TRY(loadKeys(part));
         if (auto stored = vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
             if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
                 (void)importBase(part, snapshot.value());
+        if (auto stored = vault.get(kSnapshotRecord, id.view(), 1); stored.ok())
+            part.newestSnapshot.position = wire::Reader(stored.value()).integer<std::uint64_t>();
         KP_TRY(each(kChainItemRecord, id.view(), [&](std::uint64_t, ByteView value) {
             if (auto item = decodeItem(value); item.ok())
                 (void)takePartItem(part, item.value(), false);
@@ -264,6 +262,7 @@ void Space::takeSpaceItems(vault::Transaction& tx, const std::vector<ChainItem>&
         changed = true;
     }
     if (changed) {
+        m_context.heads.put(tx, ChainId{record.space.bytes}, {record.space, placed.position, placed.head});
         rebuildLocalSpace();
         for (auto& [id, part] : parts)
             rebuildLocal(part);
@@ -427,12 +426,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     if (fresh) {
         KP_ASSERT(part.placed.position == 0);
         // Keys may have come before the part: wraps are taken in first.
-        (void)m_context.vault.scan(kPartKeyRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
-            if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok())
-                if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
-                    part.keys.emplace(stored.value().epoch, std::move(key).value());
-            return true;
-        });
+        (void)loadKeys(part);
     }
     std::optional<wire::Snapshot> snapshot;
     if (delta.snapshot && part.placed.position == 0) {
@@ -479,6 +473,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         parts.emplace(id, std::move(candidate));
     }
     Part& held = parts.at(id);
+    m_context.heads.put(tx, delta.chain, {record.space, held.placed.position, held.placed.head});
     rebuildLocal(held);
     learnNote(held);
     const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute)) ==
@@ -504,19 +499,71 @@ void Space::retryAside(Part& part)
     part.aside = std::move(still);
 }
 
+Result<void> Space::loadKeys(Part& part) const
+{
+    KP_TRY(m_context.vault.scan(kPartKeyRecord, part.id.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok()) {
+            if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
+                part.keys.emplace(stored.value().epoch, std::move(key).value());
+            crypto::wipe(stored.value().key);
+        }
+        return true;
+    }));
+    return {};
+}
+
+void Space::keepKey(Context& context, vault::Transaction& tx, const PartId& part, crypto::Key key)
+{
+    const auto last = context.vault.lastSequence(kPartKeyRecord, part.view());
+    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
+    PartKeyRecord stored{crypto::commitment(key), copyOf(key.view())};
+    Bytes encoded = encode(stored);
+    (void)tx.put(kPartKeyRecord, part.view(), ordinal, encoded);
+    crypto::wipe(stored.key);
+    crypto::wipe(encoded);
+}
+
 void Space::storeKey(vault::Transaction& tx, Part& part, crypto::Key key)
 {
     const EpochId epoch = crypto::commitment(key);
     if (part.keys.contains(epoch))
         return;
-    const auto last = m_context.vault.lastSequence(kPartKeyRecord, part.id.view());
-    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
-    PartKeyRecord stored{epoch, copyOf(key.view())};
-    Bytes encoded = encode(stored);
-    (void)tx.put(kPartKeyRecord, part.id.view(), ordinal, encoded);
-    crypto::wipe(stored.key);
-    crypto::wipe(encoded);
+    keepKey(m_context, tx, part.id, key.copy());
     part.keys.emplace(epoch, std::move(key));
+}
+
+Result<std::size_t> Space::verifyAll(const std::function<void(ByteView chain)>& broken)
+{
+    std::size_t verified = 0;
+    const auto walk = [&](ByteView chain, const auto& take) -> Result<void> {
+        bool sound = true;
+        KP_TRY(m_context.vault.scan(kChainItemRecord, chain, 0, [&](std::uint64_t, ByteView value) {
+            auto item = decodeItem(value);
+            sound = item.ok() && take(item.value()).ok();
+            verified += sound ? 1 : 0;
+            return sound;
+        }));
+        if (!sound)
+            broken(chain);
+        return {};
+    };
+    KP_TRY(walk(record.space.view(), [&](const ChainItem& item) { return takeSpaceItem(item, true); }));
+    std::vector<PartId> known;
+    KP_TRY(m_context.vault.scan(kPartIndexRecord, record.space.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (auto id = PartId::fromBytes(value); id.ok())
+            known.push_back(id.value());
+        return true;
+    }));
+    for (const PartId& id : known) {
+        Part& part = parts[id];
+        part.id = id;
+        KP_TRY(loadKeys(part));
+        if (auto stored = m_context.vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
+            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
+                (void)importBase(part, snapshot.value());
+        KP_TRY(walk(id.view(), [&](const ChainItem& item) { return takePartItem(part, item, true); }));
+    }
+    return verified;
 }
 
 void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
@@ -524,9 +571,7 @@ void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
     Part* part = find(id);
     if (part == nullptr) {
         // The part's chain follows: keep the key for it.
-        Part empty;
-        empty.id = id;
-        storeKey(tx, empty, std::move(key));
+        keepKey(m_context, tx, id, std::move(key));
         return;
     }
     if (part->keys.contains(crypto::commitment(key)) || part->local.epoch(crypto::commitment(key)) == nullptr)
@@ -534,6 +579,16 @@ void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
     storeKey(tx, *part, std::move(key));
     retryAside(*part);
     learnNote(*part);
+}
+
+void Space::noteSnapshot(vault::Transaction& tx, Part& part, const wire::SnapshotLine& line)
+{
+    if (line.position <= part.newestSnapshot.position && !part.newestSnapshot.id.isZero())
+        return;
+    part.newestSnapshot = line;
+    wire::Writer out;
+    out.integer(line.position);
+    (void)tx.put(kSnapshotRecord, part.id.view(), 1, out.out());
 }
 
 void Space::purge(vault::Transaction& tx, Part& part)

@@ -4,10 +4,12 @@
 /// Thread rule: one thread.
 #pragma once
 
+#include "shared/wire/messages.h"
 #include "shared/wire/rights.h"
 #include "sync/engine/context.h"
 #include "sync/merge/part_replica.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -43,6 +45,8 @@ public:
 
     /// Everything from the vault. \return StorageFailed.
     [[nodiscard]] Result<void> load();
+    /// Like load(), on an empty Space, but every signature, place and rule is checked again. \return items verified.
+    [[nodiscard]] Result<std::size_t> verifyAll(const std::function<void(ByteView chain)>& broken);
 
     SpaceRecord record;
     wire::SpaceState placed, local;
@@ -50,6 +54,7 @@ public:
     std::map<std::uint64_t, OutboxRecord> outbox; ///< in push order
     std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
     std::vector<std::string> alarms;              ///< raised since last taken
+    std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session
 
     // ---- asking -----------------------------------------------------------------------------------------------------
     [[nodiscard]] PersonId me() const { return record.me; }
@@ -65,6 +70,13 @@ public:
     [[nodiscard]] std::string textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const;
 
     // ---- writing here: all are local, durable with the caller's transaction -------------------------------------------
+    /// Starts a plan of our own with its genesis. \pre record.space is the genesis' id
+    [[nodiscard]] Result<void> begin(vault::Transaction& tx, const wire::Entry& genesis);
+    /// What authorise would say to this space entry from this device, here and now. Nothing is written.
+    [[nodiscard]] Result<void> tryEntry(const wire::EntryBody& body) const;
+    /// The same for giving these parts to a newcomer.
+    [[nodiscard]] Result<void> trySharing(const std::vector<PartId>& parts, wire::Access access,
+                                          const std::vector<PersonId>& agreedBy) const;
     /// Signs and applies an entry. \return what authorise says.
     [[nodiscard]] Result<EntryId> writeEntry(vault::Transaction& tx, const PartId* part, wire::EntryBody body);
     [[nodiscard]] Result<PartId> createPart(vault::Transaction& tx, wire::PartRule rule, const PersonId& owner,
@@ -86,8 +98,11 @@ public:
     std::optional<std::uint64_t> takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta);
     /// A key from a wrap: counts only if its commitment is the epoch's id. Opens what was set aside.
     void takeKey(vault::Transaction& tx, const PartId& part, crypto::Key key);
+    /// A key whose part has not come yet.
+    static void keepKey(Context& context, vault::Transaction& tx, const PartId& part, crypto::Key key);
     /// Adds heads from a snapshot beside what is held, when somebody we may believe vouches for it.
     void takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot);
+    void noteSnapshot(vault::Transaction& tx, Part& part, const wire::SnapshotLine& line);
     /// The server refused it for good: into the visible tray, with what depends on it.
     void refuse(vault::Transaction& tx, std::uint64_t order, Errc code);
     /// Access ended: keys and content go; entries and heads stay, so that the chain still verifies.
@@ -126,6 +141,7 @@ private:
     void learnNote(Part& part);
     void reseal(vault::Transaction& tx, Part& part);
     void storeKey(vault::Transaction& tx, Part& part, crypto::Key key);
+    [[nodiscard]] Result<void> loadKeys(Part& part) const;
     void indexPart(vault::Transaction& tx, const PartId& part);
 
     Context& m_context;

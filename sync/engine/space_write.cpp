@@ -33,18 +33,56 @@ void Space::queue(vault::Transaction& tx, std::uint64_t order, wire::PushItem it
     outbox.insert_or_assign(order, std::move(waiting));
 }
 
+Result<void> Space::begin(vault::Transaction& tx, const wire::Entry& genesis)
+{
+    const wire::Place place = provisional(nullptr);
+    KP_TRY(wire::authoriseSpace(local, genesis, place));
+    wire::applySpaceEntry(local, genesis, place);
+    queue(tx, nextOrder(), {{}, ChainItemKind::Entry, encode(genesis)});
+    return {};
+}
+
+Result<void> Space::tryEntry(const wire::EntryBody& body) const
+{
+    wire::Entry entry;
+    entry.space = record.space;
+    entry.author = m_context.me->device;
+    entry.body = body;
+    wire::sign(entry, m_context.me->device, m_context.me->sign);
+    return wire::authoriseSpace(local, entry, provisional(nullptr));
+}
+
+Result<void> Space::trySharing(const std::vector<PartId>& wanted, wire::Access access, const std::vector<PersonId>& agreedBy) const
+{
+    for (const PartId& id : wanted) {
+        const Part* part = find(id);
+        if (part == nullptr)
+            return Errc::NotFound;
+        wire::Entry entry;
+        entry.space = record.space;
+        entry.part = id;
+        entry.author = m_context.me->device;
+        wire::Grant grant;
+        grant.person = record.me; // anybody known: who it is plays no part in who may give
+        grant.access = access;
+        grant.withHistory = true;
+        grant.agreedBy = agreedBy;
+        entry.body = std::move(grant);
+        wire::sign(entry, m_context.me->device, m_context.me->sign);
+        KP_TRY(wire::authorisePart(local, part->local, entry, provisional(&part->local)));
+    }
+    return {};
+}
+
 Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, wire::EntryBody body)
 {
     wire::Entry entry;
-    const bool spaceGenesis = std::holds_alternative<wire::SpaceGenesis>(body);
     const bool partGenesis = std::holds_alternative<wire::PartGenesis>(body);
     Part* part = target != nullptr ? find(*target) : nullptr;
     if (target != nullptr && part == nullptr)
         return Errc::NotFound;
-    if (!spaceGenesis) {
-        entry.space = record.space;
-        entry.seenSpace = {m_context.generation, placed.position, placed.head};
-    }
+    entry.space = record.space;
+    entry.seenSpace = {m_context.generation, placed.position, placed.head};
     if (part != nullptr && !partGenesis) {
         entry.part = part->id;
         entry.seenPart = {m_context.generation, part->placed.position, part->placed.head};
@@ -59,7 +97,7 @@ Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, 
         const wire::Place place = provisional(nullptr);
         KP_TRY(wire::authoriseSpace(local, entry, place));
         wire::applySpaceEntry(local, entry, place);
-        item.chain = spaceGenesis ? ChainId{} : ChainId{record.space.bytes};
+        item.chain = ChainId{record.space.bytes};
     } else {
         wire::PartState fresh;
         wire::PartState& state = partGenesis ? fresh : part->local;

@@ -1,0 +1,279 @@
+#include "sync/engine/account_impl.h"
+
+#include "shared/model/parts.h"
+#include "shared/model/roles.h"
+
+namespace kp::engine {
+namespace {
+
+constexpr std::size_t kNameBytesMax = 200;
+
+Result<void> checkName(std::string_view name)
+{
+    const auto clean = model::cleanText(name);
+    if (!clean.ok() || name.empty() || name.size() > kNameBytesMax || name.find('\n') != std::string_view::npos)
+        return Errc::BadValue;
+    return {};
+}
+
+Result<void> checkServer(std::string_view url)
+{
+    const bool known = url.starts_with("http://") || url.starts_with("https://");
+    return known && url.size() < 300 && url.find_first_of(" \t\r\n?#") == std::string_view::npos ? Result<void>{}
+                                                                                              : Errc::BadValue;
+}
+
+} // namespace
+
+AccountImpl::AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment)
+    : m_vault(std::move(vault)), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
+{
+}
+
+Result<std::unique_ptr<Account>> Account::create(const std::filesystem::path& directory, std::string_view passphrase,
+                                                 const Profile& profile, const Environment& environment)
+{
+    if (model::findRole(profile.role) == nullptr)
+        return Error{Errc::BadValue, "role"};
+    if (!checkName(profile.name).ok())
+        return Error{Errc::BadValue, "name"};
+    if (!profile.organisation.empty() && !checkName(profile.organisation).ok())
+        return Error{Errc::BadValue, "organisation"};
+    KP_TRY_ASSIGN(auto vault, vault::Vault::create(directory, passphrase, *environment.random, environment.vaultOptions));
+    const crypto::Key sign(*environment.random);
+    const crypto::Key box(*environment.random);
+    ProfileRecord record{profile.name, profile.role, profile.organisation, copyOf(sign.view()), copyOf(box.view())};
+    Bytes encoded = encode(record);
+    auto tx = vault->begin();
+    KP_TRY(tx.put(kProfileRecord, {}, 0, encoded));
+    KP_TRY(tx.commit());
+    crypto::wipe(encoded);
+    crypto::wipe(record.signSeed);
+    crypto::wipe(record.boxSeed);
+    auto account = std::make_unique<AccountImpl>(std::move(vault), environment);
+    KP_TRY(account->begin());
+    return std::unique_ptr<Account>(std::move(account));
+}
+
+Result<std::unique_ptr<Account>> Account::open(const std::filesystem::path& directory, std::string_view passphrase,
+                                               const Environment& environment)
+{
+    KP_TRY_ASSIGN(auto vault, vault::Vault::open(directory, passphrase, *environment.random, environment.vaultOptions));
+    auto account = std::make_unique<AccountImpl>(std::move(vault), environment);
+    KP_TRY(account->begin());
+    return std::unique_ptr<Account>(std::move(account));
+}
+
+Result<void> AccountImpl::begin()
+{
+    auto stored = m_vault->get(kProfileRecord, {}, 0);
+    if (!stored.ok())
+        return stored.code() == Errc::NotFound ? Errc::NotAVault : stored.code();
+    KP_TRY_ASSIGN(m_context.profile, decodeRecord<ProfileRecord>(stored.value()));
+    crypto::wipe(stored.value());
+    KP_TRY_ASSIGN(crypto::Key sign, crypto::Key::fromBytes(m_context.profile.signSeed));
+    KP_TRY_ASSIGN(crypto::Key box, crypto::Key::fromBytes(m_context.profile.boxSeed));
+    crypto::wipe(m_context.profile.signSeed);
+    crypto::wipe(m_context.profile.boxSeed);
+    m_context.me = std::make_unique<Identity>(std::move(sign), std::move(box));
+    m_profile = {m_context.profile.name, m_context.profile.role, m_context.profile.organisation};
+    if (auto clock = m_vault->get(kClockRecord, {}, 0); clock.ok()) {
+        KP_TRY_ASSIGN(const ClockRecord record, decodeRecord<ClockRecord>(clock.value()));
+        m_context.hybrid = merge::HybridClock(record.hybrid);
+        m_context.signedCommits = record.signedCommits;
+    }
+    return {};
+}
+
+Result<std::vector<SpaceRecord>> AccountImpl::records()
+{
+    std::vector<SpaceRecord> found;
+    KP_TRY(m_vault->scanAll(kSpaceRecord, [&](ByteView, std::uint64_t, ByteView value) {
+        if (auto record = decodeRecord<SpaceRecord>(value); record.ok())
+            found.push_back(std::move(record).value());
+        return true;
+    }));
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.space < b.space; });
+    return found;
+}
+
+Result<Space*> AccountImpl::open(const SpaceId& id)
+{
+    if (const auto found = m_spaces.find(id); found != m_spaces.end())
+        return found->second.get();
+    const auto stored = m_vault->get(kSpaceRecord, id.view(), 0);
+    if (!stored.ok())
+        return stored.code();
+    KP_TRY_ASSIGN(SpaceRecord record, decodeRecord<SpaceRecord>(stored.value()));
+    auto space = std::make_unique<Space>(m_context, std::move(record));
+    KP_TRY(space->load());
+    return m_spaces.emplace(id, std::move(space)).first->second.get();
+}
+
+void AccountImpl::tell(Space& space)
+{
+    if (m_listener && !space.touched.empty())
+        m_listener(space.record.space, {space.touched.begin(), space.touched.end()});
+    space.touched.clear();
+}
+
+void AccountImpl::putRecord(vault::Transaction& tx, const Space& space)
+{
+    (void)tx.put(kSpaceRecord, space.record.space.view(), 0, encode(space.record));
+}
+
+Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::string& server)
+{
+    KP_TRY(checkName(family));
+    KP_TRY(checkServer(server));
+    const model::RoleSpec* role = model::findRole(m_profile.role);
+    if (role == nullptr || (role->standing != wire::Standing::Coach && role->standing != wire::Standing::Parent))
+        return Errc::NotAllowed;
+    SpaceRecord record;
+    record.server = server;
+    record.role = m_profile.role;
+    record.me = m_context.random.id<PersonId>();
+    record.joined = true;
+    auto space = std::make_unique<Space>(m_context, record);
+    auto tx = m_vault->begin();
+    // The space's id is the hash of its genesis, so the first entry is signed before anything can be filed under it.
+    wire::Entry genesis;
+    genesis.author = m_context.me->device;
+    m_context.random.fill(genesis.random);
+    genesis.body = wire::SpaceGenesis{record.me, role->standing, m_context.me->keys};
+    wire::sign(genesis, m_context.me->device, m_context.me->sign);
+    space->record.space = SpaceId{wire::idOf(genesis).bytes};
+    KP_TRY(space->begin(tx, genesis));
+    const PersonId nobody;
+    KP_TRY_ASSIGN(const PartId people, space->createPart(tx, wire::PartRule::People, nobody, {"people", "people"}));
+    KP_TRY(space->createPart(tx, wire::PartRule::Family, nobody, {"core", "core"}));
+    Part& names = space->parts.at(people);
+    const ItemId self{record.me.bytes};
+    const ItemId plan = m_context.random.id<ItemId>();
+    const auto op = [&](const ItemId& item, std::uint16_t kind, std::uint16_t field, wire::Value value) {
+        return operation(names, item, kind, field, {}, std::move(value));
+    };
+    KP_TRY(space->writeCommit(tx, names,
+                              {op(plan, model::kind::kPlan, wire::kFieldExistence, true),
+                               op(plan, model::kind::kPlan, model::plan::kFamily, family),
+                               op(self, model::kind::kPerson, wire::kFieldExistence, true),
+                               op(self, model::kind::kPerson, model::person::kName, m_profile.name),
+                               op(self, model::kind::kPerson, model::person::kRole, m_profile.role)}));
+    putRecord(tx, *space);
+    putCard(tx, *space);
+    m_context.putClock(tx);
+    KP_TRY(tx.commit());
+    const SpaceId id = space->record.space;
+    m_spaces.emplace(id, std::move(space));
+    return id;
+}
+
+void AccountImpl::putCard(vault::Transaction& tx, Space& space)
+{
+    const PlanShown plan = shown(space, false);
+    CardRecord card;
+    card.family = plan.family;
+    card.clashes = plan.clashes;
+    const std::string now = isoTime(m_context.clock.nowMs());
+    for (const ItemShown& item : plan.items) {
+        if (item.kind == "appointment") {
+            const std::string when = item.text("when");
+            if (when >= now.substr(0, 10) && (card.nextAppointment.empty() || when < card.nextAppointment))
+                card.nextAppointment = when;
+        } else if (item.kind == "plan") {
+            card.reviewDue = item.text("next-review");
+        }
+        for (const auto& [name, field] : item.fields)
+            if (field.shown.by != space.record.me && field.shown.atMs > static_cast<std::int64_t>(space.record.lookedMs)) {
+                ++card.unread;
+                break;
+            }
+    }
+    (void)tx.put(kCardRecord, space.record.space.view(), 0, encode(card));
+}
+
+Result<std::vector<PlanLine>> AccountImpl::plans()
+{
+    KP_TRY_ASSIGN(const auto all, records());
+    std::vector<PlanLine> lines;
+    for (const SpaceRecord& record : all) {
+        PlanLine line;
+        line.space = record.space;
+        line.role = record.role;
+        line.me = record.me;
+        line.joined = record.joined;
+        if (auto stored = m_vault->get(kCardRecord, record.space.view(), 0); stored.ok())
+            if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
+                line.family = card.value().family;
+                line.nextAppointment = card.value().nextAppointment;
+                line.reviewDue = card.value().reviewDue;
+                line.unread = static_cast<std::size_t>(card.value().unread);
+                line.clashes = static_cast<std::size_t>(card.value().clashes);
+            }
+        if (const auto opened = m_spaces.find(record.space); opened != m_spaces.end())
+            line.waiting = opened->second->waiting();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& options)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    if (options.recordRead) {
+        KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
+            for (auto& [partId, part] : space->parts)
+                if (space->myAccess(part) != wire::Access::None)
+                    space->writeReceipt(tx, part);
+            putCard(tx, *space);
+            space->record.lookedMs = static_cast<std::uint64_t>(m_context.clock.nowMs());
+            putRecord(tx, *space);
+            return {};
+        }));
+        KP_TRY_ASSIGN(space, open(id));
+    }
+    return shown(*space, options.removed);
+}
+
+Result<StatusShown> AccountImpl::status(const SpaceId& id)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    StatusShown status;
+    status.waiting = space->waiting();
+    status.savedOnServer = status.waiting == 0;
+    status.unreadable = space->unreadable();
+    status.clashes = shown(*space, false).clashes;
+    KP_TRY_ASSIGN(const auto refused, m_vault->list(kRefusedRecord, id.view()));
+    status.refused = refused.size();
+    KP_TRY(m_vault->scan(kAlarmRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (auto alarm = decodeRecord<AlarmRecord>(value); alarm.ok())
+            if (std::find(status.alarms.begin(), status.alarms.end(), alarm.value().code) == status.alarms.end())
+                status.alarms.push_back(alarm.value().code);
+        return true;
+    }));
+    if (auto stored = m_vault->get(kServerRecord, viewOf(space->record.server), 0); stored.ok())
+        if (auto server = decodeRecord<ServerRecord>(stored.value()); server.ok())
+            status.lastContactMs = static_cast<std::int64_t>(server.value().lastContactMs);
+    return status;
+}
+
+Result<StatusShown> AccountImpl::status()
+{
+    StatusShown total;
+    KP_TRY_ASSIGN(const auto all, records());
+    for (const SpaceRecord& record : all) {
+        if (!record.joined)
+            continue;
+        KP_TRY_ASSIGN(const StatusShown one, status(record.space));
+        total.waiting += one.waiting;
+        total.clashes += one.clashes;
+        total.unreadable += one.unreadable;
+        total.refused += one.refused;
+        total.lastContactMs = std::max(total.lastContactMs, one.lastContactMs);
+        total.alarms.insert(total.alarms.end(), one.alarms.begin(), one.alarms.end());
+    }
+    total.savedOnServer = total.waiting == 0;
+    return total;
+}
+
+} // namespace kp::engine

@@ -1,0 +1,124 @@
+/// \file The Account behind account.h, split over account_*.cpp by what people do: plans, items, parts and sharing, people,
+/// the open book. Each change is one vault transaction; if it fails, the plan in memory is dropped and read anew.
+#pragma once
+
+#include "sync/engine/account.h"
+#include "sync/engine/space.h"
+
+#include "shared/model/schema.h"
+#include "shared/model/values.h"
+
+namespace kp::engine {
+
+class AccountImpl final : public Account {
+public:
+    AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment);
+    /// Reads the profile. \return NotAVault when there is none.
+    [[nodiscard]] Result<void> begin();
+
+    [[nodiscard]] const Profile& profile() const override { return m_profile; }
+    [[nodiscard]] DeviceId device() const override { return m_context.me->device; }
+    [[nodiscard]] vault::Vault& vault() override { return *m_vault; }
+
+    Result<SpaceId> createPlan(const std::string& family, const std::string& server) override;
+    Result<std::vector<PlanLine>> plans() override;
+    Result<PlanShown> show(const SpaceId& space, const ShowOptions& options) override;
+    void closePlan(const SpaceId& space) override { m_spaces.erase(space); }
+
+    Result<ItemId> addItem(const SpaceId& space, const ItemDraft& draft) override;
+    Result<void> setFields(const SpaceId& space, const ItemId& item, const std::vector<FieldText>& fields) override;
+    Result<void> removeItem(const SpaceId& space, const ItemId& item) override;
+    Result<void> restoreItem(const SpaceId& space, const ItemId& item) override;
+    Result<void> resolveKeep(const SpaceId& space, const ItemId& item, const std::string& field, std::size_t keep) override;
+    Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field,
+                              const std::string& value) override;
+    Result<void> orderItem(const SpaceId& space, const ItemId& item, std::optional<ItemId> before,
+                           std::optional<ItemId> after) override;
+    Result<std::vector<ChangeShown>> history(const SpaceId& space, const ItemId& item) override;
+    Result<void> saveDraft(const SpaceId& space, const std::string& key, const std::string& text) override;
+    Result<std::string> draft(const SpaceId& space, const std::string& key) override;
+
+    Result<std::vector<PartShown>> parts(const SpaceId& space) override;
+    Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
+    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) override;
+    Result<void> share(const SpaceId& space, const ShareDraft& draft) override;
+    Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) override;
+    Result<std::vector<LogLine>> log(const SpaceId& space) override;
+
+    Result<std::string> invite(const SpaceId& space, const InviteDraft& draft) override;
+    Result<SpaceId> join(const std::string& code, const std::string& server) override;
+    Result<void> approve(const SpaceId& space, const PersonId& person) override;
+    Result<std::vector<MemberShown>> members(const SpaceId& space) override;
+    Result<std::string> fingerprint(const SpaceId& space, const PersonId& person) override;
+    Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) override;
+    Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) override;
+
+    Result<StatusShown> status() override;
+    Result<StatusShown> status(const SpaceId& space) override;
+    Result<CheckShown> check() override;
+    Result<std::string> exportJson(const SpaceId& space, const std::vector<PartId>& parts) override;
+
+    std::unique_ptr<SyncSession> startSync(std::optional<SpaceId> space) override;
+    void setListener(std::function<void(const SpaceId&, const std::vector<ItemId>&)> listener) override
+    {
+        m_listener = std::move(listener);
+    }
+
+    // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
+    [[nodiscard]] Context& context() noexcept { return m_context; }
+    /// Opened, from memory or the vault. \return NotFound.
+    [[nodiscard]] Result<Space*> open(const SpaceId& space);
+    [[nodiscard]] Result<std::vector<SpaceRecord>> records();
+    /// One durable change: `change(tx, space)` writes, then everything is committed or nothing is.
+    template <class Change>
+    [[nodiscard]] Result<void> save(Space& space, Change change)
+    {
+        const SpaceId id = space.record.space;
+        vault::Transaction tx = m_vault->begin();
+        Result<void> done = change(tx);
+        if (done.ok()) {
+            m_context.putClock(tx);
+            done = tx.commit();
+        }
+        if (!done.ok())
+            m_spaces.erase(id);
+        else
+            tell(space);
+        return done;
+    }
+    void tell(Space& space);
+    void dropAll() { m_spaces.clear(); }
+    void putCard(vault::Transaction& tx, Space& space);
+    void putRecord(vault::Transaction& tx, const Space& space);
+    /// Takes a guest in: entries, person item, wraps, and what the invitation said to share.
+    [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite, const GuestNote& guest);
+    [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
+    [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
+
+private:
+    /// Where an item lives, and the heads of its registers there.
+    struct Located {
+        Part* part = nullptr;
+        merge::ItemView view;
+    };
+    [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
+    [[nodiscard]] Result<PartId> homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind,
+                                          const ItemDraft& draft);
+    [[nodiscard]] Result<PartId> ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule,
+                                            const PersonId& owner, const PartNote& note);
+    [[nodiscard]] Result<void> write(vault::Transaction& tx, Space& space, Part& mainPart, const ItemId& item,
+                                     const model::KindSpec& kind, const std::vector<FieldText>& fields, bool create);
+    [[nodiscard]] wire::Operation operation(const Part& part, const ItemId& item, std::uint16_t kind, std::uint16_t field,
+                                            Bytes element, wire::Value value) const;
+    [[nodiscard]] Result<void> changeExistence(const SpaceId& space, const ItemId& item, bool alive);
+    [[nodiscard]] Result<void> writeRegister(const SpaceId& space, const ItemId& item, const std::string& field,
+                                             const std::function<Result<wire::Value>(const merge::FieldView&)>& choose);
+
+    std::unique_ptr<vault::Vault> m_vault;
+    Context m_context;
+    Profile m_profile;
+    std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
+    std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;
+};
+
+} // namespace kp::engine

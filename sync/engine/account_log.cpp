@@ -1,0 +1,193 @@
+// The open book, the check of everything held, and one's own file as JSON.
+#include "sync/engine/account_impl.h"
+#include "sync/engine/sealing.h"
+#include "sync/engine/sync_session.h"
+
+#include "shared/wire/codec.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace kp::engine {
+namespace {
+
+constexpr std::int64_t kMinuteMs = 60'000;
+
+/// Walks the chains of one plan and turns what stands in them into lines.
+class BookWriter {
+public:
+    BookWriter(Space& space, std::vector<LogLine>& lines) : m_space(space), m_lines(lines) {}
+
+    void item(const Part* part, const wire::ChainItem& item, bool placed)
+    {
+        const std::int64_t at = static_cast<std::int64_t>(item.place.minute) * kMinuteMs;
+        switch (item.kind) {
+        case wire::ChainItemKind::Entry:
+            if (const auto entry = wire::decodeEntry(item.payload); entry.ok())
+                this->entry(part, entry.value(), at, placed);
+            break;
+        case wire::ChainItemKind::Commit:
+        case wire::ChainItemKind::CommitHeader:
+            if (const auto commit = wire::decodeCommit(item.payload); commit.ok() && part != nullptr)
+                line(at, person(commit.value().header.device), "changed", part->id, "changed something", {}, placed);
+            break;
+        case wire::ChainItemKind::Receipt:
+            if (const auto receipt = wire::decodeReceipt(item.payload); receipt.ok() && part != nullptr)
+                read(*part, receipt.value(), at, placed);
+            break;
+        case wire::ChainItemKind::Skeleton:
+        case wire::ChainItemKind::RemovalLine:
+            break;
+        }
+    }
+
+private:
+    [[nodiscard]] PersonId person(const DeviceId& device) const
+    {
+        const auto found = m_space.local.devices.find(device);
+        return found == m_space.local.devices.end() ? PersonId{} : found->second.person;
+    }
+    void line(std::int64_t at, const PersonId& who, std::string what, const PartId& part, std::string text, const PersonId& about,
+              bool placed)
+    {
+        m_lines.push_back({at, who, std::move(what), part, std::move(text), about, placed});
+    }
+    void read(const Part& part, const wire::Receipt& receipt, std::int64_t at, bool placed)
+    {
+        // The app reported the time of reading, sealed; the place only says when the report came in.
+        const auto key = part.keys.find(receipt.epoch);
+        if (key != part.keys.end())
+            if (auto plain = crypto::open(crypto::derive(key->second, "receipt/1"), associatedData(receipt), receipt.sealed); plain.ok())
+                at = static_cast<std::int64_t>(wire::Reader(plain.value()).integer<std::uint64_t>());
+        line(at, person(receipt.device), "read", part.id, "the app reported that this part was opened", {}, placed);
+    }
+    void entry(const Part* part, const wire::Entry& entry, std::int64_t at, bool placed)
+    {
+        const PersonId who = person(entry.author);
+        const PartId id = part != nullptr ? part->id : PartId{};
+        const auto say = [&](std::string what, std::string text, const PersonId& about = {}) {
+            line(at, who, std::move(what), id, std::move(text), about, placed);
+        };
+        const auto& body = entry.body;
+        if (const auto* genesis = std::get_if<wire::SpaceGenesis>(&body))
+            line(at, genesis->person, "plan-made", id, "started this plan", {}, placed);
+        else if (const auto* added = std::get_if<wire::AddPerson>(&body))
+            say("joined", "was let into this plan", added->person);
+        else if (const auto* device = std::get_if<wire::AddDevice>(&body))
+            say("device-added", "added a device", device->person);
+        else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body))
+            say("device-removed", "took a device out", removal->devices.empty() ? PersonId{} : person(removal->devices.front()));
+        else if (const auto* confirmed = std::get_if<wire::ConfirmPerson>(&body))
+            say("confirmed", "compared the four words", confirmed->person);
+        else if (const auto* endorsed = std::get_if<wire::EndorsePerson>(&body))
+            say("endorsed", "let somebody sign for the family", endorsed->person);
+        else if (std::holds_alternative<wire::Succeed>(body))
+            say("device-replaced", "went on under new keys");
+        else if (std::holds_alternative<wire::PartGenesis>(body))
+            say("part-made", "made a part");
+        else if (const auto* grant = std::get_if<wire::Grant>(&body))
+            say("granted", "gave access to a part", grant->person);
+        else if (const auto* withdraw = std::get_if<wire::Withdraw>(&body))
+            say("withdrawn", "ended access to a part", withdraw->person);
+        else if (std::holds_alternative<wire::Rotate>(body))
+            say("rotated", "changed the lock of a part");
+        else if (std::holds_alternative<wire::Contest>(body))
+            say("contested", "says this was not agreed");
+        else if (std::holds_alternative<wire::Affirm>(body))
+            say("affirmed", "says this was agreed");
+    }
+
+    Space& m_space;
+    std::vector<LogLine>& m_lines;
+};
+
+} // namespace
+
+Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    std::vector<LogLine> lines;
+    BookWriter book(*space, lines);
+    const auto walk = [&](const Part* part, ByteView chain) -> Result<void> {
+        KP_TRY(m_vault->scan(kChainItemRecord, chain, 0, [&](std::uint64_t, ByteView value) {
+            if (auto item = decodeItem(value); item.ok())
+                book.item(part, item.value(), true);
+            return true;
+        }));
+        return {};
+    };
+    const auto people = space->partOfKind("people");
+    const bool knowsPeople = people && space->myAccess(space->parts.at(*people)) != wire::Access::None;
+    if (knowsPeople)
+        KP_TRY(walk(nullptr, id.view()));
+    for (const auto& [partId, part] : space->parts)
+        if (space->myAccess(part) != wire::Access::None)
+            KP_TRY(walk(&part, partId.view()));
+    for (const auto& [order, waiting] : space->outbox) {
+        const Part* part = space->find(PartId{waiting.item.chain.bytes});
+        book.item(part, {waiting.item.kind, {0, 0, static_cast<std::uint32_t>(waiting.createdMs / kMinuteMs)}, waiting.item.payload}, false);
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const LogLine& a, const LogLine& b) { return a.atMs > b.atMs; });
+    return lines;
+}
+
+Result<CheckShown> AccountImpl::check()
+{
+    CheckShown result;
+    const auto problem = [&](std::string_view code, ByteView about) {
+        result.ok = false;
+        result.problems.push_back(std::string(code) + " " + toHex(about).substr(0, 16));
+    };
+    KP_TRY_ASSIGN(const vault::CheckReport sealed, m_vault->check());
+    if (!sealed.ok())
+        problem("unreadable-records", {});
+    KP_TRY_ASSIGN(const auto all, records());
+    for (const SpaceRecord& record : all) {
+        // A second copy of the plan, built by verifying every item as if it came from the server just now.
+        Space fresh(m_context, record);
+        KP_TRY_ASSIGN(const std::size_t verified, fresh.verifyAll([&](ByteView chain) { problem("broken-chain", chain); }));
+        result.verified += verified;
+    }
+    return result;
+}
+
+namespace {
+
+nlohmann::json jsonOf(const wire::Value& value) { return nlohmann::json::parse(model::toJsonText(value)); }
+
+} // namespace
+
+Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector<PartId>& wanted)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    const PlanShown plan = shown(*space, false);
+    nlohmann::json out;
+    out["family"] = plan.family;
+    out["exported_at"] = isoTime(m_context.clock.nowMs());
+    out["items"] = nlohmann::json::array();
+    for (const ItemShown& item : plan.items) {
+        if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), item.part) == wanted.end())
+            continue;
+        nlohmann::json one{{"item", item.item.hex()}, {"kind", item.kind}, {"part", item.part.hex()}};
+        for (const auto& [name, field] : item.fields) {
+            nlohmann::json& shownField = one["fields"][name];
+            shownField["value"] = field.isSet ? nlohmann::json(field.elements) : jsonOf(field.shown.value);
+            shownField["by"] = space->nameOf(field.shown.by);
+            shownField["at"] = isoTime(field.shown.atMs);
+            for (const ValueShown& other : field.alternatives)
+                shownField["alternatives"].push_back({{"value", jsonOf(other.value)}, {"by", space->nameOf(other.by)}, {"at", isoTime(other.atMs)}});
+        }
+        out["items"].push_back(std::move(one));
+    }
+    for (const auto& [partId, part] : space->parts)
+        if (space->myAccess(part) != wire::Access::None)
+            out["parts"].push_back({{"part", partId.hex()}, {"kind", part.note.kind}, {"name", part.note.name}});
+    return out.dump(2);
+}
+
+std::unique_ptr<SyncSession> AccountImpl::startSync(std::optional<SpaceId> space)
+{
+    return std::make_unique<SyncMachine>(*this, space);
+}
+
+} // namespace kp::engine

@@ -1,0 +1,223 @@
+#include "sync/engine/account_impl.h"
+
+#include "shared/model/parts.h"
+
+#include <algorithm>
+
+namespace kp::engine {
+namespace {
+
+std::uint32_t untilMinuteOf(const std::optional<std::int64_t>& untilMs)
+{
+    // Access ends at the start of the minute after the last whole one.
+    return untilMs ? minuteOf(*untilMs + 59'999) : 0;
+}
+
+std::vector<PersonId> sorted(std::vector<PersonId> persons)
+{
+    std::sort(persons.begin(), persons.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+    return persons;
+}
+
+} // namespace
+
+Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    std::vector<PartShown> shownParts;
+    for (const auto& [partId, part] : space->parts) {
+        const wire::Access mine = space->myAccess(part);
+        if (mine == wire::Access::None)
+            continue;
+        PartShown out;
+        out.part = partId;
+        out.kind = part.note.kind;
+        out.name = part.note.name;
+        out.owner = part.local.owner;
+        out.rule = part.local.rule;
+        out.epoch = part.local.epochs.size();
+        out.myAccess = mine;
+        const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
+        for (const auto& [person, record] : space->local.persons) {
+            const wire::Access access = wire::accessOf(space->local, part.local, person, minute);
+            if (access != wire::Access::None)
+                out.readers.push_back(person);
+            if (access == wire::Access::Write)
+                out.writers.push_back(person);
+            if (const wire::GrantRecord* grant = wire::activeGrant(space->local, part.local, person, minute)) {
+                PartShown::GivenAccess given;
+                given.person = person;
+                given.access = grant->access;
+                given.untilMs = static_cast<std::int64_t>(grant->untilMinute) * 60'000;
+                given.agreedBy = grant->agreedBy;
+                given.entry = grant->entry;
+                given.sinceMs = static_cast<std::int64_t>(grant->minute) * 60'000;
+                given.waiting = grant->from > part.placed.position;
+                if (const auto plain = space->openNote(part, grant->sealed))
+                    if (auto note = decodeRecord<ConsentNote>(*plain); note.ok())
+                        given.purpose = note.value().purpose;
+                out.grants.push_back(std::move(given));
+            }
+        }
+        for (const merge::ItemView& item : part.replica.items())
+            if (item.state == merge::ItemState::Alive && item.movedTo.empty())
+                out.items.push_back(item.item);
+        const wire::PersonRecord* self = space->local.person(space->me());
+        out.mayShare = self != nullptr && self->standing != wire::Standing::Member && mine == wire::Access::Write;
+        shownParts.push_back(std::move(out));
+    }
+    return shownParts;
+}
+
+Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& name, const std::string& kind)
+{
+    if (!model::cleanText(name).ok() || name.empty() || name.size() > 200)
+        return Error{Errc::BadValue, "name"};
+    const model::PartKindSpec* spec = model::findPartKind(kind);
+    if (spec == nullptr)
+        return Error{Errc::BadValue, "kind"};
+    KP_TRY_ASSIGN(Space * space, open(id));
+    PartId made;
+    KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
+        const PersonId owner = spec->rule == wire::PartRule::Private ? space->me() : PersonId{};
+        // A second part of the core's kind must not be taken for the core.
+        KP_TRY_ASSIGN(made, space->createPart(tx, spec->rule, owner, {kind == "core" ? "free" : kind, name}));
+        return {};
+    }));
+    return made;
+}
+
+Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(const Located at, locate(*space, item));
+    Part* destination = space->find(target);
+    if (destination == nullptr)
+        return Errc::NotFound;
+    const model::KindSpec* kind = model::findKind(at.view.kind);
+    if (destination == at.part || kind == nullptr || kind->addedOnly() || kind->authored())
+        return Errc::NotAllowed;
+    if (space->myAccess(*at.part) != wire::Access::Write || space->myAccess(*destination) != wire::Access::Write)
+        return Errc::NotAllowed;
+    return save(*space, [&](vault::Transaction& tx) -> Result<void> {
+        // The copy first: one operation per head, keeping author, stamp and origin. "moved-to" goes into the source only when
+        // the server has the copy (sync session), so that at no moment neither holds it.
+        std::vector<wire::Operation> copies;
+        for (const merge::RegisterView& reg : at.part->replica.registers(item)) {
+            if (reg.key.field == wire::kFieldMovedTo)
+                continue;
+            for (const merge::Head& head : reg.heads) {
+                wire::Operation copy;
+                copy.item = item;
+                copy.kind = at.view.kind;
+                copy.field = reg.key.field;
+                copy.element = reg.key.element;
+                copy.value = head.value();
+                copy.stamp = head.operation->stamp;
+                copy.origin = wire::Origin{at.part->id, head.dot, head.author};
+                copies.push_back(std::move(copy));
+            }
+        }
+        KP_TRY(space->writeCommit(tx, *destination, std::move(copies)));
+        const MoveRecord move{item, at.view.kind, at.part->id, target, destination->local.sequences.at(m_context.me->device).last};
+        const auto last = m_vault->lastSequence(kMoveRecord, id.view());
+        return tx.put(kMoveRecord, id.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(move));
+    });
+}
+
+Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft)
+{
+    Part* part = space.find(draft.part);
+    if (part == nullptr || space.newestKey(*part) == nullptr)
+        return Errc::NotFound;
+    if (draft.access == wire::Access::None || (draft.untilMs && *draft.untilMs <= m_context.clock.nowMs()))
+        return Error{Errc::BadValue, "until"};
+    if (!model::cleanText(draft.purpose).ok() || draft.purpose.size() > 1000 || draft.words.size() > 2000)
+        return Error{Errc::BadValue, "purpose"};
+    const wire::PersonRecord* person = space.local.person(draft.with);
+    if (person == nullptr)
+        return Errc::NotFound;
+    const bool sensitive = part->local.rule != wire::PartRule::Family && part->local.rule != wire::PartRule::People;
+    if (sensitive && person->confirmedAt == wire::kNever)
+        return Errc::Unconfirmed;
+    const auto give = [&](Part& given, wire::Access access, bool history) -> Result<void> {
+        // A part's current key must be fresh for whoever comes in without history; with history every key is wrapped.
+        wire::Grant grant;
+        grant.person = draft.with;
+        grant.access = access;
+        grant.untilMinute = untilMinuteOf(draft.untilMs);
+        grant.withHistory = history;
+        grant.agreedBy = sorted(draft.agreedBy);
+        EpochId epoch;
+        if (history)
+            (void)space.newestKey(given, &epoch);
+        else
+            grant.epoch = epoch = space.freshEpoch(tx, given);
+        const ConsentNote note{draft.purpose, draft.words, given.note.kind, given.note.name};
+        const Bytes plain = encode(note);
+        grant.consentHash = crypto::hash("krachtplan/consent/1", {plain});
+        grant.sealed = space.sealNote(given, epoch, plain);
+        const PartId id = given.id;
+        KP_TRY(space.writeEntry(tx, &id, std::move(grant)));
+        return {};
+    };
+    KP_TRY(give(*part, draft.access, draft.withHistory));
+    // Whoever reads a part may know the names in it.
+    const auto people = space.partOfKind("people");
+    if (people && *people != draft.part) {
+        Part& names = space.parts.at(*people);
+        const std::uint32_t minute = std::max(m_context.minute(), names.local.minute);
+        const wire::GrantRecord* held = wire::activeGrant(space.local, names.local, draft.with, minute);
+        const std::uint32_t until = untilMinuteOf(draft.untilMs);
+        const bool longEnough = held != nullptr && (held->untilMinute == 0 || (until != 0 && held->untilMinute >= until));
+        if (!wire::entitledByRule(space.local, names.local, draft.with) && !longEnough)
+            KP_TRY(give(names, wire::Access::Read, true));
+    }
+    return {};
+}
+
+Result<void> AccountImpl::share(const SpaceId& id, const ShareDraft& draft)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    return save(*space, [&](vault::Transaction& tx) { return shareIn(tx, *space, draft); });
+}
+
+Result<void> AccountImpl::unshare(const SpaceId& id, const PartId& target, const PersonId& person)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    Part* part = space->find(target);
+    if (part == nullptr || space->local.person(person) == nullptr)
+        return Errc::NotFound;
+    const auto reads = [&](const Part& one) {
+        return wire::accessOf(space->local, one.local, person, std::max(m_context.minute(), one.local.minute)) !=
+               wire::Access::None;
+    };
+    if (!reads(*part))
+        return Errc::NotFound;
+    return save(*space, [&](vault::Transaction& tx) -> Result<void> {
+        const auto end = [&](Part& one) -> Result<void> {
+            wire::Withdraw withdraw;
+            withdraw.person = person;
+            // A holder changes the lock in the same breath; somebody who cannot leaves it owed.
+            if (person != space->me() && space->newestKey(one) != nullptr && space->myAccess(one) == wire::Access::Write)
+                withdraw.epoch = space->freshEpoch(tx, one);
+            const PartId partId = one.id;
+            KP_TRY(space->writeEntry(tx, &partId, std::move(withdraw)));
+            return {};
+        };
+        KP_TRY(end(*part));
+        const auto people = space->partOfKind("people");
+        if (!people || *people == target)
+            return {};
+        const bool stillReads = std::any_of(space->parts.begin(), space->parts.end(), [&](const auto& entry) {
+            return entry.first != *people && reads(entry.second);
+        });
+        Part& names = space->parts.at(*people);
+        if (!stillReads && reads(names) && !wire::entitledByRule(space->local, names.local, person))
+            return end(names);
+        return {};
+    });
+}
+
+} // namespace kp::engine

@@ -1,0 +1,130 @@
+// From registers to what is shown: one item may have fields in two parts (a person's name, and the rest).
+#include "sync/engine/account_impl.h"
+#include "sync/engine/view_rules.h"
+
+#include <algorithm>
+
+namespace kp::engine {
+namespace {
+
+ValueShown valueOf(const merge::Head& head)
+{
+    return {head.value(), head.author, merge::HybridClock::millisecondsOf(head.stamp), head.placed};
+}
+
+void addField(ItemShown& item, const merge::RegisterView& reg)
+{
+    const model::FieldSpec* spec = model::findField(item.kindNumber, reg.key.field);
+    const std::string name = model::fieldName(item.kindNumber, reg.key.field);
+    const merge::FieldView view = merge::view(reg.heads, viewRuleOf(spec), rankOf(spec));
+    if (!view.shown)
+        return;
+    FieldShown& field = item.fields[name];
+    field.name = name;
+    field.number = reg.key.field;
+    if ((reg.key.field & wire::kFieldSet) != 0) {
+        field.isSet = true;
+        if (field.shown.atMs <= merge::HybridClock::millisecondsOf(view.shown->stamp))
+            field.shown = valueOf(*view.shown);
+        if (merge::view(reg.heads, merge::ViewRule::Set).present())
+            field.elements.push_back(spec != nullptr ? model::elementText(*spec, reg.key.element) : toHex(reg.key.element));
+        return;
+    }
+    field.shown = valueOf(*view.shown);
+    for (const merge::Head& head : view.alternatives)
+        field.alternatives.push_back(valueOf(head));
+    field.clash = view.notice == merge::Notice::Clash;
+    if (field.alternatives.empty() && std::holds_alternative<std::monostate>(field.shown.value))
+        item.fields.erase(name);
+}
+
+void addRegisters(ItemShown& item, const Part& part)
+{
+    for (const merge::RegisterView& reg : part.replica.registers(item.item)) {
+        if (reg.key.field == wire::kFieldOrder) {
+            if (const auto* key = std::get_if<std::string>(&reg.heads.front().value()))
+                item.order = *key;
+        } else if (reg.key.field == wire::kFieldExistence) {
+            for (const merge::Head& head : reg.heads) {
+                const auto at = merge::HybridClock::millisecondsOf(head.stamp);
+                if (item.createdMs == 0 || at < item.createdMs) {
+                    item.createdMs = at;
+                    item.createdBy = head.author;
+                }
+            }
+        } else if (reg.key.field >= model::kFirstOwnField) {
+            addField(item, reg);
+        }
+    }
+}
+
+bool before(const ItemShown& a, const ItemShown& b)
+{
+    // Never ordered by anybody: by creation, after those that were.
+    if (a.order.empty() != b.order.empty())
+        return b.order.empty();
+    if (a.order != b.order)
+        return a.order < b.order;
+    if (a.createdMs != b.createdMs)
+        return a.createdMs < b.createdMs;
+    return a.item < b.item;
+}
+
+} // namespace
+
+PlanShown AccountImpl::shown(const Space& space, bool removed) const
+{
+    PlanShown plan;
+    plan.space = space.record.space;
+    plan.me = space.me();
+    plan.unreadable = space.unreadable();
+    std::map<ItemId, ItemShown> found;
+    std::map<ItemId, const Part*> extras;
+    for (const auto& [id, part] : space.parts) {
+        const wire::Access access = space.myAccess(part);
+        if (access == wire::Access::None)
+            continue;
+        for (const merge::ItemView& view : part.replica.items()) {
+            if (!view.movedTo.empty() && view.state != merge::ItemState::RemovedButChanged)
+                continue;
+            if (view.state == merge::ItemState::Absent) {
+                extras.emplace(view.item, &part);
+                continue;
+            }
+            ItemShown item;
+            item.item = view.item;
+            item.kindNumber = view.kind;
+            item.kind = model::kindName(view.kind);
+            item.part = id;
+            item.mayWrite = access == wire::Access::Write;
+            item.mayTick = item.mayWrite || access == wire::Access::Tick;
+            item.condition = view.state == merge::ItemState::Alive     ? ItemCondition::Alive
+                             : view.state == merge::ItemState::Removed ? ItemCondition::Removed
+                                                                       : ItemCondition::RemovedButChanged;
+            addRegisters(item, part);
+            found.insert_or_assign(view.item, std::move(item));
+        }
+    }
+    for (const auto& [id, part] : extras)
+        if (const auto item = found.find(id); item != found.end())
+            addRegisters(item->second, *part);
+    for (auto& [id, item] : found) {
+        if (item.kind == "plan")
+            plan.family = item.text("family");
+        for (const auto& [name, field] : item.fields)
+            if (item.condition == ItemCondition::Alive && field.clash)
+                ++plan.clashes;
+        if (item.condition == ItemCondition::Alive)
+            plan.items.push_back(std::move(item));
+        else if (item.condition == ItemCondition::RemovedButChanged)
+            plan.tray.push_back(std::move(item));
+        else if (removed)
+            plan.removed.push_back(std::move(item));
+    }
+    std::sort(plan.items.begin(), plan.items.end(), before);
+    std::sort(plan.tray.begin(), plan.tray.end(), before);
+    std::sort(plan.removed.begin(), plan.removed.end(), before);
+    return plan;
+}
+
+} // namespace kp::engine

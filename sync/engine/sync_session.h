@@ -1,0 +1,80 @@
+/// \file The sync session: one straight coroutine per server, resumed with answers. See protocol.md "API" and "Server".
+#pragma once
+
+#include "sync/engine/account_impl.h"
+#include "sync/engine/task.h"
+
+#include "shared/wire/messages.h"
+
+#include <set>
+
+namespace kp::engine {
+
+class SyncMachine final : public SyncSession {
+public:
+    SyncMachine(AccountImpl& account, std::optional<SpaceId> only);
+
+    std::optional<OutRequest> next() override;
+    void onReply(Result<InReply> reply) override;
+    Result<SyncReport> report() const override;
+
+private:
+    struct Pushed {
+        SpaceId space;
+        std::uint64_t order = 0;
+        wire::PushItem item;
+    };
+    /// What one visit to one server needs to remember between requests.
+    struct Visit {
+        std::string url;
+        std::string token;
+        ServerRecord server;
+        bool known = false;                              ///< spoken to before
+        bool restored = false;                           ///< its generation changed
+        std::map<ChainId, std::uint64_t> wanted;         ///< asked for explicitly, from these positions
+        std::vector<wire::Wrap> wraps;
+        std::vector<wire::Countersignature> countersignatures;
+        std::vector<wire::RestoreRun> restore;
+        std::vector<Pushed> pushed;                      ///< of the request under way
+        std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
+        std::set<SpaceId> spaces;                        ///< with something to do
+        bool wantDirectory = false;
+        int directories = 0;
+        bool more = true;
+    };
+
+    Task<bool> run();
+    Task<bool> visit(std::string url);
+    Task<bool> logIn(Visit& visit);
+    Task<bool> guests(Visit& visit);
+    Task<bool> hosts(Visit& visit);
+    Task<bool> rounds(Visit& visit);
+    Task<bool> afterwards(Visit& visit);
+    Task<bool> uploadSnapshot(Visit& visit, SpaceId space, PartId part);
+    Task<bool> fetchSnapshots(Visit& visit);
+    Task<Result<Bytes>> post(Visit& visit, std::string_view path, Bytes body);
+
+    [[nodiscard]] Result<wire::SyncRequest> buildRequest(Visit& visit);
+    [[nodiscard]] Result<void> takeReply(Visit& visit, wire::SyncReply reply);
+    void takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
+                     std::map<ChainId, wire::ChainDelta>& deltas);
+    void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap);
+    void takeDirectory(Visit& visit, const wire::SyncReply& reply);
+    void checkJoined(vault::Transaction& tx, Space& space);
+    void wrapFollowing(Visit& visit, const Space& space, const wire::PushItem& item);
+    [[nodiscard]] bool finishMoves(Visit& visit);
+    [[nodiscard]] Hash ownDigest(const Visit& visit);
+    void fail(Errc code);
+
+    AccountImpl& m_account;
+    std::optional<SpaceId> m_only;
+    Exchange m_exchange;
+    SyncReport m_report;
+    bool m_contacted = false;
+    std::optional<Errc> m_failure;
+    std::set<PartId> m_denied;
+    Task<bool> m_task;
+};
+
+} // namespace kp::engine

@@ -1,0 +1,34 @@
+/// \file From the model's view rules to the merge's. Fields of a newer app show their newest value and say no more.
+#pragma once
+
+#include "shared/model/schema.h"
+#include "shared/model/values.h"
+#include "sync/merge/view.h"
+
+namespace kp::engine {
+
+[[nodiscard]] inline merge::ViewRule viewRuleOf(const model::FieldSpec* field)
+{
+    if (field == nullptr)
+        return merge::ViewRule::Quiet;
+    switch (field->view) {
+    case model::ViewRule::Meaning:
+        return merge::ViewRule::Meaning;
+    case model::ViewRule::Status:
+        return merge::ViewRule::Status;
+    case model::ViewRule::Set:
+        return merge::ViewRule::Set;
+    case model::ViewRule::Quiet:
+    case model::ViewRule::Added:
+    case model::ViewRule::Authored:
+        break;
+    }
+    return merge::ViewRule::Quiet;
+}
+
+[[nodiscard]] inline merge::Rank rankOf(const model::FieldSpec* field)
+{
+    return field != nullptr && field->view == model::ViewRule::Status ? &model::statusRank : nullptr;
+}
+
+} // namespace kp::engine
