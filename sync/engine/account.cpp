@@ -221,7 +221,7 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     if (options.recordRead) {
-        KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
+        const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
             for (auto& [partId, part] : space->parts)
                 if (space->myAccess(part) != wire::Access::None)
                     space->writeReceipt(tx, part);
@@ -229,8 +229,9 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
             space->record.lookedMs = static_cast<std::uint64_t>(m_context.clock.nowMs());
             putRecord(tx, *space);
             return {};
-        }));
-        KP_TRY_ASSIGN(space, open(id));
+        });
+        if (!saved.ok())
+            return saved.error();
     }
     return shown(*space, options.removed);
 }

@@ -4,9 +4,12 @@
 
 #include "sync/engine/account.h"
 #include "sync/engine/space.h"
+#include "sync/merge/view.h"
 
 #include "shared/model/schema.h"
 #include "shared/model/values.h"
+
+#include <algorithm>
 
 namespace kp::engine {
 

@@ -163,7 +163,7 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
         return Error{Errc::BadValue, "kind"};
     KP_TRY_ASSIGN(Space * space, open(id));
     ItemId item = m_context.random.id<ItemId>();
-    KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
+    const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // Values are judged before a part is made for them.
         for (const auto& [name, raw] : draft.fields) {
             const model::FieldSpec* field = model::findField(*kind, name);
@@ -197,7 +197,9 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
         if (kind->addedOnly())
             item = merge::nameAddedOnly(space->me(), operations);
         return space->writeCommit(tx, *part, std::move(operations), kind->addedOnly());
-    }));
+    });
+    if (!saved.ok())
+        return saved.error();
     return item;
 }
 

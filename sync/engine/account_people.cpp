@@ -268,7 +268,7 @@ Result<void> AccountImpl::revokeDevice(const SpaceId& id, const DeviceId& device
     removal.devices = {device};
     for (const auto& [partId, part] : space->parts)
         if (const auto held = part.placed.sequences.find(device); held != part.placed.sequences.end())
-            removal.bounds.push_back({partId, held->second.last});
+            removal.bounds.push_back({device, partId, held->second.last});
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         KP_TRY(space->writeEntry(tx, nullptr, std::move(removal)));
         return {};

@@ -140,7 +140,7 @@ Result<void> Space::load()
     }));
     KP_TRY(each(kOutboxRecord, record.space.view(), [&](std::uint64_t order, ByteView value) {
         if (auto waiting = decodeRecord<OutboxRecord>(value); waiting.ok()) {
-            if (auto id = wire::idOf(ChainItem{waiting.value().item.kind, {}, waiting.value().item.payload}); id.ok())
+            if (auto id = wire::idOf(ChainItem{waiting.value().item.kind, {}, waiting.value().item.payload}, waiting.value().item.chain); id.ok())
                 m_outboxIds[id.value()] = order;
             outbox.emplace(order, std::move(waiting).value());
         }
@@ -252,8 +252,8 @@ void Space::takeSpaceItems(vault::Transaction& tx, const std::vector<ChainItem>&
             continue;
         if (item.place.position != placed.position + 1)
             break;
-        const auto id = wire::idOf(item);
-        if (!takeSpaceItem(item, true).ok()) {
+        const auto id = wire::idOf(item, ChainId{record.space.bytes});
+        if (!id.ok() || !takeSpaceItem(item, true).ok()) {
             alarm(&tx, "forged", ChainId{record.space.bytes});
             break;
         }
@@ -326,7 +326,7 @@ Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
     if (verify) {
         KP_TRY(wire::checkPlace(state.position, state.spacePosition, state.minute, item.place));
         if (item.place.spacePosition > placed.position)
-            return Errc::TryLater; // the space chain's news is not here yet
+            return Errc::Gap; // the space chain's news is not here yet
     }
     switch (item.kind) {
     case ChainItemKind::Entry: {
@@ -358,10 +358,8 @@ Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
     }
     case ChainItemKind::RemovalLine: {
         KP_TRY_ASSIGN(const EntryId removal, EntryId::fromBytes(item.payload));
-        const bool known = std::any_of(placed.devices.begin(), placed.devices.end(),
-                                       [&](const auto& device) { return device.second.removal == removal; });
-        if (!known)
-            return Errc::ServerDishonest;
+        if (verify)
+            KP_TRY(wire::authoriseRemovalLine(placed, state, removal, item.place));
         wire::applyRemovalLine(state, removal, item.place);
         return {};
     }
@@ -445,10 +443,10 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             more = part.placed.position;
             break;
         }
-        const auto itemId = item.kind == ChainItemKind::RemovalLine ? Result<Hash>(Hash{}) : wire::idOf(item);
+        const auto itemId = wire::idOf(item, delta.chain);
         const auto taken = takePartItem(part, item, true);
         if (!taken.ok() || !itemId.ok()) {
-            if (!taken.ok() && taken.code() == Errc::TryLater)
+            if (!taken.ok() && taken.code() == Errc::Gap)
                 more = part.placed.position;
             else if (!part.damaged) {
                 part.damaged = true;

@@ -28,7 +28,7 @@ void Space::queue(vault::Transaction& tx, std::uint64_t order, wire::PushItem it
 {
     OutboxRecord waiting{std::move(item), false, static_cast<std::uint64_t>(m_context.clock.nowMs()), 0};
     (void)tx.put(kOutboxRecord, record.space.view(), order, encode(waiting));
-    if (auto id = wire::idOf(wire::ChainItem{waiting.item.kind, {}, waiting.item.payload}); id.ok())
+    if (auto id = wire::idOf(wire::ChainItem{waiting.item.kind, {}, waiting.item.payload}, waiting.item.chain); id.ok())
         m_outboxIds[id.value()] = order;
     outbox.insert_or_assign(order, std::move(waiting));
 }

@@ -503,7 +503,7 @@ void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::
             ChainItem item{pushed.item.kind, result.place, pushed.item.payload};
             ChainId chain = pushed.item.chain;
             if (chain.isZero())
-                if (auto id = wire::idOf(item); id.ok())
+                if (auto id = wire::idOf(item, chain); id.ok())
                     chain = ChainId{id.value().bytes};
             wire::ChainDelta& delta = deltas[chain];
             delta.chain = chain;
