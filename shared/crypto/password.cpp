@@ -25,7 +25,8 @@ Result<Key> derivePasswordKey(std::string_view passphrase, const PasswordParamet
     if (!isWithinLimits(parameters, allowFast))
         return Errc::BadValue;
     Key key;
-    if (crypto_pwhash(KeyAccess::bytes(key), Key::kSize, passphrase.data(), passphrase.size(), parameters.salt.data(),
+    const char* const text = passphrase.empty() ? "" : passphrase.data(); // libsodium takes no null pointer
+    if (crypto_pwhash(KeyAccess::bytes(key), Key::kSize, text, passphrase.size(), parameters.salt.data(),
                       parameters.operations, std::size_t{parameters.memoryKiB} * 1024,
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Error{Errc::StorageFailed, "no memory for the password hash"};

@@ -19,7 +19,8 @@ Result<void> init()
 
 void SystemRandom::fill(std::span<std::uint8_t> out)
 {
-    randombytes_buf(out.data(), out.size());
+    if (!out.empty()) // an empty span may point nowhere, which libsodium does not take
+        randombytes_buf(out.data(), out.size());
 }
 
 void hardenProcess() noexcept
