@@ -1,4 +1,5 @@
 // The vault's everyday behaviour: records, transactions, passphrases, locking, files.
+#include "sync/vault/file_lock.h"
 #include "tests/sync/vault_fixture.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ TEST_CASE("erased records and groups are gone and the rest stays", "[vault]")
     CHECK(store->check().value().ok());
 }
 
-// Killed: a Transaction that commits after a failed put.
+// Killed: a commit after a failed put; every put its own transaction.
 TEST_CASE("a transaction not committed or with a failure in it leaves nothing", "[vault]")
 {
     Fixture f;
@@ -200,7 +201,6 @@ TEST_CASE("the folder is 0700 and every file 0600 whatever the umask", "[vault]"
     }
 }
 
-// Killed: no flock; a lock held by file existence instead (the kill would leave it behind).
 TEST_CASE("a second process is refused and a killed one leaves no lock behind", "[vault]")
 {
     Fixture f;
@@ -227,4 +227,18 @@ TEST_CASE("a second process is refused and a killed one leaves no lock behind", 
     CHECK(f.open().ok());
     ::close(ready[0]);
     ::close(ready[1]);
+}
+
+// Killed: no flock. SQLite's own lock would still keep a second process out of an open vault, but not out of one that is
+// being made.
+TEST_CASE("the lock is held by one and free the moment it is let go", "[vault]")
+{
+    TemporaryFolder folder;
+    auto first = vault::FileLock::take(folder.path, std::chrono::milliseconds(0));
+    REQUIRE(first.ok());
+    CHECK(vault::FileLock::take(folder.path, std::chrono::milliseconds(30)).code() == Errc::VaultBusy);
+
+    { const vault::FileLock ending(std::move(first).value()); }
+
+    CHECK(vault::FileLock::take(folder.path, std::chrono::milliseconds(0)).ok());
 }

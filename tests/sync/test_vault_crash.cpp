@@ -56,8 +56,7 @@ struct Scene {
 
 } // namespace
 
-// Killed: synchronous=NORMAL (acknowledged work lost), each record its own transaction (half a transaction), slot and
-// attempts written by separate transactions in changePassphrase.
+// Killed: synchronous=NORMAL (acknowledged work lost).
 TEST_CASE("no power loss takes acknowledged work or leaves half a transaction", "[vault][fault]")
 {
     Scene scene;

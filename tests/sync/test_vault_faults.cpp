@@ -140,7 +140,6 @@ bool inject(Scene& scene, std::uint64_t number, Fault fault, bool sticky, bool r
 
 } // namespace
 
-// Killed: sqlite::Transaction going on after SQLite rolled back by itself; commit() ignoring a failed put.
 TEST_CASE("a failing or full disk never earns a false yes nor half a transaction and the vault stays usable",
           "[vault][fault]")
 {

@@ -1,5 +1,6 @@
 // The way in: wrong passphrases, waiting, changing, tampered key slots.
 #include "shared/sqlite/database.h"
+#include "sync/vault/attempts.h"
 #include "sync/vault/key_slot.h"
 #include "tests/support/fault_vfs.h"
 #include "tests/sync/vault_fixture.h"
@@ -52,7 +53,7 @@ Bytes contentOf(const std::filesystem::path& file)
 
 } // namespace
 
-// Killed: a delay table one place off; the wait checked after the derivation; a right passphrase heard during the wait.
+// Killed: a delay table one place off.
 TEST_CASE("wrong passphrases make the next attempt wait longer and longer", "[vault]")
 {
     VaultFixture f;
@@ -105,7 +106,7 @@ TEST_CASE("a restart of the machine never shortens the wait", "[vault]")
 
 TEST_CASE("setting the wall clock does not change the wait", "[vault]")
 {
-    // The system's own clock; the wall is nowhere read for this. Killed: system_clock in SystemBootClock.
+    // The system's own clock; the wall is nowhere read for this.
     const vault::BootClock* system = nullptr;
     VaultFixture f;
     auto options = f.options();
@@ -119,7 +120,6 @@ TEST_CASE("setting the wall clock does not change the wait", "[vault]")
     CHECK(vault::secondsToWait(opened.error()) <= 5);
 }
 
-// Killed: counting after the attempt instead of before; counting in a transaction that is not synced.
 TEST_CASE("a wrong passphrase stays counted when the process is killed or the power goes", "[vault][fault]")
 {
     VaultFixture f;
@@ -169,6 +169,44 @@ TEST_CASE("where the count cannot be stored right and wrong passphrases get the 
         CHECK(f.openCode(passphrase) == "storage-failed");
     }
     f.vfs.clear();
+}
+
+// Killed: counting after the attempt, and not at all after a right one: cut off in time, every guess would be free.
+TEST_CASE("an attempt is on disk before it is made so that cutting it off does not undo it", "[vault][fault]")
+{
+    VaultFixture f;
+    FaultVfs disk("kp-attempts");
+    f.vfs = disk.name();
+    disk.load({});
+    { const auto store = f.create(); }
+    fail(f, 4);
+    const Image start = disk.image();
+    std::size_t counted = 0;
+    for (std::uint64_t operation = 1;; ++operation) {
+        disk.load(start);
+        disk.failAt(operation, Fault::IoError, true);
+        if (f.openCode() == "ok") // the right one, and yet it counts until it has been let in
+            break;
+        disk.failAt(0, Fault::None, false);
+        counted += waitFor(f) == 5 ? 1U : 0U;
+    }
+    CHECK(counted > 0);
+    f.vfs.clear();
+}
+
+TEST_CASE("a damaged count of wrong passphrases is no count", "[vault]")
+{
+    const vault::Attempts none{};
+    const vault::Attempts some{.failures = 5, .last = {.boot = {1, 2}, .ms = 77}};
+    CHECK(vault::decodeAttempts(vault::encode(some)).failures == 5);
+    CHECK(vault::decodeAttempts(vault::encode(some)).last.ms == 77);
+    Bytes stored = vault::encode(none);
+    for (std::size_t bit = 0; bit < stored.size() * 8; ++bit) {
+        stored[bit / 8] = static_cast<std::uint8_t>(stored[bit / 8] ^ (1U << (bit % 8)));
+        CHECK(vault::decodeAttempts(stored).failures == 0);
+        stored[bit / 8] = static_cast<std::uint8_t>(stored[bit / 8] ^ (1U << (bit % 8)));
+    }
+    CHECK(vault::decodeAttempts({}).failures == 0);
 }
 
 // Killed: counting before the derivation: ten commands killed while they open would have locked the vault.
