@@ -10,12 +10,10 @@ target_compile_definitions(kp_options INTERFACE _GLIBCXX_ASSERTIONS
     $<$<CONFIG:Release>:_FORTIFY_SOURCE=2> $<$<BOOL:${KP_TESTS}>:KP_TEST_BUILD=1>)
 target_link_options(kp_options INTERFACE -Wl,-z,relro,-z,now)
 if(KP_SANITIZE)
-    # GCC's maybe-uninitialized is full of false alarms in the standard library once sanitizers instrument it.
-    target_compile_options(kp_options INTERFACE -fsanitize=${KP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-        -Wno-maybe-uninitialized)
+    target_compile_options(kp_options INTERFACE -fsanitize=${KP_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(kp_options INTERFACE -fsanitize=${KP_SANITIZE})
     # Instrumented, GCC 12 warns of its own standard library (std::regex, std::string), which then are errors.
-    target_compile_options(kp_options INTERFACE 
+    target_compile_options(kp_options INTERFACE
         "$<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-array-bounds;-Wno-stringop-overflow;-Wno-restrict>")
 endif()
 
