@@ -10,6 +10,7 @@ BaseRow {
     property int status: StatusTag.Asked
 
     tappable: false
+    stackable: true
     Accessible.description: root.detail === "" ? answer.text : root.detail + ", " + answer.text
     leading: Avatar {
         name: root.text

@@ -10,6 +10,7 @@ Item {
     property real size: 30
     property color ring: Theme.surface
     readonly property int shownMax: 5
+    readonly property int count: rows.count
     readonly property int more: Math.max(0, rows.count - root.shownMax)
 
     implicitWidth: line.width

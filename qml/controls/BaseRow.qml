@@ -18,7 +18,9 @@ Pressable {
     property alias trailing: back.data
     /// Further lines below the words.
     property alias below: more.data
-    readonly property bool stacked: Theme.stacked && back.width > 40
+    /// What is behind may go below the words when the text is large.
+    property bool stackable: false
+    readonly property bool stacked: Theme.stacked && root.stackable
 
     topPadding: 10
     bottomPadding: 10

@@ -9,6 +9,7 @@ BaseRow {
 
     checkable: true
     hanging: true
+    stackable: persons.count > 1
     faded: root.checked
 
     Accessible.role: Accessible.CheckBox

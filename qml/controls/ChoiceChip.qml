@@ -7,13 +7,15 @@ Pressable {
     property bool strength: false
     /// Off for a chip that only opens something ("+ 4").
     property bool showsCheck: true
+    /// Wider words wrap: in a Flow, the width of the Flow.
+    property real maximumWidth: Theme.contentMax
     readonly property color ink: root.checked ? Theme.onPrimary : root.strength ? Theme.onHoney : Theme.ink
     readonly property string sign: root.checked && root.showsCheck ? "check" : root.icon.name
 
     checkable: true
     leftPadding: 14
     rightPadding: 14
-    implicitWidth: Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth) + (signIcon.visible ? 26 : 0) + leftPadding + rightPadding)
+    implicitWidth: Math.min(root.maximumWidth, Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth) + (signIcon.visible ? 26 : 0) + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.touchTarget, label.height + 20)
 
     background: Rectangle {

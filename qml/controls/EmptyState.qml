@@ -15,6 +15,7 @@ Card {
     spacing: 8
 
     Icon {
+        anchors.left: parent === null ? undefined : parent.left
         name: root.iconName
         weight: Icon.Fill
         size: 44

@@ -20,6 +20,7 @@ BaseRow {
     property bool caret: root.tappable
     property bool done: false
 
+    stackable: root.value !== ""
     leading: [
         Avatar {
             visible: root.personName !== ""

@@ -14,6 +14,7 @@ BaseRow {
     property string time: ""
 
     tappable: false
+    stackable: true
     hanging: true
     strong: false
     titleFormat: Text.StyledText

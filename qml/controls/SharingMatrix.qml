@@ -110,7 +110,7 @@ FocusScope {
                     required property int index
                     required property string title
                     // Built before this lane, by the same model.
-                    readonly property Item twin: titleRows.itemAt(index)
+                    readonly property Item twin: titleRows.count > index ? titleRows.itemAt(index) : null
 
                     height: twin === null ? Theme.rowHeight : twin.height
 

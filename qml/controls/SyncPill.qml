@@ -12,6 +12,8 @@ Pressable {
     /// As a quiet line below a title: no ground, and `lead` in front ("Tuesday 24 November").
     property bool quiet: false
     property string lead: ""
+    /// Wider words wrap.
+    property real maximumWidth: Theme.contentMax
     readonly property string words: {
         switch (root.place) {
         case SyncPill.OnServer: return root.quiet ? qsTr("all saved") : qsTr("All saved, also on the server");
@@ -22,7 +24,7 @@ Pressable {
     readonly property int tone: [Tag.Primary, Tag.Slate, Tag.Honey][root.place]
 
     text: root.lead === "" ? root.words : root.lead + " · " + root.words
-    implicitWidth: Math.ceil(label.implicitWidth) + label.anchors.leftMargin + (root.quiet ? 0 : 12)
+    implicitWidth: Math.min(root.maximumWidth, Math.ceil(label.implicitWidth) + label.anchors.leftMargin + (root.quiet ? 0 : 12))
     implicitHeight: root.quiet ? Math.max(24, label.height) : Math.max(30, label.height + 10)
 
     // The words are small; the finger still gets its 48.

@@ -10,8 +10,10 @@ Rectangle {
     property string iconName: ""
     property int iconWeight: Icon.Fill
     property int tone: Tag.Plain
+    /// Wider words wrap: in a Flow, the width of the Flow.
+    property real maximumWidth: Theme.contentMax
 
-    implicitWidth: Math.ceil(label.implicitWidth) + label.anchors.leftMargin + label.anchors.rightMargin
+    implicitWidth: Math.min(root.maximumWidth, Math.ceil(label.implicitWidth) + label.anchors.leftMargin + label.anchors.rightMargin)
     implicitHeight: Math.max(30, label.height + 10)
     radius: Theme.radiusLabel
     color: Theme.toneGround(root.tone)

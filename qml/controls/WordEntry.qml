@@ -21,10 +21,17 @@ Item {
     signal wordRemoved(int index)
 
     function commit(word: string) {
-        if (word.trim() === "")
-            return;
         entry.text = "";
-        root.wordCommitted(word.trim());
+        if (word !== "")
+            root.wordCommitted(word);
+    }
+
+    // Reads the field, not an argument: qmllint 6.4 crashes on a method of a string argument.
+    function typed() {
+        if (entry.text.endsWith(" "))
+            root.commit(entry.text.trim());
+        else
+            root.prefixEdited(entry.text);
     }
 
     implicitWidth: 320
@@ -72,8 +79,8 @@ Item {
             hint: root.hint
             // A passphrase must not end up in the keyboard's memory.
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
-            onAccepted: root.commit(offers.count === 1 ? offers.textAt(0, "word") : entry.text)
-            onEdited: text => text.endsWith(" ") ? root.commit(text) : root.prefixEdited(text)
+            onAccepted: root.commit(offers.count === 1 ? offers.textAt(0, "word") : entry.text.trim())
+            onEdited: root.typed()
         }
 
         Flow {

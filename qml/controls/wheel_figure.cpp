@@ -54,14 +54,8 @@ void WheelFigure::paintSector(QPainter& painter, int index) const
     const qreal ring = (m_radius - hole()) / kRatingMax;
     const bool chosen = index == m_current;
     painter.setPen(Qt::NoPen);
-    if (mark == Open && rating == 0) {
-        QPen dashes{theme()->edge(), 1.2};
-        dashes.setDashPattern({4, 3});
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(dashes);
-        painter.drawPath(sector(index, hole() + 2, m_radius - 1));
+    if (mark == Open && rating == 0)
         return;
-    }
     painter.setBrush(chosen ? theme()->surface() : theme()->sunk());
     painter.drawPath(sector(index, hole(), m_radius));
     const QColor fill = mark == Later ? theme()->slateSoft() : chosen ? theme()->primary() : theme()->wheel();
@@ -82,6 +76,15 @@ void WheelFigure::paintSector(QPainter& painter, int index) const
         painter.setPen(QPen{theme()->slate(), 2});
         painter.drawPath(filled);
     }
+}
+
+void WheelFigure::paintOpen(QPainter& painter, int index) const
+{
+    QPen dashes{theme()->edge(), 1.2};
+    dashes.setDashPattern({4, 3});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(dashes);
+    painter.drawPath(sector(index, hole() + 2, m_radius - 1));
 }
 
 void WheelFigure::paintNow(QPainter& painter, int index) const
@@ -111,8 +114,11 @@ void WheelFigure::paint(QPainter* painter)
         painter->drawLine(centre + away * hole(), centre + away * (m_radius + 1));
     }
     for (int index = 0; index < count(); ++index) {
-        if (m_rows->intAt(index, QStringLiteral("mark")) == Now)
+        const int mark = m_rows->intAt(index, QStringLiteral("mark"));
+        if (mark == Now)
             paintNow(*painter, index);
+        if (mark == Open && m_rows->intAt(index, QStringLiteral("rating")) == 0)
+            paintOpen(*painter, index);
     }
     if (m_current >= 0 && m_current < count()) {
         painter->setBrush(Qt::NoBrush);

@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] QPainterPath sector(int index, qreal inner, qreal outer) const;
     void paintSector(QPainter& painter, int index) const;
+    void paintOpen(QPainter& painter, int index) const;
     void paintNow(QPainter& painter, int index) const;
     [[nodiscard]] int count() const { return m_rows ? m_rows->count() : 0; }
 

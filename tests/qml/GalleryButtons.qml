@@ -33,27 +33,27 @@ Column {
     Flow {
         width: root.width
         spacing: 8
-        KindTag { text: "Wens van het gezin" }
-        KindTag { kind: KindTag.YouthWish; text: "Wens van Yassin" }
-        KindTag { kind: KindTag.Condition; text: "Voorwaarde van de consulent" }
-        StatusTag { text: "nu belangrijk" }
-        StatusTag { status: StatusTag.Later; text: "voor later" }
+        KindTag { maximumWidth: root.width; text: "Wens van het gezin" }
+        KindTag { maximumWidth: root.width; kind: KindTag.YouthWish; text: "Wens van Yassin" }
+        KindTag { maximumWidth: root.width; kind: KindTag.Condition; text: "Voorwaarde van de consulent" }
+        StatusTag { maximumWidth: root.width; text: "nu belangrijk" }
+        StatusTag { maximumWidth: root.width; status: StatusTag.Later; text: "voor later" }
     }
     Flow {
         width: root.width
         spacing: 8
-        ChoiceChip { text: "Iedereen"; checked: true }
-        ChoiceChip { text: "An" }
-        ChoiceChip { text: "Greet" }
-        ChoiceChip { strength: true; checkable: false; icon.name: "sun"; text: "Oma is dichtbij" }
+        ChoiceChip { maximumWidth: root.width; text: "Iedereen"; checked: true }
+        ChoiceChip { maximumWidth: root.width; text: "An" }
+        ChoiceChip { maximumWidth: root.width; text: "Greet" }
+        ChoiceChip { maximumWidth: root.width; strength: true; checkable: false; icon.name: "sun"; text: "Oma is dichtbij" }
     }
     AppText { kind: AppText.Label; color: Theme.soft; text: "Waar is het bewaard?" }
     Flow {
         width: root.width
         spacing: 8
-        SyncPill {}
-        SyncPill { place: SyncPill.OnDevice }
-        SyncPill { place: SyncPill.Waiting; waiting: 2 }
+        SyncPill { maximumWidth: root.width }
+        SyncPill { maximumWidth: root.width; place: SyncPill.OnDevice }
+        SyncPill { maximumWidth: root.width; place: SyncPill.Waiting; waiting: 2 }
     }
     AppText { kind: AppText.Label; color: Theme.soft; text: "Keuze uit twee of drie" }
     Segmented {

@@ -39,6 +39,8 @@ bool setTheme(QQmlEngine& engine, const QVariantMap& values)
 
 int main(int argc, char** argv)
 {
+    // A cached unit of a changed file would be drawn with the old places of its properties.
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
     QGuiApplication app{argc, argv};
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("PNG to write"));
