@@ -64,6 +64,10 @@ std::vector<HistoryEntry> PartReplica::history(const ItemId& item) const
 {
     return m_state->history(item);
 }
+std::optional<Head> PartReplica::commonAncestor(const RegisterKey& key) const
+{
+    return m_state->commonAncestor(key);
+}
 std::optional<Head> PartReplica::find(const Dot& dot) const
 {
     return m_state->find(dot);

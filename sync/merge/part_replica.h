@@ -5,6 +5,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/core/result.h"
+#include "shared/wire/chain.h"
 #include "shared/wire/operation.h"
 
 #include <memory>
@@ -13,12 +14,10 @@
 
 namespace kp::merge {
 
+using wire::Access;
 using wire::Dot;
 using wire::Operation;
 using wire::Value;
-
-/// What a commit's person may write in this part at the commit's place.
-enum class Access : std::uint8_t { None = 0, Read = 1, Tick = 2, Write = 3 };
 
 /// Who stands behind a commit, judged at its place (or provisionally, before it has one).
 struct Authorship {
@@ -132,6 +131,9 @@ public:
     [[nodiscard]] std::vector<Head> heads(const RegisterKey& key) const;
     /// Everything held about the item, replaced and refused operations included; newest first.
     [[nodiscard]] std::vector<HistoryEntry> history(const ItemId& item) const;
+    /// What all heads of a clashing register started from: the base of a three-way view. Nothing when it is not held any
+    /// more (a snapshot keeps no history) or is not one operation.
+    [[nodiscard]] std::optional<Head> commonAncestor(const RegisterKey& key) const;
     /// The operation with that dot, if held.
     [[nodiscard]] std::optional<Head> find(const Dot& dot) const;
     [[nodiscard]] bool knows(const DeviceId& device, std::uint64_t sequence) const;

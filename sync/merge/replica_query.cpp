@@ -4,6 +4,7 @@
 #include "sync/merge/view.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace kp::merge {
@@ -216,10 +217,49 @@ bool ReplicaState::knows(const DeviceId& device, std::uint64_t sequence) const
     return log != m_devices.end() && (sequence <= log->second.covered || log->second.commits.contains(sequence));
 }
 
+/// Everything that led to this operation within its register, as far as it is held.
+std::set<Dot> ReplicaState::ancestorsOf(const Record& from) const
+{
+    std::set<Dot> ancestors;
+    std::vector<Index> open;
+    const auto visit = [&](const Record& record) {
+        for (const Dot& dot : record.operation.replaces) {
+            const auto at = m_dots.find(dot);
+            if (at != m_dots.end() && m_records[at->second].home == from.home && ancestors.insert(dot).second)
+                open.push_back(at->second);
+        }
+    };
+    visit(from);
+    while (!open.empty()) {
+        const Index next = open.back();
+        open.pop_back();
+        visit(m_records[next]);
+    }
+    return ancestors;
+}
+
+std::optional<Head> ReplicaState::commonAncestor(const RegisterKey& key) const
+{
+    const std::vector<Head> heads = this->heads(key);
+    std::optional<std::set<Dot>> common;
+    for (const Head& head : heads) {
+        const std::set<Dot> ancestors = ancestorsOf(m_records[m_dots.at(head.dot)]);
+        if (!common)
+            common = ancestors;
+        std::erase_if(*common, [&](const Dot& dot) { return !ancestors.contains(dot); });
+    }
+    std::set<Dot> latest = common.value_or(std::set<Dot>());
+    for (const Dot& dot : common.value_or(std::set<Dot>()))
+        for (const Dot& older : ancestorsOf(m_records[m_dots.at(dot)]))
+            latest.erase(older);
+    return latest.size() == 1 ? find(*latest.begin()) : std::nullopt;
+}
+
 // ---- what a local write must name -----------------------------------------------------------------------------------
 
 /// Breadth first, so that a cap cuts what matters least. An operation of another device without a place may vanish, and
-/// what it replaced would come back as if nobody had ever seen it: so that is named too.
+/// what it replaced would come back as if nobody had ever seen it: so that is named too. (What it merely overtook needs no
+/// thought: a device always names its own heads.)
 void ReplicaState::collectReplaced(const Register& home, const DeviceId& self, std::vector<Dot>& out) const
 {
     std::unordered_set<Dot> named;
@@ -240,13 +280,6 @@ void ReplicaState::collectReplaced(const Register& home, const DeviceId& self, s
             continue;
         for (const Dot& dot : record.operation.replaces)
             name(dot);
-        const Record* before = nullptr;
-        for (const Index other : home.operations)
-            if (counts(m_records[other]) && sourceOf(m_records[other]) == sourceOf(record)
-                && m_records[other].dot < record.dot && (before == nullptr || before->dot < m_records[other].dot))
-                before = &m_records[other];
-        if (before != nullptr)
-            name(before->dot);
     }
 }
 

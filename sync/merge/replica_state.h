@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace kp::merge {
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] std::vector<RegisterView> registers(const ItemId& id) const;
     [[nodiscard]] std::vector<Head> heads(const RegisterKey& key) const;
     [[nodiscard]] std::vector<HistoryEntry> history(const ItemId& id) const;
+    [[nodiscard]] std::optional<Head> commonAncestor(const RegisterKey& key) const;
     [[nodiscard]] std::optional<Head> find(const Dot& dot) const;
     [[nodiscard]] bool knows(const DeviceId& device, std::uint64_t sequence) const;
     [[nodiscard]] std::size_t operationCount() const noexcept { return m_dots.size(); }
@@ -144,6 +146,7 @@ private:
     [[nodiscard]] std::uint16_t leastKind(const Register& home) const;
     [[nodiscard]] ItemView describe(const ItemId& id, const Lane& lane) const;
     [[nodiscard]] bool changedSinceRemoval(const Lane& lane, const Register& existence) const;
+    [[nodiscard]] std::set<Dot> ancestorsOf(const Record& from) const;
     void collectReplaced(const Register& home, const DeviceId& self, std::vector<Dot>& out) const;
 
     // ---- state_codec.cpp

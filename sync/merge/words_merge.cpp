@@ -113,4 +113,20 @@ std::optional<std::string> mergeWords(const std::optional<std::string>& base, co
     return merged;
 }
 
+std::optional<std::string> mergedText(const PartReplica& replica, const RegisterKey& key)
+{
+    std::vector<std::string> versions;
+    for (const Head& head : replica.heads(key)) {
+        const auto* text = std::get_if<std::string>(&head.value());
+        if (text == nullptr)
+            return std::nullopt;
+        versions.push_back(*text);
+    }
+    if (versions.size() == 1)
+        return versions.front();
+    const auto base = replica.commonAncestor(key);
+    const auto* text = base ? std::get_if<std::string>(&base->value()) : nullptr;
+    return text == nullptr ? std::nullopt : mergeWords(*text, versions);
+}
+
 } // namespace kp::merge

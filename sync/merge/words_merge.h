@@ -2,6 +2,8 @@
 /// any order of heads; never written back by itself.
 #pragma once
 
+#include "sync/merge/part_replica.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,5 +16,8 @@ namespace kp::merge {
 ///         base: then both are shown
 [[nodiscard]] std::optional<std::string> mergeWords(const std::optional<std::string>& base,
                                                     const std::vector<std::string>& versions);
+
+/// The same for a register: the text to show when its heads are texts that come together.
+[[nodiscard]] std::optional<std::string> mergedText(const PartReplica& replica, const RegisterKey& key);
 
 } // namespace kp::merge

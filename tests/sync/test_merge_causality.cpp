@@ -45,23 +45,19 @@ public:
             }
     }
 
-    /// The last waiting commits of some devices never get a place.
+    /// Some devices are removed: from some waiting commit on, theirs never get a place.
     void lose()
     {
-        for (const auto& device : m_devices)
-            for (std::size_t i = m_commits.size(); i-- > 0 && m_random.oneIn(2);)
-                if (m_commits[i].device == device.id && !m_commits[i].authorship.placed)
-                    m_commits.erase(m_commits.begin() + static_cast<std::ptrdiff_t>(i));
-                else if (m_commits[i].device == device.id)
-                    break;
-        for (const auto& device : m_devices) { // a device's commits hang together
-            bool gone = false;
-            std::uint64_t next = 1;
+        for (const auto& device : m_devices) {
+            if (m_random.oneIn(2))
+                continue;
+            std::uint64_t placed = 0;
+            for (const TestCommit& commit : m_commits)
+                if (commit.device == device.id && commit.authorship.placed)
+                    placed = std::max(placed, commit.sequence);
+            const std::uint64_t last = placed + m_random.below(device.sequence - placed + 1);
             std::erase_if(m_commits, [&](const TestCommit& commit) {
-                if (commit.device != device.id)
-                    return false;
-                gone = gone || commit.sequence != next++;
-                return gone;
+                return commit.device == device.id && commit.sequence > last;
             });
         }
     }

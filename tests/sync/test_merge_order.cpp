@@ -133,7 +133,7 @@ TEST_CASE("a hundred thousand hostile insertions keep keys short and writes few"
                                                                    : list.keys.end() - 3);
     }
     CAPTURE(way, list.longest, list.writes);
-    REQUIRE(list.longest <= kOrderKeyLengthMax);
+    REQUIRE(list.longest <= (way == Front || way == Back ? 7 : kOrderKeyLengthMax));
     REQUIRE(list.writes < kInsertions * 5 / 2);
     REQUIRE(std::is_sorted(list.keys.begin(), list.keys.end()));
 }

@@ -2,6 +2,7 @@
 // one of several removals looked at; rank ignored; add wins turned into newest wins; equal values called a clash; the clamp
 // to the place's minute dropped; field bits of tick access ignored.
 #include "sync/merge/item_id.h"
+#include "sync/merge/words_merge.h"
 #include "tests/sync/merge_histories.h"
 
 #include "shared/crypto/crypto.h"
@@ -94,6 +95,24 @@ TEST_CASE("words written without seeing each other stand side by side until some
     applyTo(three.replica, three.laptop.write(field(kWords, std::string("both"), 1), three.replica));
     REQUIRE(three.replica.heads(key(kWords)).size() == 1);
     REQUIRE(shownText(three.replica) == "both"); // whatever its clock said
+}
+
+TEST_CASE("changes to different words of one paragraph come together from what both started with")
+{
+    Three three;
+    const PartReplica nothing;
+    applyTo(three.replica, three.phone.write(field(kWords, std::string("swim on Monday with Amina")), nothing));
+    PartReplica tablet = three.replica;
+    const PartReplica laptop = three.replica;
+    const TestCommit draft = three.tablet.write(field(kWords, std::string("swim on Monday with all")), tablet);
+    applyTo(tablet, draft);
+    applyTo(three.replica, draft);
+    applyTo(three.replica, three.tablet.write(field(kWords, std::string("swim on Monday with everybody")), tablet));
+    applyTo(three.replica, three.laptop.write(field(kWords, std::string("swim on Friday with Amina")), laptop));
+    REQUIRE(three.replica.heads(key(kWords)).size() == 2);
+    REQUIRE(three.replica.commonAncestor(key(kWords))->dot == Dot{kPhone, 1, 0});
+    REQUIRE(mergedText(three.replica, key(kWords)) == "swim on Friday with everybody");
+    REQUIRE(mergedText(three.replica, key(99)) == std::nullopt);
 }
 
 TEST_CASE("the same words twice are no clash and both are replaced")

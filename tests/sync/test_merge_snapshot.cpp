@@ -93,6 +93,8 @@ TEST_CASE("snapshots merge with whatever is held already")
             REQUIRE(replica.importState(exported(replicaOf(slice(chain, 0, position)))).ok());
         }
         requireSame(replica, full);
+        for (const ItemView& item : full.items()) // nor is anything there twice
+            REQUIRE(replica.history(item.item).size() == full.history(item.item).size());
     });
 }
 
