@@ -116,6 +116,15 @@ public:
         return ::recv(m_socket.get(), &byte, 1, 0) <= 0;
     }
 
+    /// As above, and by a farewell: a reset could have destroyed an answer on its way.
+    bool isEndedInPeace()
+    {
+        if (!m_received.empty() || !ready(POLLIN, kPatience))
+            return false;
+        char byte = 0;
+        return ::recv(m_socket.get(), &byte, 1, 0) == 0;
+    }
+
 private:
     static constexpr std::chrono::milliseconds kPatience{5'000};
 

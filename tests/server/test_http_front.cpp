@@ -109,7 +109,7 @@ TEST_CASE("unknown paths and wrong methods are refused before their body", "[ser
     CHECK(RawClient{front.port()}.exchange(postOf("/small", "0123456789abcdef")).status == 200);
 }
 
-// Killed: comparing with < instead of <= at the limit.
+// Killed: comparing with < instead of <= at the limit; closing with the refused body unread.
 TEST_CASE("a body of the limit passes and one byte more does not", "[server][http]")
 {
     RunningFront front;
@@ -125,7 +125,7 @@ TEST_CASE("a body of the limit passes and one byte more does not", "[server][htt
     body += 'b';
     RawClient large{front.port()};
     CHECK(large.exchange(postOf("/echo", body)).status == 413);
-    CHECK(large.isClosedByServer());
+    CHECK(large.isEndedInPeace());
 }
 
 TEST_CASE("nothing of an exception or of the library shows", "[server][http]")
