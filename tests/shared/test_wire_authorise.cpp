@@ -198,6 +198,11 @@ TEST_CASE("the space table is exactly what authorise allows", "[wire][authorise]
     check("confirming", "yyyyynnn", [&](char) -> EntryBody { return ConfirmPerson{f.who['X'].person, {}}; });
     check("confirming oneself", "nyyyynnn", [&](char) -> EntryBody { return ConfirmPerson{f.who['C'].person, {}}; });
     check("endorsing", "nyynnnnn", [&](char) -> EntryBody { return EndorsePerson{f.who['A'].person}; });
+    check("endorsing a parent who signs already", "nnynnnnn",
+          [&](char) -> EntryBody { return EndorsePerson{f.who['P'].person}; });
+    check("a second beginning", "nnnnnnnn", [&](char s) -> EntryBody {
+        return SpaceGenesis{f.who[s].person, Standing::Parent, f.who[s].keys};
+    });
     check("endorsing a helper", "nnnnnnnn", [&](char) -> EntryBody { return EndorsePerson{f.who['X'].person}; });
     const EntryId admission = f.world.space.persons.at(f.who['A'].person).entry;
     check("contesting", "nynnnnnn", [&](char) -> EntryBody { return Contest{admission}; });
@@ -298,6 +303,7 @@ TEST_CASE("an attested parent reads until contested and is safe once endorsed", 
         CHECK_FALSE(mayHoldEpoch(f.world.space, part, attested, part.currentEpoch(), f.world.minute));
         CHECK(rotationOwed(f.world.space, part, f.world.minute));
         CHECK(f.askSpace('A', UnknownEntry{30, {}}) == 'n');
+        CHECK(f.ask(PartState{}, 'A', PartGenesis{PartRule::Family, {}, f.world.random.id<EpochId>(), {}}) == 'n');
         CHECK(f.askSpace('P', EndorsePerson{attested}) == 'n');
         const auto suspended = f.world.space.persons.at(attested).suspendedAt;
         REQUIRE(f.world.place(f.world.entry(f.who['P'], Contest{admission})).ok());
@@ -447,4 +453,70 @@ TEST_CASE("an entry without its author's signature or with a wrong one is refuse
     // The current epoch is not begun twice.
     CHECK(f.ask(part, 'P', Rotate{part.currentEpoch().id}) == 'n');
     CHECK(f.ask(part, 'P', Rotate{}) == 'n');
+}
+
+TEST_CASE("a grant on a coach's word is answered by those it names and by nobody else", "[wire][authorise]")
+{
+    Family f;
+    PartState& part = f.parts.at("family");
+    const Entry given = f.world.entry(f.who['C'], f.partAction("give by P"), &part);
+    REQUIRE(f.world.place(part, given).ok());
+    std::string contest;
+    std::string affirm;
+    for (const char signer : kSigners) {
+        contest += f.ask(part, signer, Contest{idOf(given)});
+        affirm += f.ask(part, signer, Affirm{idOf(given)});
+    }
+    CHECK(contest == "nynnnnnn");
+    CHECK(affirm == "nynnnnnn");
+    CHECK(accessOf(f.world.space, part, f.who['X'].person, f.world.minute) == Access::Read);
+    REQUIRE(f.world.place(part, f.world.entry(f.who['P'], Contest{idOf(given)}, &part)).ok());
+    CHECK(accessOf(f.world.space, part, f.who['X'].person, f.world.minute) == Access::None);
+    CHECK(rotationOwed(f.world.space, part, f.world.minute));
+}
+
+TEST_CASE("commits and receipts stand only under their device's signature", "[wire][authorise]")
+{
+    Family f;
+    const PartState& part = f.parts.at("family");
+    Commit commit;
+    commit.header.part = part.id;
+    commit.header.epoch = part.currentEpoch().id;
+    commit.header.device = f.who['W'].device;
+    commit.header.sequence = 1;
+    commit.body = {1};
+    sign(commit, *f.who['R'].key); // somebody else's
+    const Place at = f.world.partPlace(part);
+    CHECK(authoriseCommit(f.world.space, part, commit, at).code() == Errc::BadSignature);
+    sign(commit, *f.who['W'].key);
+    CHECK(authoriseCommit(f.world.space, part, commit, at).ok());
+    commit.header.epoch = {};
+    sign(commit, *f.who['W'].key);
+    CHECK(authoriseCommit(f.world.space, part, commit, at).code() == Errc::BadValue);
+
+    Receipt receipt{part.id, part.currentEpoch().id, f.who['R'].device, 20000, {1}, {}};
+    sign(receipt, *f.who['W'].key);
+    CHECK(authoriseReceipt(f.world.space, part, receipt, at).code() == Errc::BadSignature);
+    sign(receipt, *f.who['R'].key);
+    CHECK(authoriseReceipt(f.world.space, part, receipt, at).ok());
+    receipt.device = f.who['X'].device; // never had access
+    sign(receipt, *f.who['X'].key);
+    CHECK(authoriseReceipt(f.world.space, part, receipt, at).code() == Errc::NotAllowed);
+}
+
+TEST_CASE("a plan is begun by a coach or a parent under their own keys", "[wire][authorise]")
+{
+    World world(4);
+    for (const Standing standing : {Standing::Parent, Standing::Youth, Standing::Coach, Standing::Member}) {
+        const Actor first = world.make(standing);
+        const Actor other = world.make(standing);
+        const bool may = standing == Standing::Parent || standing == Standing::Coach;
+        const Entry good = world.entry(first, SpaceGenesis{first.person, standing, first.keys});
+        CHECK(authoriseSpace(world.space, good, world.spacePlace()).ok() == may);
+        const Entry foreign = world.entry(first, SpaceGenesis{first.person, standing, other.keys});
+        CHECK_FALSE(authoriseSpace(world.space, foreign, world.spacePlace()).ok());
+        Entry forged = good;
+        forged.signatures.front().second.bytes[0] ^= 1;
+        CHECK_FALSE(authoriseSpace(world.space, forged, world.spacePlace()).ok());
+    }
 }
