@@ -1,7 +1,10 @@
 // Full replay = snapshot + tail, from any position, into an empty replica or beside one that holds something. Killed here:
 // replaced dots left out of the snapshot; waiting authored operations left out; covered operations coming back as heads;
 // reach of a replacement dropped; the canonical check of the import dropped.
+#include "sync/merge/item_id.h"
 #include "tests/sync/merge_histories.h"
+
+#include "shared/crypto/crypto.h"
 
 #include <catch2/catch.hpp>
 
@@ -128,6 +131,34 @@ TEST_CASE("a snapshot is made from placed commits alone")
         REQUIRE((exported(whole) == exported(replicaOf(slice(chain, 0, position)))));
         REQUIRE(whole.stateHash() == before);
     });
+}
+
+TEST_CASE("what a foreign copy replaced stays weakly replaced through a snapshot")
+{
+    REQUIRE(crypto::init().ok());
+    const DeviceId phone = numbered<DeviceId>(1);
+    const PersonId author = numbered<PersonId>(1);
+    const Authorship own{author, Access::Write, 5, true};
+    Operation nonce;
+    nonce.kind = 0x4001;
+    nonce.field = wire::kFieldNonce;
+    nonce.value = Bytes(kNonceSize, 7);
+    nonce.item = authoredItemId(author, Bytes(kNonceSize, 7));
+    Operation words = nonce;
+    words.field = 16;
+    words.value = std::string("mine");
+    Operation copy = words;
+    copy.value = std::string("theirs");
+    copy.origin = wire::Origin{numbered<PartId>(1), {phone, 9, 0}, author};
+    copy.replaces = {{phone, 2, 0}}; // placed before what it replaces
+    const std::vector<TestCommit> chain = {{phone, 1, own, {nonce}},
+                                           {numbered<DeviceId>(2), 1, {numbered<PersonId>(2), Access::Write, 5, true}, {copy}},
+                                           {phone, 2, own, {words}}};
+    PartReplica newcomer;
+    REQUIRE(newcomer.importState(exported(replicaOf(slice(chain, 0, 2)))).ok());
+    applyTo(newcomer, chain[2]);
+    requireSame(newcomer, replicaOf(chain));
+    REQUIRE(newcomer.heads({nonce.item, 0x4001, 16, {}}).size() == 2);
 }
 
 TEST_CASE("a replica with a gap makes no snapshot")
