@@ -1,0 +1,129 @@
+#include "tests/support/fleet.h"
+
+#include "shared/crypto/crypto.h"
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace kp::test {
+
+void SeededRandom::fill(std::span<std::uint8_t> out)
+{
+    // SplitMix64 (Steele, Lea, Flood 2014).
+    for (std::size_t i = 0; i < out.size(); i += 8) {
+        std::uint64_t z = (m_state += 0x9E3779B97F4A7C15ULL);
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        z ^= z >> 31;
+        for (std::size_t k = 0; k < 8 && i + k < out.size(); ++k)
+            out[i + k] = static_cast<std::uint8_t>(z >> (8 * k));
+    }
+}
+
+TempFolder::TempFolder()
+{
+    std::string pattern = (std::filesystem::temp_directory_path() / "kp-fleet-XXXXXX").string();
+    KP_ASSERT(mkdtemp(pattern.data()) != nullptr);
+    m_path = pattern;
+}
+
+TempFolder::~TempFolder()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_path, ignored);
+}
+
+Fleet::Fleet(std::uint64_t seed) : m_random(seed)
+{
+    KP_ASSERT(crypto::init().ok());
+    restartServer();
+}
+
+Fleet::~Fleet() = default;
+
+void Fleet::restartServer()
+{
+    m_core.reset();
+    m_store.reset();
+    auto store = server::Store::open(m_folder.path() / "server.db", m_random);
+    KP_ASSERT(store.ok());
+    m_store = std::make_unique<server::Store>(std::move(store).value());
+    m_core = std::make_unique<server::ServerCore>(*m_store, serverClock, m_random);
+}
+
+void Fleet::open(const std::string& who)
+{
+    engine::Environment environment{clocks.at(who).get(), &m_random, {}};
+    auto account = engine::Account::open(m_folder.path() / who, kPassphrase, environment);
+    KP_ASSERT(account.ok());
+    m_accounts[who] = std::move(account).value();
+}
+
+engine::Account& Fleet::add(const std::string& who, const std::string& role)
+{
+    clocks[who] = std::make_unique<ManualClock>();
+    engine::Environment environment{clocks.at(who).get(), &m_random, {}};
+    environment.vaultOptions.fastKdf = true;
+    auto account = engine::Account::create(m_folder.path() / who, kPassphrase, {who, role, ""}, environment);
+    KP_ASSERT(account.ok());
+    return *(m_accounts[who] = std::move(account).value());
+}
+
+void Fleet::restart(const std::string& who)
+{
+    m_accounts[who].reset();
+    open(who);
+}
+
+Result<engine::SyncReport> Fleet::sync(const std::string& who)
+{
+    auto session = m_accounts.at(who)->startSync();
+    while (auto request = session->next()) {
+        if (stop && stop(who))
+            return Errc::Offline;
+        const Fault now = fault ? fault() : Fault::None;
+        if (now == Fault::LoseRequest) {
+            session->onReply(Errc::Offline);
+            continue;
+        }
+        ++requests;
+        bytesUp += request->body.size();
+        server::Reply reply = m_core->handle(request->path, request->bearer, request->body);
+        if (now == Fault::Duplicate)
+            reply = m_core->handle(request->path, request->bearer, request->body);
+        bytesDown += reply.body.size();
+        if (now == Fault::LoseAnswer) {
+            session->onReply(Errc::Offline);
+            continue;
+        }
+        engine::InReply in{reply.status, std::move(reply.body)};
+        if (tamper)
+            tamper(*request, in);
+        session->onReply(std::move(in));
+    }
+    return session->report();
+}
+
+void Fleet::syncAll(int rounds)
+{
+    for (int i = 0; i < rounds; ++i)
+        for (const auto& [who, account] : m_accounts)
+            (void)sync(who);
+}
+
+PersonId Fleet::letIn(const std::string& host, const std::string& who, const std::string& role, engine::InviteDraft draft)
+{
+    draft.role = role;
+    auto code = m_accounts.at(host)->invite(space, draft);
+    KP_ASSERT(code.ok());
+    KP_ASSERT(sync(host).ok());
+    KP_ASSERT(m_accounts.at(who)->join(code.value()).ok());
+    KP_ASSERT(sync(who).ok());
+    KP_ASSERT(sync(host).ok());
+    KP_ASSERT(sync(who).ok());
+    const auto plans = m_accounts.at(who)->plans();
+    KP_ASSERT(plans.ok() && !plans.value().empty());
+    return plans.value().front().me;
+}
+
+} // namespace kp::test

@@ -1,0 +1,86 @@
+/// \file A plan's devices and their server in one process: the real engine, vaults, server handlers and stores, joined by a
+/// wire that the test holds in its hand. Deterministic but for what libsodium draws itself (sealed boxes).
+#pragma once
+
+#include "server/api/server_core.h"
+#include "sync/engine/account.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace kp::test {
+
+class ManualClock final : public WallClock {
+public:
+    std::int64_t ms = 1'790'000'000'000; // September 2026
+    [[nodiscard]] std::int64_t nowMs() const override { return ms; }
+};
+
+/// Not for keys that matter: a seeded stream, so that a schedule can be replayed.
+class SeededRandom final : public RandomSource {
+public:
+    explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
+    void fill(std::span<std::uint8_t> out) override;
+
+private:
+    std::uint64_t m_state;
+};
+
+class TempFolder {
+public:
+    TempFolder();
+    ~TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+class Fleet {
+public:
+    explicit Fleet(std::uint64_t seed);
+    ~Fleet();
+
+    engine::Account& add(const std::string& who, const std::string& role);
+    [[nodiscard]] engine::Account& operator[](const std::string& who) { return *m_accounts.at(who); }
+    /// Closes the vault and opens it again: what a killed and restarted app does.
+    void restart(const std::string& who);
+    /// The server's process ends and starts again on the same file.
+    void restartServer();
+
+    /// One whole sync. `fault` may turn a request into silence, before (lost request) or after it was handled (lost answer).
+    Result<engine::SyncReport> sync(const std::string& who);
+    enum class Fault { None, LoseRequest, LoseAnswer, Duplicate };
+    std::function<Fault()> fault;
+    std::function<void(const engine::OutRequest&, engine::InReply&)> tamper; ///< between server and client
+    std::function<bool(const std::string& who)> stop; ///< asked before each request: true ends the sync here (a kill)
+    void syncAll(int rounds = 3);
+
+    /// Invites, joins and syncs until in. \return the person
+    PersonId letIn(const std::string& host, const std::string& who, const std::string& role, engine::InviteDraft draft = {});
+    SpaceId space;
+
+    ManualClock serverClock;
+    std::map<std::string, std::unique_ptr<ManualClock>> clocks;
+    std::uint64_t requests = 0, bytesUp = 0, bytesDown = 0;
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
+
+private:
+    void open(const std::string& who);
+
+    TempFolder m_folder;
+    SeededRandom m_random;
+    std::unique_ptr<server::Store> m_store;
+    std::unique_ptr<server::ServerCore> m_core;
+    std::map<std::string, std::unique_ptr<engine::Account>> m_accounts;
+};
+
+inline constexpr const char* kServerUrl = "http://127.0.0.1:1";
+inline constexpr const char* kPassphrase = "paard batterij nietje correct wolk";
+
+} // namespace kp::test
