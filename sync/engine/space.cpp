@@ -429,13 +429,12 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     std::optional<wire::Snapshot> snapshot;
     if (delta.snapshot && part.placed.position == 0) {
         auto decoded = wire::decodeSnapshot(*delta.snapshot);
-        if (!decoded.ok() || decoded.value().part != id || !trusts(part, decoded.value()) ||
-            !importBase(part, decoded.value()))
-            return std::nullopt; // no key for it yet, or nobody we may believe vouches: the part waits
+        if (!decoded.ok() || decoded.value().part != id || !importBase(part, decoded.value()))
+            return std::nullopt; // no key for it yet: the part waits
         snapshot = std::move(decoded).value();
     }
     std::optional<std::uint64_t> more;
-    bool changed = false;
+    std::vector<const ChainItem*> taken;
     for (const ChainItem& item : delta.items) {
         if (item.place.position <= part.placed.position)
             continue;
@@ -443,10 +442,9 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             more = part.placed.position;
             break;
         }
-        const auto itemId = wire::idOf(item, delta.chain);
-        const auto taken = takePartItem(part, item, true);
-        if (!taken.ok() || !itemId.ok()) {
-            if (!taken.ok() && taken.code() == Errc::Gap)
+        const auto done = takePartItem(part, item, true);
+        if (!done.ok()) {
+            if (done.code() == Errc::Gap)
                 more = part.placed.position;
             else if (!part.damaged) {
                 part.damaged = true;
@@ -454,16 +452,23 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             }
             break;
         }
-        (void)tx.put(kChainItemRecord, id.view(), item.place.position, encodeItem(item));
-        settle(tx, itemId.value());
-        changed = true;
-        if (snapshot && part.placed.position == snapshot->position && part.placed.head != snapshot->head) {
-            alarm(&tx, "fork", delta.chain);
-            return std::nullopt;
+        taken.push_back(&item);
+        if (snapshot && part.placed.position == snapshot->position) {
+            // Who vouches for it is read in the entries below it, which have just been verified.
+            const bool same = part.placed.head == snapshot->head;
+            if (!same)
+                alarm(&tx, "fork", delta.chain);
+            if (!same || !trusts(part, *snapshot))
+                return std::nullopt;
         }
     }
-    if (!changed)
+    if (taken.empty() || (snapshot && part.placed.position < snapshot->position))
         return more;
+    for (const ChainItem* item : taken) {
+        (void)tx.put(kChainItemRecord, id.view(), item->place.position, encodeItem(*item));
+        if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok())
+            settle(tx, itemId.value());
+    }
     if (fresh) {
         indexPart(tx, id);
         if (snapshot)

@@ -384,7 +384,7 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
     request.generation = visit.server.generation;
     request.since = visit.server.since;
     request.digest = ownDigest(visit);
-    request.wantDirectory = std::exchange(visit.wantDirectory, false);
+    request.wantDirectory = visit.askedDirectory = std::exchange(visit.wantDirectory, false);
     request.wantLastContacts = visit.directories == 0;
     visit.directories += request.wantDirectory ? 1 : 0;
     for (const auto& [chain, position] : visit.wanted) {
@@ -678,7 +678,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
                 space.value()->lastContacts[contact.device] = contact.minute;
     for (const PartId& part : reply.denied)
         m_denied.insert(part);
-    takeDirectory(visit, reply);
+    if (visit.askedDirectory)
+        takeDirectory(visit, reply);
     const bool complete = !reply.more && visit.wanted.empty();
     if (complete) {
         visit.server.since = reply.counter;

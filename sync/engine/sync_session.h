@@ -39,6 +39,7 @@ private:
         std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
         std::set<SpaceId> spaces;                        ///< with something to do
         bool wantDirectory = false;
+        bool askedDirectory = false;                     ///< in the request under way
         int directories = 0;
         bool more = true;
     };
