@@ -279,6 +279,15 @@ void Space::settle(vault::Transaction& tx, const Hash& id)
     m_outboxIds.erase(found);
 }
 
+void Space::settleReceipt(vault::Transaction& tx, std::uint64_t order)
+{
+    if (const auto found = outbox.find(order); found != outbox.end() && found->second.item.kind == ChainItemKind::Receipt) {
+        (void)tx.erase(kOutboxRecord, record.space.view(), order);
+        outbox.erase(found);
+        std::erase_if(m_outboxIds, [&](const auto& entry) { return entry.second == order; });
+    }
+}
+
 bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Authorship& authorship)
 {
     const auto key = part.keys.find(commit.header.epoch);
@@ -577,7 +586,8 @@ void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
         keepKey(m_context, tx, id, std::move(key));
         return;
     }
-    if (part->keys.contains(crypto::commitment(key)) || part->local.epoch(crypto::commitment(key)) == nullptr)
+    // The entry that names this epoch may stand in the same answer, still to be taken in.
+    if (part->keys.contains(crypto::commitment(key)))
         return;
     storeKey(tx, *part, std::move(key));
     retryAside(*part);

@@ -102,6 +102,8 @@ public:
     static void keepKey(Context& context, vault::Transaction& tx, const PartId& part, crypto::Key key);
     /// Adds heads from a snapshot beside what is held, when somebody we may believe vouches for it.
     void takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot);
+    /// A receipt the server has is done with, even where its place can no longer be fetched.
+    void settleReceipt(vault::Transaction& tx, std::uint64_t order);
     void noteSnapshot(vault::Transaction& tx, Part& part, const wire::SnapshotLine& line);
     /// The server refused it for good: into the visible tray, with what depends on it.
     void refuse(vault::Transaction& tx, std::uint64_t order, Errc code);

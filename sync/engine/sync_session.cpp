@@ -648,6 +648,10 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
             });
             takeDelta(visit, tx, delta);
         }
+    for (std::size_t i = 0; i < visit.pushed.size(); ++i)
+        if (reply.results[i].status == PushStatus::Placed)
+            if (auto space = m_account.open(visit.pushed[i].space); space.ok())
+                space.value()->settleReceipt(tx, visit.pushed[i].order);
     // Asked for and not answered for want of room: ask again. Answered without progress: let be.
     if (reply.more)
         for (const auto& [chain, position] : asked)

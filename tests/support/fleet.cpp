@@ -2,6 +2,9 @@
 
 #include "shared/crypto/crypto.h"
 
+#include "shared/wire/messages.h"
+
+#include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
 
@@ -75,6 +78,38 @@ void Fleet::restart(const std::string& who)
     open(who);
 }
 
+namespace {
+
+/// With KP_TRACE set, every exchange on stderr: what a failing schedule looks like from the wire.
+void trace(const std::string& who, const engine::OutRequest& request, const server::Reply& reply)
+{
+    static const bool on = std::getenv("KP_TRACE") != nullptr;
+    if (!on)
+        return;
+    std::fprintf(stderr, "%s %s -> %d %zu\n", who.c_str(), request.path.c_str(), reply.status, reply.body.size());
+    const auto out = wire::decode<wire::SyncRequest>(request.body);
+    const auto in = wire::decode<wire::SyncReply>(reply.body);
+    if (request.path != wire::kPathSync || !out.ok() || !in.ok())
+        return;
+    std::fprintf(stderr, "  push %zu wraps %zu from %zu since %llu directory %d\n", out.value().push.size(),
+                 out.value().wraps.size(), out.value().from.size(), static_cast<unsigned long long>(out.value().since),
+                 out.value().wantDirectory ? 1 : 0);
+    for (const wire::PushResult& result : in.value().results)
+        std::fprintf(stderr, "  result %d %s\n", static_cast<int>(result.status), std::string(name(result.code)).c_str());
+    for (const wire::ChainDelta& delta : in.value().deltas) {
+        std::fprintf(stderr, "  delta %s snapshot %d head %llu:", delta.chain.hex().substr(0, 6).c_str(),
+                     delta.snapshot ? 1 : 0, static_cast<unsigned long long>(delta.headPosition));
+        for (const wire::ChainItem& item : delta.items)
+            std::fprintf(stderr, " %d@%llu", static_cast<int>(item.kind), static_cast<unsigned long long>(item.place.position));
+        std::fprintf(stderr, "\n");
+    }
+    std::fprintf(stderr, "  wraps %zu denied %zu owed %zu more %d counter %llu directory %zu\n", in.value().wraps.size(),
+                 in.value().denied.size(), in.value().owedWraps.size(), in.value().more ? 1 : 0,
+                 static_cast<unsigned long long>(in.value().counter), in.value().directory.size());
+}
+
+} // namespace
+
 Result<engine::SyncReport> Fleet::sync(const std::string& who)
 {
     auto session = m_accounts.at(who)->startSync();
@@ -92,6 +127,7 @@ Result<engine::SyncReport> Fleet::sync(const std::string& who)
         if (now == Fault::Duplicate)
             reply = m_core->handle(request->path, request->bearer, request->body);
         bytesDown += reply.body.size();
+        trace(who, *request, reply);
         if (now == Fault::LoseAnswer) {
             session->onReply(Errc::Offline);
             continue;
