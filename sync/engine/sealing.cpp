@@ -52,18 +52,25 @@ Result<SnapshotContent> decodeContent(ByteView bytes)
 
 } // namespace
 
-Bytes sealBody(const crypto::Key& epoch, RandomSource& random, const wire::CommitHeader& header,
+const crypto::Key& EpochKey::commits() const
+{
+    if (!m_commits)
+        m_commits = std::make_unique<crypto::Key>(crypto::derive(m_root, "commit/1"));
+    return *m_commits;
+}
+
+Bytes sealBody(const EpochKey& epoch, RandomSource& random, const wire::CommitHeader& header,
                const wire::CommitBody& body)
 {
     Bytes plain = encode(body);
-    Bytes sealed = crypto::seal(crypto::derive(epoch, "commit/1"), random, associatedData(header), plain);
+    Bytes sealed = crypto::seal(epoch.commits(), random, associatedData(header), plain);
     crypto::wipe(plain);
     return sealed;
 }
 
-Result<wire::CommitBody> openCommit(const crypto::Key& epoch, const wire::Commit& commit)
+Result<wire::CommitBody> openCommit(const EpochKey& epoch, const wire::Commit& commit)
 {
-    KP_TRY_ASSIGN(Bytes plain, crypto::open(crypto::derive(epoch, "commit/1"), associatedData(commit.header), commit.body));
+    KP_TRY_ASSIGN(Bytes plain, crypto::open(epoch.commits(), associatedData(commit.header), commit.body));
     auto body = wire::decodeCommitBody(plain);
     crypto::wipe(plain);
     return body;

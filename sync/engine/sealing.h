@@ -7,13 +7,27 @@
 #include "shared/wire/rights.h"
 
 #include <map>
+#include <memory>
 
 namespace kp::engine {
 
-[[nodiscard]] Bytes sealBody(const crypto::Key& epoch, RandomSource& random, const wire::CommitHeader& header,
+/// One epoch's key. The key for commit bodies is derived once and kept: guarded memory costs more than a cipher does.
+class EpochKey {
+public:
+    explicit EpochKey(crypto::Key root) : m_root(std::move(root)) {}
+    operator const crypto::Key&() const noexcept { return m_root; } // NOLINT: everything else is derived from the root
+    [[nodiscard]] const crypto::Key& root() const noexcept { return m_root; }
+    [[nodiscard]] const crypto::Key& commits() const;
+
+private:
+    crypto::Key m_root;
+    mutable std::unique_ptr<crypto::Key> m_commits;
+};
+
+[[nodiscard]] Bytes sealBody(const EpochKey& epoch, RandomSource& random, const wire::CommitHeader& header,
                              const wire::CommitBody& body);
 /// \return CannotOpen, Malformed.
-[[nodiscard]] Result<wire::CommitBody> openCommit(const crypto::Key& epoch, const wire::Commit& commit);
+[[nodiscard]] Result<wire::CommitBody> openCommit(const EpochKey& epoch, const wire::Commit& commit);
 
 [[nodiscard]] Bytes sealNote(const crypto::Key& epoch, RandomSource& random, const SpaceId& space, ByteView note);
 [[nodiscard]] Result<Bytes> openNote(const crypto::Key& epoch, const SpaceId& space, ByteView sealed);

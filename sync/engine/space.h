@@ -7,6 +7,7 @@
 #include "shared/wire/messages.h"
 #include "shared/wire/rights.h"
 #include "sync/engine/context.h"
+#include "sync/engine/sealing.h"
 #include "sync/merge/part_replica.h"
 
 #include <functional>
@@ -29,7 +30,7 @@ struct Part {
     PartId id;
     wire::PartState placed;               ///< as the server has it
     wire::PartState local;                ///< with this device's waiting work
-    std::map<EpochId, crypto::Key> keys;
+    std::map<EpochId, EpochKey> keys;
     merge::PartReplica replica;
     std::vector<SetAside> aside;
     PartNote note;                        ///< kind and name, when they can be opened
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] const Part* find(const PartId& part) const;
     [[nodiscard]] wire::Access myAccess(const Part& part) const;
     [[nodiscard]] std::optional<PartId> partOfKind(std::string_view kind, const PersonId& owner = {}) const;
-    [[nodiscard]] const crypto::Key* newestKey(const Part& part, EpochId* epoch = nullptr) const;
+    [[nodiscard]] const EpochKey* newestKey(const Part& part, EpochId* epoch = nullptr) const;
     [[nodiscard]] std::size_t waiting() const; ///< outbox items but receipts
     [[nodiscard]] std::size_t unreadable() const;
     [[nodiscard]] std::string nameOf(const PersonId& person) const;

@@ -35,7 +35,7 @@ void Space::reseal(vault::Transaction& tx, Part& part)
         queue(tx, before, rotation.item);
     }
     EpochId epoch;
-    const crypto::Key* key = newestKey(part, &epoch);
+    const EpochKey* key = newestKey(part, &epoch);
     if (key == nullptr)
         return;
     std::optional<CommitId> previous;
@@ -99,7 +99,7 @@ std::optional<wire::Wrap> Space::wrapFor(const PartId& id, const EpochId& epoch,
     if (key == part->keys.end() || known == nullptr || wire::deviceIdOf(recipient->keys) != device ||
         !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute))
         return std::nullopt;
-    return wire::Wrap{id, epoch, device, crypto::sealToBox(recipient->keys.box, key->second.view())};
+    return wire::Wrap{id, epoch, device, crypto::sealToBox(recipient->keys.box, key->second.root().view())};
 }
 
 std::vector<wire::Wrap> Space::wrapsFor(const PartId& id, const std::vector<EpochId>& epochs) const
@@ -148,7 +148,7 @@ Result<wire::Snapshot> Space::makeSnapshot(const Part& part) const
 {
     wire::Snapshot snapshot;
     snapshot.part = part.id;
-    const crypto::Key* key = newestKey(part, &snapshot.epoch);
+    const EpochKey* key = newestKey(part, &snapshot.epoch);
     if (key == nullptr || snapshot.epoch != part.placed.currentEpoch().id)
         return Errc::MissingKey;
     snapshot.author = m_context.me->device;
@@ -183,7 +183,7 @@ std::optional<wire::Countersignature> Space::countersign(const Part& part, const
     Part replay;
     replay.id = part.id;
     for (const auto& [epoch, held] : part.keys)
-        replay.keys.emplace(epoch, held.copy());
+        replay.keys.emplace(epoch, EpochKey(held.root().copy()));
     if (part.base > 0)
         if (auto stored = m_context.vault.get(kSnapshotRecord, part.id.view(), 0); stored.ok())
             if (auto base = wire::decodeSnapshot(stored.value()); base.ok())

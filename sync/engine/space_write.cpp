@@ -164,7 +164,7 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     KP_TRY(rotateIfOwed(tx, part));
     wire::Commit commit;
     commit.header.part = part.id;
-    const crypto::Key* key = newestKey(part, &commit.header.epoch);
+    const EpochKey* key = newestKey(part, &commit.header.epoch);
     if (key == nullptr)
         return Errc::MissingKey;
     const std::uint64_t stamp = m_context.hybrid.tick(m_context.clock.nowMs());
@@ -201,7 +201,7 @@ void Space::writeReceipt(vault::Transaction& tx, Part& part)
     if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok())
         return;
     wire::Receipt receipt;
-    const crypto::Key* key = newestKey(part, &receipt.epoch);
+    const EpochKey* key = newestKey(part, &receipt.epoch);
     if (key == nullptr)
         return;
     receipt.part = part.id;

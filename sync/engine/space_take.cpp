@@ -1,0 +1,452 @@
+// What comes in from outside: verified first, then added up, then stored.
+#include "sync/engine/sealing.h"
+#include "sync/engine/space.h"
+
+#include "shared/wire/codec.h"
+
+#include <algorithm>
+
+namespace kp::engine {
+
+using wire::ChainItem;
+using wire::ChainItemKind;
+
+Result<void> Space::takeSpaceItem(const ChainItem& item, bool verify)
+{
+    if (item.kind != ChainItemKind::Entry)
+        return Errc::ServerDishonest;
+    KP_TRY_ASSIGN(const wire::Entry entry, wire::decodeEntry(item.payload));
+    if (verify) {
+        KP_TRY(wire::checkPlace(placed.position, placed.position, placed.minute, item.place));
+        KP_TRY(wire::authoriseSpace(placed, entry, item.place));
+        if (placed.position == 0 && SpaceId{wire::idOf(entry).bytes} != record.space)
+            return Errc::ServerDishonest;
+    }
+    wire::applySpaceEntry(placed, entry, item.place);
+    return {};
+}
+
+void Space::takeSpaceItems(vault::Transaction& tx, const std::vector<ChainItem>& items)
+{
+    bool changed = false;
+    for (const ChainItem& item : items) {
+        if (item.place.position <= placed.position)
+            continue;
+        if (item.place.position != placed.position + 1)
+            break;
+        const auto id = wire::idOf(item, ChainId{record.space.bytes});
+        if (!id.ok() || !takeSpaceItem(item, true).ok()) {
+            alarm(&tx, "forged", ChainId{record.space.bytes});
+            break;
+        }
+        (void)tx.put(kChainItemRecord, record.space.view(), item.place.position, encodeItem(item));
+        settle(tx, id.value());
+        changed = true;
+    }
+    if (changed) {
+        m_context.heads.put(tx, ChainId{record.space.bytes}, {record.space, placed.position, placed.head});
+        rebuildLocalSpace();
+        for (auto& [id, part] : parts)
+            rebuildLocal(part);
+    }
+}
+
+void Space::settle(vault::Transaction& tx, const Hash& id)
+{
+    const auto found = m_outboxIds.find(id);
+    if (found == m_outboxIds.end())
+        return;
+    (void)tx.erase(kOutboxRecord, record.space.view(), found->second);
+    outbox.erase(found->second);
+    m_outboxIds.erase(found);
+}
+
+void Space::settleReceipt(vault::Transaction& tx, std::uint64_t order)
+{
+    if (const auto found = outbox.find(order); found != outbox.end() && found->second.item.kind == ChainItemKind::Receipt) {
+        (void)tx.erase(kOutboxRecord, record.space.view(), order);
+        outbox.erase(found);
+        std::erase_if(m_outboxIds, [&](const auto& entry) { return entry.second == order; });
+    }
+}
+
+bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Authorship& authorship)
+{
+    const auto key = part.keys.find(commit.header.epoch);
+    if (commit.body.empty() || key == part.keys.end())
+        return false;
+    const auto body = openCommit(key->second, commit);
+    if (!body.ok())
+        return false;
+    std::uint64_t newest = 0;
+    for (const wire::Operation& operation : body.value().operations)
+        newest = std::max(newest, operation.stamp);
+    part.replica.apply(commit.header.device, commit.header.sequence, authorship, body.value().operations);
+    if (authorship.placed)
+        m_context.hybrid.observe(newest, m_context.clock.nowMs());
+    for (const ItemId& item : part.replica.takeTouched())
+        touched.insert(item);
+    return true;
+}
+
+void Space::applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship, std::uint64_t position)
+{
+    if (!openInto(part, commit, authorship))
+        part.aside.push_back({position, commit.header.device, commit.header.sequence, authorship});
+}
+
+Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
+{
+    KP_TRY_ASSIGN(const wire::Commit commit, wire::decodeCommit(item.payload));
+    if (verify)
+        KP_TRY(wire::authoriseCommit(placed, part.placed, commit, item.place));
+    const auto device = placed.devices.find(commit.header.device);
+    if (device == placed.devices.end())
+        return Errc::ServerDishonest;
+    const auto access = wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
+    const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
+    applyContent(part, commit, authorship, item.place.position);
+    wire::applyCommit(part.placed, commit.header, item.place);
+    ++part.commitsSinceSnapshot;
+    return {};
+}
+
+Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
+{
+    wire::PartState& state = part.placed;
+    if (verify) {
+        KP_TRY(wire::checkPlace(state.position, state.spacePosition, state.minute, item.place));
+        if (item.place.spacePosition > placed.position)
+            return Errc::Gap; // the space chain's news is not here yet
+    }
+    switch (item.kind) {
+    case ChainItemKind::Entry: {
+        KP_TRY_ASSIGN(const wire::Entry entry, wire::decodeEntry(item.payload));
+        if (verify) {
+            KP_TRY(wire::authorisePart(placed, state, entry, item.place));
+            if (state.position == 0 && PartId{wire::idOf(entry).bytes} != part.id)
+                return Errc::ServerDishonest;
+        }
+        wire::applyPartEntry(placed, state, entry, item.place);
+        return {};
+    }
+    case ChainItemKind::Commit:
+    case ChainItemKind::CommitHeader:
+        return takeCommit(part, item, verify);
+    case ChainItemKind::Skeleton: {
+        if (item.place.position > part.base)
+            return Errc::ServerDishonest;
+        KP_TRY_ASSIGN(const Hash id, Hash::fromBytes(item.payload));
+        wire::applyPlain(state, id, item.place);
+        return {};
+    }
+    case ChainItemKind::Receipt: {
+        KP_TRY_ASSIGN(const wire::Receipt receipt, wire::decodeReceipt(item.payload));
+        if (verify)
+            KP_TRY(wire::authoriseReceipt(placed, state, receipt, item.place));
+        wire::applyPlain(state, wire::idOf(receipt), item.place);
+        return {};
+    }
+    case ChainItemKind::RemovalLine: {
+        KP_TRY_ASSIGN(const EntryId removal, EntryId::fromBytes(item.payload));
+        if (verify)
+            KP_TRY(wire::authoriseRemovalLine(placed, state, removal, item.place));
+        wire::applyRemovalLine(state, removal, item.place);
+        return {};
+    }
+    }
+    return Errc::ServerDishonest;
+}
+
+bool Space::trusts(const Part& part, const wire::Snapshot& snapshot) const
+{
+    const auto author = placed.devices.find(snapshot.author);
+    if (author == placed.devices.end() || !wire::checkSignature(snapshot, author->second.keys.sign))
+        return false;
+    const PersonId by = author->second.person;
+    const wire::PersonRecord* self = placed.person(record.me);
+    bool vouched = by == record.me || (self != nullptr && self->addedBy == by);
+    for (const wire::GrantRecord& grant : part.placed.grants)
+        vouched = vouched || (grant.person == record.me && placed.devices.contains(grant.by) &&
+                              placed.devices.at(grant.by).person == by);
+    for (const auto& [device, signature] : snapshot.countersignatures) {
+        const auto second = placed.devices.find(device);
+        vouched = vouched || (second != placed.devices.end() && second->second.person != by &&
+                              wire::checkCountersignature(snapshot, second->second.keys.sign, signature));
+    }
+    return vouched;
+}
+
+bool Space::importBase(Part& part, const wire::Snapshot& snapshot)
+{
+    const auto key = part.keys.find(snapshot.epoch);
+    if (key == part.keys.end())
+        return false;
+    const auto content = openSnapshot(key->second, snapshot);
+    if (!content.ok() || !part.replica.importState(content.value().state).ok())
+        return false;
+    part.base = std::max(part.base, snapshot.position);
+    if (part.placed.position < snapshot.position)
+        for (const auto& [device, sequence] : content.value().sequences)
+            part.placed.sequences[device] = sequence;
+    std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
+    for (const ItemId& item : part.replica.takeTouched())
+        touched.insert(item);
+    return true;
+}
+
+void Space::takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot)
+{
+    if (snapshot.part != part.id || snapshot.position > part.placed.position || !trusts(part, snapshot))
+        return;
+    if (importBase(part, snapshot))
+        (void)tx.put(kSnapshotRecord, part.id.view(), 0, encode(snapshot));
+}
+
+std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta)
+{
+    const PartId id{delta.chain.bytes};
+    const bool fresh = !parts.contains(id);
+    if (fresh && (delta.first != 1 || delta.items.empty()))
+        return 0;
+    Part candidate;
+    candidate.id = id;
+    Part& part = fresh ? candidate : parts.at(id);
+    if (fresh) {
+        KP_ASSERT(part.placed.position == 0);
+        // Keys may have come before the part: wraps are taken in first.
+        (void)loadKeys(part);
+    }
+    std::optional<wire::Snapshot> snapshot;
+    if (delta.snapshot && part.placed.position == 0) {
+        auto decoded = wire::decodeSnapshot(*delta.snapshot);
+        if (!decoded.ok() || decoded.value().part != id || !importBase(part, decoded.value()))
+            return std::nullopt; // no key for it yet: the part waits
+        snapshot = std::move(decoded).value();
+    }
+    std::optional<std::uint64_t> more;
+    std::vector<const ChainItem*> taken;
+    for (const ChainItem& item : delta.items) {
+        if (item.place.position <= part.placed.position)
+            continue;
+        if (item.place.position != part.placed.position + 1) {
+            more = part.placed.position;
+            break;
+        }
+        const auto done = takePartItem(part, item, true);
+        if (!done.ok()) {
+            if (done.code() == Errc::Gap)
+                more = part.placed.position;
+            else if (!part.damaged) {
+                part.damaged = true;
+                alarm(&tx, "forged", delta.chain);
+            }
+            break;
+        }
+        taken.push_back(&item);
+        if (snapshot && part.placed.position == snapshot->position) {
+            // Who vouches for it is read in the entries below it, which have just been verified.
+            const bool same = part.placed.head == snapshot->head;
+            if (!same)
+                alarm(&tx, "fork", delta.chain);
+            if (!same || !trusts(part, *snapshot))
+                return std::nullopt;
+        }
+    }
+    if (taken.empty() || (snapshot && part.placed.position < snapshot->position))
+        return more;
+    for (const ChainItem* item : taken) {
+        (void)tx.put(kChainItemRecord, id.view(), item->place.position, encodeItem(*item));
+        if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok())
+            settle(tx, itemId.value());
+    }
+    if (fresh) {
+        indexPart(tx, id);
+        if (snapshot)
+            (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
+        parts.emplace(id, std::move(candidate));
+    }
+    Part& held = parts.at(id);
+    m_context.heads.put(tx, delta.chain, {record.space, held.placed.position, held.placed.head});
+    rebuildLocal(held);
+    learnNote(held);
+    const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute)) ==
+                      wire::Access::None;
+    if (lost && !held.keys.empty())
+        purge(tx, held);
+    return more;
+}
+
+void Space::retryAside(Part& part)
+{
+    std::vector<SetAside> still;
+    for (const SetAside& aside : part.aside) {
+        const auto stored = m_context.vault.get(kChainItemRecord, part.id.view(), aside.position);
+        bool opened = false;
+        if (stored.ok())
+            if (auto item = decodeItem(stored.value()); item.ok())
+                if (auto commit = wire::decodeCommit(item.value().payload); commit.ok())
+                    opened = openInto(part, commit.value(), aside.authorship);
+        if (!opened)
+            still.push_back(aside);
+    }
+    part.aside = std::move(still);
+}
+
+Result<void> Space::loadKeys(Part& part) const
+{
+    KP_TRY(m_context.vault.scan(kPartKeyRecord, part.id.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (auto stored = decodeRecord<PartKeyRecord>(value); stored.ok()) {
+            if (auto key = crypto::Key::fromBytes(stored.value().key); key.ok())
+                part.keys.emplace(stored.value().epoch, EpochKey(std::move(key).value()));
+            crypto::wipe(stored.value().key);
+        }
+        return true;
+    }));
+    return {};
+}
+
+void Space::keepKey(Context& context, vault::Transaction& tx, const PartId& part, crypto::Key key)
+{
+    const auto last = context.vault.lastSequence(kPartKeyRecord, part.view());
+    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
+    PartKeyRecord stored{crypto::commitment(key), copyOf(key.view())};
+    Bytes encoded = encode(stored);
+    (void)tx.put(kPartKeyRecord, part.view(), ordinal, encoded);
+    crypto::wipe(stored.key);
+    crypto::wipe(encoded);
+}
+
+void Space::storeKey(vault::Transaction& tx, Part& part, crypto::Key key)
+{
+    const EpochId epoch = crypto::commitment(key);
+    if (part.keys.contains(epoch))
+        return;
+    keepKey(m_context, tx, part.id, key.copy());
+    part.keys.emplace(epoch, EpochKey(std::move(key)));
+}
+
+Result<std::size_t> Space::verifyAll(const std::function<void(ByteView chain)>& broken)
+{
+    std::size_t verified = 0;
+    const auto walk = [&](ByteView chain, const auto& take) -> Result<void> {
+        bool sound = true;
+        KP_TRY(m_context.vault.scan(kChainItemRecord, chain, 0, [&](std::uint64_t, ByteView value) {
+            auto item = decodeItem(value);
+            sound = item.ok() && take(item.value()).ok();
+            verified += sound ? 1 : 0;
+            return sound;
+        }));
+        if (!sound)
+            broken(chain);
+        return {};
+    };
+    KP_TRY(walk(record.space.view(), [&](const ChainItem& item) { return takeSpaceItem(item, true); }));
+    std::vector<PartId> known;
+    KP_TRY(m_context.vault.scan(kPartIndexRecord, record.space.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (auto id = PartId::fromBytes(value); id.ok())
+            known.push_back(id.value());
+        return true;
+    }));
+    for (const PartId& id : known) {
+        Part& part = parts[id];
+        part.id = id;
+        KP_TRY(loadKeys(part));
+        if (auto stored = m_context.vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
+            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
+                (void)importBase(part, snapshot.value());
+        KP_TRY(walk(id.view(), [&](const ChainItem& item) { return takePartItem(part, item, true); }));
+    }
+    return verified;
+}
+
+void Space::takeKey(vault::Transaction& tx, const PartId& id, crypto::Key key)
+{
+    Part* part = find(id);
+    if (part == nullptr) {
+        // The part's chain follows: keep the key for it.
+        keepKey(m_context, tx, id, std::move(key));
+        return;
+    }
+    // The entry that names this epoch may stand in the same answer, still to be taken in.
+    if (part->keys.contains(crypto::commitment(key)))
+        return;
+    storeKey(tx, *part, std::move(key));
+    retryAside(*part);
+    learnNote(*part);
+}
+
+void Space::noteSnapshot(vault::Transaction& tx, Part& part, const wire::SnapshotLine& line)
+{
+    if (line.position <= part.newestSnapshot.position && !part.newestSnapshot.id.isZero())
+        return;
+    part.newestSnapshot = line;
+    wire::Writer out;
+    out.integer(line.position);
+    (void)tx.put(kSnapshotRecord, part.id.view(), 1, out.out());
+}
+
+void Space::purge(vault::Transaction& tx, Part& part)
+{
+    (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
+    (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
+    // Bodies go; headers stay so that the chain still verifies.
+    std::vector<ChainItem> stripped;
+    (void)m_context.vault.scan(kChainItemRecord, part.id.view(), 0, [&](std::uint64_t, ByteView value) {
+        auto item = decodeItem(value);
+        if (item.ok() && item.value().kind == ChainItemKind::Commit)
+            stripped.push_back(std::move(item).value());
+        return true;
+    });
+    for (ChainItem& item : stripped) {
+        auto commit = wire::decodeCommit(item.payload);
+        if (!commit.ok())
+            continue;
+        commit.value().body.clear();
+        item.kind = ChainItemKind::CommitHeader;
+        item.payload = encode(commit.value());
+        (void)tx.put(kChainItemRecord, part.id.view(), item.place.position, encodeItem(item));
+    }
+    for (const merge::ItemView& item : part.replica.items())
+        touched.insert(item.item);
+    part.keys.clear();
+    part.aside.clear();
+    part.note = {};
+    part.replica = merge::PartReplica();
+}
+
+void Space::indexPart(vault::Transaction& tx, const PartId& part)
+{
+    const auto last = m_context.vault.lastSequence(kPartIndexRecord, record.space.view());
+    const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
+    (void)tx.put(kPartIndexRecord, record.space.view(), ordinal, part.view());
+}
+
+void Space::refuse(vault::Transaction& tx, std::uint64_t order, Errc code)
+{
+    const auto found = outbox.find(order);
+    if (found == outbox.end())
+        return;
+    OutboxRecord moved = found->second;
+    moved.refusal = static_cast<std::uint16_t>(code);
+    (void)tx.erase(kOutboxRecord, record.space.view(), order);
+    if (moved.item.kind != ChainItemKind::Receipt)
+        (void)tx.put(kRefusedRecord, record.space.view(), order, encode(moved));
+    outbox.erase(found);
+    std::erase_if(m_outboxIds, [&](const auto& entry) { return entry.second == order; });
+    if (moved.item.kind == ChainItemKind::Commit) {
+        const PartId id{moved.item.chain.bytes};
+        if (Part* part = find(id)) {
+            if (auto commit = wire::decodeCommit(moved.item.payload); commit.ok())
+                part->replica.forget(commit.value().header.device, commit.value().header.sequence);
+            for (const ItemId& item : part->replica.takeTouched())
+                touched.insert(item);
+        }
+    } else {
+        rebuildLocalSpace();
+    }
+    for (auto& [id, part] : parts)
+        rebuildLocal(part);
+}
+
+} // namespace kp::engine

@@ -1,0 +1,247 @@
+// What an answer brings, taken in within one vault transaction.
+#include "sync/engine/sync_session.h"
+
+#include <algorithm>
+
+namespace kp::engine {
+
+using wire::ChainItem;
+using wire::ChainItemKind;
+using wire::PushStatus;
+
+void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
+{
+    Context& context = m_account.context();
+    if (wrap.device != context.me->device)
+        return;
+    auto raw = context.me->box.openSealedBox(wrap.box);
+    if (!raw.ok())
+        return;
+    auto key = crypto::Key::fromBytes(raw.value());
+    crypto::wipe(raw.value());
+    // The server could have put any key in the box: only the one that the signed chain names counts.
+    if (!key.ok() || crypto::commitment(key.value()) != wrap.epoch)
+        return;
+    const ChainHead* head = context.heads.find(ChainId{wrap.part.bytes});
+    if (head != nullptr) {
+        if (auto space = m_account.open(head->space); space.ok())
+            space.value()->takeKey(tx, wrap.part, std::move(key).value());
+        return;
+    }
+    Space::keepKey(context, tx, wrap.part, std::move(key).value());
+}
+
+void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
+                              std::map<ChainId, wire::ChainDelta>& deltas)
+{
+    for (std::size_t i = 0; i < visit.pushed.size(); ++i) {
+        const Pushed& pushed = visit.pushed[i];
+        const wire::PushResult& result = reply.results[i];
+        auto space = m_account.open(pushed.space);
+        if (!space.ok())
+            continue;
+        if (result.status == PushStatus::Placed) {
+            ChainItem item{pushed.item.kind, result.place, pushed.item.payload};
+            ChainId chain = pushed.item.chain;
+            if (chain.isZero())
+                if (auto id = wire::idOf(item, chain); id.ok())
+                    chain = ChainId{id.value().bytes};
+            wire::ChainDelta& delta = deltas[chain];
+            delta.chain = chain;
+            delta.space = pushed.space;
+            delta.items.push_back(std::move(item));
+            m_report.pushed += pushed.item.kind == ChainItemKind::Receipt ? 0 : 1;
+        } else if (result.status == PushStatus::Refused) {
+            if (result.code == Errc::Fork)
+                m_report.alarms.emplace_back("restored-copy");
+            if (pushed.item.kind != ChainItemKind::Receipt)
+                m_report.refused.push_back({pushed.item.chain, std::string(name(result.code))});
+            space.value()->refuse(tx, pushed.order, result.code);
+        } else {
+            visit.held.insert({pushed.space, pushed.order});
+        }
+    }
+}
+
+void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
+{
+    SpaceRecord& record = space.record;
+    const DeviceId self = m_account.context().me->device;
+    if (record.joined) {
+        if (!record.left && space.placed.position > 0 && space.placed.devices.contains(self) &&
+            space.placed.activeDevice(self) == nullptr) {
+            record.left = true;
+            for (auto& [id, part] : space.parts)
+                space.purge(tx, part);
+            m_account.putRecord(tx, space);
+        }
+        return;
+    }
+    const wire::DeviceRecord* me = space.placed.activeDevice(self);
+    const auto inviter = space.placed.devices.find(record.inviter);
+    const wire::PersonRecord* person = space.placed.person(record.me);
+    if (me == nullptr || person == nullptr)
+        return;
+    // The code pinned who lets us in: a chain in which somebody else did so is not the plan we were invited to.
+    if (me->person != record.me || inviter == space.placed.devices.end() ||
+        inviter->second.keys.sign != record.inviterKey || person->invite != record.invite ||
+        person->addedBy != inviter->second.person) {
+        m_report.alarms.emplace_back("forged");
+        return;
+    }
+    record.joined = true;
+    m_account.putRecord(tx, space);
+    (void)tx.erase(kJoinRecord, record.invite.view(), 0);
+}
+
+void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
+{
+    auto opened = m_account.open(delta.space);
+    if (!opened.ok() || opened.value()->record.server != visit.url)
+        return; // not a plan of ours
+    Space& space = *opened.value();
+    visit.spaces.insert(delta.space);
+    visit.wanted.erase(delta.chain);
+    std::size_t mine = 0;
+    for (const Pushed& pushed : visit.pushed)
+        mine += pushed.item.chain == delta.chain ? 1 : 0;
+    if (delta.chain.bytes == delta.space.bytes) {
+        const std::uint64_t before = space.placed.position;
+        space.takeSpaceItems(tx, delta.items);
+        const std::uint64_t taken = space.placed.position - before;
+        m_report.pulled += taken - std::min<std::uint64_t>(taken, mine);
+        const bool gap = !delta.items.empty() && delta.items.back().place.position > space.placed.position;
+        if (gap && delta.items.front().place.position > before + 1)
+            visit.wanted[delta.chain] = space.placed.position;
+        else if (delta.headPosition > space.placed.position && taken > 0)
+            visit.wanted[delta.chain] = space.placed.position;
+        checkJoined(tx, space);
+        return;
+    }
+    const Part* held = space.find(PartId{delta.chain.bytes});
+    const std::uint64_t before = held != nullptr ? held->placed.position : 0;
+    const auto more = space.takePartDelta(tx, delta);
+    held = space.find(PartId{delta.chain.bytes});
+    const std::uint64_t after = held != nullptr ? held->placed.position : 0;
+    const std::uint64_t taken = after - before;
+    m_report.pulled += taken - std::min<std::uint64_t>(taken, mine);
+    if (more)
+        visit.wanted[delta.chain] = *more;
+    else if (delta.headPosition > after && taken > 0 && (held == nullptr || !held->damaged))
+        visit.wanted[delta.chain] = after;
+}
+
+void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
+{
+    std::map<ChainId, const wire::DirectoryLine*> lines;
+    for (const wire::DirectoryLine& line : reply.directory) {
+        lines[line.chain] = &line;
+        const ChainHead* own = m_account.context().heads.find(line.chain);
+        const std::uint64_t position = own != nullptr ? own->position : 0;
+        if (line.position > position)
+            visit.wanted[line.chain] = position;
+        else if (own != nullptr && line.position == own->position && line.head != own->head)
+            m_report.alarms.emplace_back("fork");
+    }
+    for (const auto& [chain, own] : m_account.context().heads.all()) {
+        const auto line = lines.find(chain);
+        const std::uint64_t there = line == lines.end() ? 0 : line->second->position;
+        if (there >= own.position)
+            continue;
+        auto space = m_account.open(own.space);
+        if (!space.ok() || space.value()->record.server != visit.url || space.value()->record.left)
+            continue;
+        if (!visit.restored) {
+            // Shorter than what we hold, without saying that it was restored: a rollback. Nothing of ours is given up.
+            const Part* part = space.value()->find(PartId{chain.bytes});
+            if (line != lines.end() || part == nullptr || space.value()->myAccess(*part) != wire::Access::None)
+                m_report.alarms.emplace_back("rollback");
+            continue;
+        }
+        wire::RestoreRun run{chain, own.space, there + 1, {}};
+        (void)m_account.vault().scan(kChainItemRecord, chain.view(), there + 1, [&](std::uint64_t, ByteView value) {
+            if (auto item = decodeItem(value); item.ok())
+                run.items.push_back(std::move(item).value());
+            return run.items.size() < 2000;
+        });
+        visit.restore.push_back(std::move(run));
+    }
+}
+
+Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
+{
+    auto tx = m_account.vault().begin();
+    std::map<ChainId, wire::ChainDelta> deltas;
+    for (wire::ChainDelta& delta : reply.deltas) {
+        const ChainId chain = delta.chain;
+        deltas.insert_or_assign(chain, std::move(delta));
+    }
+    takeResults(visit, tx, reply, deltas);
+    for (const wire::Wrap& wrap : reply.wraps)
+        takeWrap(tx, wrap);
+    const std::map<ChainId, std::uint64_t> asked = std::exchange(visit.wanted, {});
+    for (const bool spaceChains : {true, false})
+        for (auto& [chain, delta] : deltas) {
+            if ((delta.chain.bytes == delta.space.bytes) != spaceChains)
+                continue;
+            std::stable_sort(delta.items.begin(), delta.items.end(), [](const ChainItem& a, const ChainItem& b) {
+                return a.place.position < b.place.position;
+            });
+            takeDelta(visit, tx, delta);
+        }
+    for (std::size_t i = 0; i < visit.pushed.size(); ++i)
+        if (reply.results[i].status == PushStatus::Placed)
+            if (auto space = m_account.open(visit.pushed[i].space); space.ok())
+                space.value()->settleReceipt(tx, visit.pushed[i].order);
+    // Asked for and not answered for want of room: ask again. Answered without progress: let be.
+    if (reply.more)
+        for (const auto& [chain, position] : asked)
+            if (!deltas.contains(chain))
+                visit.wanted.emplace(chain, position);
+    for (const wire::SnapshotLine& line : reply.snapshots) {
+        const ChainHead* head = m_account.context().heads.find(ChainId{line.part.bytes});
+        if (head == nullptr)
+            continue;
+        if (auto space = m_account.open(head->space); space.ok())
+            if (Part* part = space.value()->find(line.part))
+                space.value()->noteSnapshot(tx, *part, line);
+    }
+    std::size_t owed = 0;
+    for (const wire::OwedWrap& wanted : reply.owedWraps) {
+        const ChainHead* head = m_account.context().heads.find(ChainId{wanted.part.bytes});
+        auto space = head != nullptr ? m_account.open(head->space) : Result<Space*>(Errc::NotFound);
+        if (!space.ok() || visit.wraps.size() >= wire::limits::kWrapsPerRequest)
+            continue;
+        if (auto wrap = space.value()->wrapFor(wanted.part, wanted.epoch, wanted.device)) {
+            visit.wraps.push_back(std::move(*wrap));
+            ++owed;
+        }
+    }
+    for (const wire::LastContact& contact : reply.lastContacts)
+        for (const SpaceId& id : visit.spaces)
+            if (auto space = m_account.open(id); space.ok() && space.value()->local.devices.contains(contact.device))
+                space.value()->lastContacts[contact.device] = contact.minute;
+    for (const PartId& part : reply.denied)
+        m_denied.insert(part);
+    if (visit.askedDirectory)
+        takeDirectory(visit, reply);
+    const bool complete = !reply.more && visit.wanted.empty();
+    if (complete) {
+        visit.server.since = reply.counter;
+        visit.known = true;
+        if (reply.digest != ownDigest(visit) && visit.directories < 3 && visit.pushed.empty())
+            visit.wantDirectory = true;
+    }
+    (void)tx.put(kServerRecord, viewOf(visit.url), 0, encode(visit.server));
+    m_account.context().putClock(tx);
+    KP_TRY(tx.commit());
+    bool pushes = false;
+    for (const SpaceId& id : visit.spaces)
+        if (auto space = m_account.open(id); space.ok())
+            for (const auto& [order, waiting] : space.value()->outbox)
+                pushes = pushes || !visit.held.contains({id, order});
+    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty();
+    return {};
+}
+
+} // namespace kp::engine
