@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QString>
 #include <QThread>
+#include <QtQml/qqmlregistration.h>
 
 #include <functional>
 #include <memory>
@@ -18,11 +19,16 @@ namespace kp::app {
 /// Owned by AppCore, lives on the UI thread.
 class EngineHost : public QObject {
     Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppCore")
 
 public:
     explicit EngineHost(QObject* parent = nullptr);
     /// Waits for the work under way; nothing handed over is lost.
     ~EngineHost() override;
+
+    /// For vaults made or opened from now on; tests ask for a fast one.
+    void setVaultOptions(const vault::Options& options);
 
     /// Creates or opens the vault on the engine thread. `done` gets Errc::... or ok, on the UI thread.
     void create(const QString& directory, const QString& passphrase, const engine::Profile& profile,
@@ -65,6 +71,8 @@ signals:
 
 private:
     void post(std::function<void(engine::Account&)> work);
+    void start(std::function<Result<std::unique_ptr<engine::Account>>(const engine::Environment&)> make,
+               std::function<void(Result<void>)> done);
 
     struct Private;
     std::unique_ptr<Private> m_private;
