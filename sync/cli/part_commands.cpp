@@ -1,0 +1,132 @@
+// Parts and who reads them.
+#include "sync/cli/shapes.h"
+
+namespace kp::cli {
+namespace {
+
+void addList(Commands& commands, CLI::App& group)
+{
+    auto plan = std::make_shared<std::string>();
+    CLI::App& list = Commands::add(group, "list", "The parts this person reads");
+    list.add_option("plan", *plan)->required();
+    commands.does(list, [plan](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(*plan, "plan"));
+        KP_TRY_ASSIGN(const auto found, account->parts(space));
+        Json parts = Json::array();
+        for (const engine::PartShown& part : found)
+            parts.push_back(partShape(part));
+        return Answer{Json{{"parts", std::move(parts)}}};
+    });
+}
+
+void addCreate(Commands& commands, CLI::App& group)
+{
+    struct Arguments {
+        std::string plan, name, kind = "core";
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& create = Commands::add(group, "create", "A new part");
+    create.add_option("plan", given->plan)->required();
+    create.add_option("name", given->name)->required();
+    create.add_option("--kind", given->kind, "Its consent rule: core private team ...")->capture_default_str();
+    commands.does(create, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY_ASSIGN(const PartId part, account->createPart(plan, given->name, given->kind));
+        return Answer{Json{{"part", part.hex()}}};
+    });
+}
+
+void addMove(Commands& commands, CLI::App& group)
+{
+    struct Arguments {
+        std::string plan, item, part;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& move = Commands::add(group, "move", "An item to another part");
+    move.add_option("plan", given->plan)->required();
+    move.add_option("item", given->item)->required();
+    move.add_option("part", given->part)->required();
+    commands.does(move, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY_ASSIGN(const ItemId item, idFrom<ItemId>(given->item, "item"));
+        KP_TRY_ASSIGN(const PartId part, idFrom<PartId>(given->part, "part"));
+        KP_TRY(account->moveItem(plan, item, part));
+        return Answer{Json{{"item", item.hex()}, {"part", part.hex()}}};
+    });
+}
+
+struct ShareArguments {
+    std::string plan, part, with, access, purpose, until, words;
+    std::vector<std::string> agreedBy;
+    bool withHistory = false;
+};
+
+Result<Answer> share(Session& session, const ShareArguments& given)
+{
+    engine::ShareDraft draft;
+    KP_TRY_ASSIGN(draft.access, accessFrom(given.access));
+    KP_TRY_ASSIGN(draft.untilMs, untilFrom(given.until));
+    draft.purpose = given.purpose;
+    draft.withHistory = given.withHistory;
+    draft.words = given.words;
+    KP_TRY_ASSIGN(engine::Account* const account, session.account());
+    KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given.plan, "plan"));
+    KP_TRY_ASSIGN(draft.part, idFrom<PartId>(given.part, "part"));
+    KP_TRY_ASSIGN(draft.with, idFrom<PersonId>(given.with, "person"));
+    KP_TRY_ASSIGN(draft.agreedBy, idsFrom<PersonId>(given.agreedBy, "person"));
+    KP_TRY(account->share(plan, draft));
+    return Answer{Json{{"part", draft.part.hex()}, {"with", draft.with.hex()}, {"access", given.access}}};
+}
+
+void addShare(Commands& commands)
+{
+    auto given = std::make_shared<ShareArguments>();
+    CLI::App& command = commands.add("share", "Give somebody access to a part: a signed consent in the open book");
+    command.add_option("plan", given->plan)->required();
+    command.add_option("part", given->part)->required();
+    command.add_option("--with", given->with, "The person")->required();
+    command.add_option("--access", given->access, "read, tick or write")->required();
+    command.add_option("--purpose", given->purpose, "What for")->required();
+    command.add_option("--until", given->until, "YYYY-MM-DD (the end of that day) or a date-time with zone");
+    command.add_flag("--with-history", given->withHistory, "Earlier versions too");
+    command.add_option("--agreed-by", given->agreedBy, "Who agreed in person")->delimiter(',');
+    command.add_option("--words", given->words, "The consent as it was shown");
+    commands.does(command, [given](Session& session) { return share(session, *given); });
+}
+
+void addUnshare(Commands& commands)
+{
+    struct Arguments {
+        std::string plan, part, from;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& command = commands.add("unshare", "Take access back; the part's lock changes");
+    command.add_option("plan", given->plan)->required();
+    command.add_option("part", given->part)->required();
+    command.add_option("--from", given->from, "The person")->required();
+    commands.does(command, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY_ASSIGN(const PartId part, idFrom<PartId>(given->part, "part"));
+        KP_TRY_ASSIGN(const PersonId person, idFrom<PersonId>(given->from, "person"));
+        KP_TRY(account->unshare(plan, part, person));
+        return Answer{Json{{"part", part.hex()}, {"from", person.hex()}}};
+    });
+}
+
+} // namespace
+
+void addPartCommands(Commands& commands)
+{
+    CLI::App& part = commands.group("part", "Parts: what can be shared as one");
+    addList(commands, part);
+    addCreate(commands, part);
+    addMove(commands, part);
+    addShare(commands);
+    addUnshare(commands);
+}
+
+} // namespace kp::cli

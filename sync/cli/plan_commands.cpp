@@ -1,0 +1,143 @@
+// Whole plans: make, list, show, export, the open book.
+#include "sync/cli/shapes.h"
+
+#include "sync/http/server_url.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace kp::cli {
+namespace {
+
+void addCreate(Commands& commands, CLI::App& group)
+{
+    struct Arguments {
+        std::string family, server;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& create = Commands::add(group, "create", "A new plan with its first parts");
+    create.add_option("--family", given->family, "What the family calls itself")->required();
+    create.add_option("--server", given->server, "https://..., or http:// on this machine")->required();
+    commands.does(create, [given](Session& session) -> Result<Answer> {
+        KP_TRY(http::parseServerUrl(given->server));
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, account->createPlan(given->family, given->server));
+        return Answer{Json{{"plan", plan.hex()}}};
+    });
+}
+
+Result<Answer> list(Session& session)
+{
+    KP_TRY_ASSIGN(engine::Account* const account, session.account());
+    KP_TRY_ASSIGN(const auto lines, account->plans());
+    Json plans = Json::array();
+    for (const engine::PlanLine& line : lines)
+        plans.push_back({{"plan", line.space.hex()},
+                         {"family", line.family},
+                         {"role", line.role},
+                         {"me", line.me.hex()},
+                         {"joined", line.joined},
+                         {"clashes", line.clashes},
+                         {"unread", line.unread}});
+    return Answer{Json{{"plans", std::move(plans)}}};
+}
+
+void addShow(Commands& commands, CLI::App& group)
+{
+    struct Arguments {
+        std::string plan;
+        bool removed = false;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& show = Commands::add(group, "show", "What this person may read");
+    show.add_option("plan", given->plan)->required();
+    show.add_flag("--removed", given->removed, "Removed items too");
+    commands.does(show, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        engine::ShowOptions options;
+        options.removed = given->removed;
+        KP_TRY_ASSIGN(const engine::PlanShown shown, account->show(plan, options));
+        return Answer{planShape(shown, given->removed)};
+    });
+}
+
+/// A new file for its owner's eyes alone; what is there already stays as it is.
+Result<void> writeNewFile(const std::string& path, const std::string& text)
+{
+    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (file < 0)
+        return errno == EEXIST ? Error{Errc::BadValue, "exists"} : Error{errno == ENOSPC ? Errc::StorageFull : Errc::StorageFailed, {}};
+    std::size_t done = 0;
+    bool ok = true;
+    while (ok && done < text.size()) {
+        const ssize_t put = write(file, text.data() + done, text.size() - done);
+        ok = put > 0 || (put < 0 && errno == EINTR);
+        done += put > 0 ? static_cast<std::size_t>(put) : 0;
+    }
+    const bool full = !ok && errno == ENOSPC;
+    ok = ok && fsync(file) == 0;
+    ok = close(file) == 0 && ok;
+    if (ok)
+        return {};
+    (void)unlink(path.c_str()); // half an export would be taken for a whole one
+    return full ? Errc::StorageFull : Errc::StorageFailed;
+}
+
+void addExport(Commands& commands)
+{
+    struct Arguments {
+        std::string plan, format, to;
+        std::vector<std::string> parts;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& command = commands.add("export", "What this person may read, in clear, to a new file");
+    command.add_option("plan", given->plan)->required();
+    command.add_option("--format", given->format, "json")->required()->check(CLI::IsMember({"json", "pdf", "fhir", "csv"}));
+    command.add_option("--to", given->to, "File to make; nothing is overwritten")->required();
+    command.add_option("--parts", given->parts, "Only these parts")->delimiter(',');
+    commands.does(command, [given](Session& session) -> Result<Answer> {
+        if (given->format != "json")
+            return Error{Errc::NotAllowed, "later"};
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY_ASSIGN(const auto parts, idsFrom<PartId>(given->parts, "part"));
+        KP_TRY_ASSIGN(std::string text, account->exportJson(plan, parts));
+        KP_TRY(writeNewFile(given->to, text));
+        Answer answer{Json{{"file", given->to}, {"bytes", text.size()}}};
+        crypto::wipe(text);
+        return answer;
+    });
+}
+
+void addLog(Commands& commands)
+{
+    auto plan = std::make_shared<std::string>();
+    CLI::App& log = commands.add("log", "The open book: who read, changed, gave and took back what");
+    log.add_option("plan", *plan)->required();
+    commands.does(log, [plan](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(*plan, "plan"));
+        KP_TRY_ASSIGN(const auto lines, account->log(space));
+        Json entries = Json::array();
+        for (const engine::LogLine& line : lines)
+            entries.push_back(logShape(line));
+        return Answer{Json{{"entries", std::move(entries)}}};
+    });
+}
+
+} // namespace
+
+void addPlanCommands(Commands& commands)
+{
+    CLI::App& plan = commands.group("plan", "Plans");
+    addCreate(commands, plan);
+    commands.does(Commands::add(plan, "list", "The plans this person is in"), list);
+    addShow(commands, plan);
+    addExport(commands);
+    addLog(commands);
+}
+
+} // namespace kp::cli
