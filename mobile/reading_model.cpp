@@ -1,0 +1,115 @@
+#include "mobile/reading_model.h"
+
+#include <utility>
+
+namespace kp::app {
+namespace {
+
+Result<PlanReading> read(engine::Account& account, const SpaceId& space)
+{
+    PlanReading reading;
+    KP_TRY_ASSIGN(reading.plan, account.show(space));
+    KP_TRY_ASSIGN(reading.members, account.members(space));
+    KP_TRY_ASSIGN(reading.parts, account.parts(space));
+    KP_TRY_ASSIGN(reading.status, account.status(space));
+    reading.people = People(reading.plan, reading.members);
+    return reading;
+}
+
+} // namespace
+
+const engine::ItemShown* PlanReading::item(const QString& key) const
+{
+    const ItemId id = idOf<ItemId>(key);
+    for (const engine::ItemShown& shown : plan.items)
+        if (shown.item == id)
+            return &shown;
+    return nullptr;
+}
+
+std::vector<const engine::ItemShown*> PlanReading::ofKind(std::string_view kind) const
+{
+    std::vector<const engine::ItemShown*> found;
+    for (const engine::ItemShown& shown : plan.items)
+        if (shown.kind == kind)
+            found.push_back(&shown);
+    return found;
+}
+
+const engine::PartShown* PlanReading::part(const PartId& id) const
+{
+    for (const engine::PartShown& shown : parts)
+        if (shown.part == id)
+            return &shown;
+    return nullptr;
+}
+
+void ReadingModel::reload()
+{
+    if (!host()->isOpen())
+        return;
+    if (m_busy) {
+        m_again = true;
+        return;
+    }
+    m_busy = true;
+    host()->run<Result<PlanReading>>(
+        this, [id = spaceId()](engine::Account& account) { return read(account, id); },
+        [this, id = spaceId()](Result<PlanReading> result) {
+            m_busy = false;
+            const bool same = id == spaceId();
+            if (!result.ok()) {
+                setErrorText(kp::app::errorText(result.error()));
+            } else if (same) {
+                m_reading = std::move(result).value();
+                setLoaded();
+                retake();
+            }
+            if (std::exchange(m_again, false) || !same)
+                reloadIfReady();
+        });
+}
+
+void ReadingModel::retake()
+{
+    if (!isLoaded())
+        return;
+    take(m_reading);
+    emit changed();
+}
+
+void ReadingModel::addItem(engine::ItemDraft draft, std::function<void()> done)
+{
+    edit(
+        [space = spaceId(), draft = std::move(draft)](engine::Account& account) -> Result<void> {
+            KP_TRY(account.addItem(space, draft));
+            return {};
+        },
+        std::move(done));
+}
+
+void ReadingModel::setFields(const QString& item, const std::vector<engine::FieldText>& fields, std::function<void()> done)
+{
+    edit([space = spaceId(), id = idOf<ItemId>(item), fields](
+             engine::Account& account) { return account.setFields(space, id, fields); },
+         std::move(done));
+}
+
+void ReadingModel::setDone(const QString& action, bool done)
+{
+    setFields(action, {{"status", done ? "done" : "open"}});
+}
+
+void ReadingModel::addNote(const QString& text, const QString& goal, const QString& about, std::function<void()> done)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    engine::ItemDraft draft{"note", {}, {{"text", text.toStdString()}}};
+    if (!goal.isEmpty())
+        draft.fields.emplace_back("goal", goal.toStdString());
+    if (!about.isEmpty())
+        draft.fields.emplace_back("about", about.toStdString());
+    addItem(std::move(draft), std::move(done));
+}
+
+} // namespace kp::app
