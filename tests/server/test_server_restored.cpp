@@ -34,7 +34,7 @@ struct Lost {
         before.admit(coach, parent, wire::Standing::Parent);
         before.admit(coach, helper, wire::Standing::Member);
         part = before.startPart(parent);
-        REQUIRE(placed(before.grant(parent, part, helper)));
+        REQUIRE(placed(before.grant(parent, part, helper, wire::Access::Write, true)));
         REQUIRE(placed(before.push(parent, before.commit(parent, part, "in the backup"))));
         REQUIRE(before.store().backupTo(file).ok());
         REQUIRE(placed(before.push(parent, before.commit(parent, part, "lost one"))));
@@ -133,7 +133,7 @@ TEST_CASE("new work waits until two persons have reported", "[server]")
     lost.report(lost.parent);
     CHECK(laterWith(world.push(lost.parent, next), Errc::ServerRestored));
     lost.report(lost.coach);
-    // Killed: holding not ended by reports.
+    // Killed: holding not ended by reports; one person taken for two.
     CHECK(placed(world.push(lost.parent, next)));
     CHECK(world.headOf(chainOf(lost.part.id)).position == 6);
 }

@@ -140,7 +140,7 @@ Tally crashEverywhere(Day& day, std::size_t tornPerPosition, bool lying = false)
 
 } // namespace
 
-// Killed: answers given before COMMIT (handleGroup answering first); synchronous=NORMAL.
+// That it can fail: the controls below.
 TEST_CASE("no power loss takes an acknowledged item or leaves half a request", "[server][fault]")
 {
     Day day;
@@ -159,7 +159,7 @@ TEST_CASE("a server without syncs and a disk that lies about them are both caugh
     CHECK(tally.wrong > tally.states / 10);
 }
 
-// Killed: rooms kept after a failed transaction (the second push is answered Gap or the heads differ).
+// Killed: COMMIT's failure not looked at (acknowledged and lost); rooms kept after a failed transaction.
 TEST_CASE("a failing disk is answered as such and nothing of the group is kept", "[server][fault]")
 {
     const Fault fault = GENERATE(Fault::IoError, Fault::DiskFull);
