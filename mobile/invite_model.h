@@ -1,0 +1,90 @@
+/// \file Asking somebody into the plan: role, the parts they will see, for what and until when, and the code to show. UI thread.
+#pragma once
+
+#include "mobile/people.h"
+#include "mobile/plan_view_model.h"
+#include "mobile/row_model.h"
+
+namespace kp::app {
+
+struct RoleRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool family MEMBER family)
+
+public:
+    QString key; ///< stable role name
+    QString name;
+    bool family = false; ///< one of the family: sees its parts without an agreement for each
+};
+
+struct InvitePartRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+
+public:
+    QString key;
+    QString title;
+    QString icon;
+    bool chosen = false;
+};
+
+class InviteModel : public PlanViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractItemModel* roles READ roles CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* parts READ parts CONSTANT)
+    Q_PROPERTY(QString role READ role WRITE setRole NOTIFY roleChanged)
+    Q_PROPERTY(bool familyRole READ isFamilyRole NOTIFY roleChanged)
+    /// The code to show once made: a text for a QR code in person, twelve letters and figures from afar.
+    Q_PROPERTY(QString code READ code NOTIFY codeChanged)
+    Q_PROPERTY(bool remote READ isRemote NOTIFY codeChanged)
+    /// The invited person's app asks for the server's address along with a code from afar.
+    Q_PROPERTY(bool attests READ attests NOTIFY attestsChanged)
+
+public:
+    explicit InviteModel(QObject* parent = nullptr);
+
+    [[nodiscard]] RowModel* roles() { return &m_roles; }
+    [[nodiscard]] RowModel* parts() { return &m_parts; }
+    [[nodiscard]] QString role() const { return m_role; }
+    void setRole(const QString& role);
+    [[nodiscard]] bool isFamilyRole() const;
+    [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] bool isRemote() const { return m_remote; }
+    /// A coach invites on the parents' word, which goes on record.
+    [[nodiscard]] bool attests() const { return m_shown.attests; }
+
+    Q_INVOKABLE void choosePart(const QString& part, bool chosen);
+    Q_INVOKABLE void start();
+    /// The outcome is `code` or errorText. `untilDate` "YYYY-MM-DD" or empty.
+    Q_INVOKABLE void make(const QString& name, const QString& purpose, const QString& untilDate, bool remote);
+
+    struct Shown {
+        QList<InvitePartRow> parts;
+        std::vector<PersonId> parents;
+        bool attests = false;
+    };
+
+signals:
+    void roleChanged();
+    void codeChanged();
+    void attestsChanged();
+
+protected:
+    void reload() override;
+
+private:
+    RowList<RoleRow> m_roles;
+    RowList<InvitePartRow> m_parts;
+    Shown m_shown;
+    QString m_role = QStringLiteral("buddy");
+    QString m_code;
+    bool m_remote = false;
+};
+
+} // namespace kp::app

@@ -1,0 +1,110 @@
+#include "mobile/members_model.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kp::app {
+namespace {
+
+using Shown = MembersModel::Shown;
+
+struct Raw {
+    engine::PlanShown plan;
+    std::vector<engine::MemberShown> members;
+    QHash<QString, QStringList> words;
+};
+
+Result<Raw> read(engine::Account& account, const SpaceId& space)
+{
+    Raw raw;
+    KP_TRY_ASSIGN(raw.plan, account.show(space, {false, false}));
+    KP_TRY_ASSIGN(raw.members, account.members(space));
+    for (const engine::MemberShown& member : raw.members) {
+        if (member.me)
+            continue;
+        KP_TRY_ASSIGN(const std::string words, account.fingerprint(space, member.person));
+        raw.words.insert(text(member.person), text(words).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+    return raw;
+}
+
+QString contactText(std::int64_t ms)
+{
+    if (ms == 0)
+        return MembersModel::tr("not seen yet");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    //: Last contact of a device; %1 is a day and a time
+    return MembersModel::tr("last seen %1").arg(QLocale().toString(at, MembersModel::tr("d MMMM, H.mm")));
+}
+
+Shown shownOf(const Raw& raw)
+{
+    const People people(raw.plan, raw.members);
+    Shown out;
+    out.words = raw.words;
+    for (const engine::MemberShown& member : raw.members) {
+        const Person person = people.at(member.person);
+        QList<DeviceRow> devices;
+        for (const engine::DeviceShown& device : member.devices)
+            devices.append({text(device.device), device.name.empty() ? MembersModel::tr("A device") : text(device.name),
+                            device.own ? MembersModel::tr("the one in your hand") : contactText(device.lastContactMs), device.own});
+        out.members.append({person.key, person.name, roleText(person.role), person.tint, person.square, member.me,
+                            member.confirmed, static_cast<int>(devices.size())});
+        out.devices.insert(person.key, devices);
+    }
+    const auto byPlace = [](const MemberRow& a, const MemberRow& b) {
+        return a.me != b.me ? a.me : a.square != b.square ? !a.square : QString::localeAwareCompare(a.name, b.name) < 0;
+    };
+    std::stable_sort(out.members.begin(), out.members.end(), byPlace);
+    return out;
+}
+
+} // namespace
+
+MembersModel::MembersModel(QObject* parent) : PlanViewModel(parent), m_members(this), m_devices(this) {}
+
+void MembersModel::reload()
+{
+    fetch<Raw>([id = spaceId()](engine::Account& account) { return read(account, id); },
+               [this, asked = space()](const Raw& raw) {
+                   if (asked != space())
+                       return;
+                   m_shown = shownOf(raw);
+                   m_members.set(m_shown.members);
+                   pick(m_picked);
+                   setLoaded();
+               });
+}
+
+void MembersModel::pick(const QString& person)
+{
+    m_picked = m_shown.devices.contains(person) ? person : QString();
+    m_devices.set(m_shown.devices.value(m_picked));
+    emit pickedChanged();
+}
+
+void MembersModel::confirmWords()
+{
+    const std::string words = this->words().join(QLatin1Char(' ')).toStdString();
+    edit([id = spaceId(), person = idOf<PersonId>(m_picked), words](
+             engine::Account& account) { return account.confirm(id, person, words); },
+         [this] { emit confirmed(); });
+}
+
+void MembersModel::removeDevice(const QString& device)
+{
+    edit([id = spaceId(), gone = idOf<DeviceId>(device)](engine::Account& account) { return account.revokeDevice(id, gone); },
+         [this] { emit deviceRemoved(); });
+}
+
+MemberRow MembersModel::pickedRow() const
+{
+    for (const MemberRow& row : m_shown.members)
+        if (row.key == m_picked)
+            return row;
+    return {};
+}
+
+} // namespace kp::app

@@ -1,0 +1,254 @@
+#include "mobile/open_book_model.h"
+
+#include "mobile/part_look.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kp::app {
+namespace {
+
+using Shown = OpenBookModel::Shown;
+constexpr int kPage = 60;
+
+struct Act {
+    QString who, about, part;
+    bool me = false, aboutMe = false, aboutSelf = false;
+};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OpenBook)
+};
+
+/// One sentence per act: %1 did it, to %2, in %3. With "You" most languages change the verb, so those are sentences of their own.
+struct Saying {
+    std::string_view what;
+    const char* mine;
+    const char* theirs;
+};
+constexpr Saying kSayings[] = {
+    {"read", QT_TRANSLATE_NOOP("OpenBook", "You looked at %3"), QT_TRANSLATE_NOOP("OpenBook", "%1 looked at %3")},
+    {"changed", QT_TRANSLATE_NOOP("OpenBook", "You changed something in %3"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 changed something in %3")},
+    {"granted", QT_TRANSLATE_NOOP("OpenBook", "You shared %3 with %2"), QT_TRANSLATE_NOOP("OpenBook", "%1 shared %3 with %2")},
+    {"given-back", QT_TRANSLATE_NOOP("OpenBook", "You gave back access to %3"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 gave back access to %3")},
+    {"withdrawn", QT_TRANSLATE_NOOP("OpenBook", "You stopped sharing %3 with %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 stopped sharing %3 with %2")},
+    {"joined", QT_TRANSLATE_NOOP("OpenBook", "You let %2 into the plan"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 let %2 into the plan")},
+    {"plan-made", QT_TRANSLATE_NOOP("OpenBook", "You started this plan"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 started this plan")},
+    {"part-made", QT_TRANSLATE_NOOP("OpenBook", "You made the part %3"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 made the part %3")},
+    {"rotated", QT_TRANSLATE_NOOP("OpenBook", "You changed the lock of %3"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 changed the lock of %3")},
+    {"device-added", QT_TRANSLATE_NOOP("OpenBook", "You added a device"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 added a device")},
+    {"device-removed", QT_TRANSLATE_NOOP("OpenBook", "You took out a device of %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 took out a device of %2")},
+    {"device-replaced", QT_TRANSLATE_NOOP("OpenBook", "You went on with a new device"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 went on with a new device")},
+    {"confirmed", QT_TRANSLATE_NOOP("OpenBook", "You compared the four words with %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 compared the four words with %2")},
+    {"endorsed", QT_TRANSLATE_NOOP("OpenBook", "You let %2 decide for the family too"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 let %2 decide for the family too")},
+    {"contested", QT_TRANSLATE_NOOP("OpenBook", "You said this was not agreed"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 said this was not agreed")},
+    {"affirmed", QT_TRANSLATE_NOOP("OpenBook", "You said this was agreed"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 said this was agreed")},
+};
+constexpr Saying kOther{"", QT_TRANSLATE_NOOP("OpenBook", "You did something in %3"),
+                        QT_TRANSLATE_NOOP("OpenBook", "%1 did something in %3")};
+
+QString sentenceOf(const std::string& what, const Act& act)
+{
+    const std::string_view word = what == "withdrawn" && act.aboutSelf ? "given-back" : std::string_view(what);
+    const auto* found = std::find_if(std::begin(kSayings), std::end(kSayings), [&](const Saying& one) { return one.what == word; });
+    const Saying& saying = found == std::end(kSayings) ? kOther : *found;
+    const QString frame = Words::tr(act.me ? saying.mine : saying.theirs);
+    // One pass, so that a name with a percent sign in it stays a name.
+    QString sentence;
+    for (qsizetype at = 0; at < frame.size(); ++at) {
+        const QStringView place = QStringView(frame).mid(at, 2);
+        const bool fills = place == u"%1" || place == u"%2" || place == u"%3";
+        sentence += place == u"%1"   ? act.who
+                    : place == u"%2" ? (act.aboutMe ? OpenBookModel::tr("you") : act.about)
+                    : place == u"%3" ? act.part
+                                     : QString(frame[at]);
+        at += fills ? 1 : 0;
+    }
+    return sentence;
+}
+
+QString badgeOf(const std::string& what)
+{
+    if (what == "read")
+        return QStringLiteral("eye");
+    if (what == "changed" || what == "part-made" || what == "plan-made")
+        return QStringLiteral("pencil-simple");
+    if (what == "granted" || what == "affirmed" || what == "endorsed")
+        return QStringLiteral("key");
+    if (what == "withdrawn" || what == "contested" || what == "device-removed")
+        return QStringLiteral("prohibit");
+    if (what == "joined")
+        return QStringLiteral("user-plus");
+    if (what == "rotated")
+        return QStringLiteral("lock-key");
+    return what == "confirmed" ? QStringLiteral("handshake") : QStringLiteral("device-mobile");
+}
+
+QString dayText(const QDate& day)
+{
+    const QDate today = QDate::currentDate();
+    if (day == today)
+        return OpenBookModel::tr("Today");
+    if (day == today.addDays(-1))
+        return OpenBookModel::tr("Yesterday");
+    return QLocale().toString(day, day.year() == today.year() ? OpenBookModel::tr("d MMMM") : OpenBookModel::tr("d MMMM yyyy"));
+}
+
+struct Raw {
+    engine::PlanShown plan;
+    std::vector<engine::MemberShown> members;
+    std::vector<engine::PartShown> parts;
+    std::vector<engine::LogLine> lines;
+};
+
+Result<Raw> read(engine::Account& account, const SpaceId& space)
+{
+    Raw raw;
+    KP_TRY_ASSIGN(raw.plan, account.show(space, {false, false}));
+    KP_TRY_ASSIGN(raw.members, account.members(space));
+    KP_TRY_ASSIGN(raw.parts, account.parts(space));
+    KP_TRY_ASSIGN(raw.lines, account.log(space));
+    return raw;
+}
+
+BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QString, QString>& titles)
+{
+    const Person who = people.at(line.person);
+    Act act;
+    act.who = who.name;
+    act.about = people.at(line.about).name;
+    act.part = titles.value(text(line.part), OpenBookModel::tr("the plan"));
+    act.me = who.key == people.me();
+    act.aboutMe = text(line.about) == people.me();
+    act.aboutSelf = line.about == line.person;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(line.atMs);
+    BookRow row;
+    row.name = act.me ? OpenBookModel::tr("You") : who.name;
+    row.tint = who.tint;
+    row.square = who.square;
+    row.badge = badgeOf(line.what);
+    row.sentence = sentenceOf(line.what, act);
+    row.detail = line.placed ? QString() : OpenBookModel::tr("on this device, not sent yet");
+    //: A time of the day: 9.12
+    row.time = QLocale().toString(at.time(), OpenBookModel::tr("H.mm"));
+    row.day = dayText(at.date());
+    row.person = text(line.person);
+    row.about = text(line.about);
+    row.part = text(line.part);
+    return row;
+}
+
+Shown shownOf(const Raw& raw)
+{
+    const People people(raw.plan, raw.members);
+    Shown out;
+    QHash<QString, QString> titles;
+    QSet<QString> names;
+    out.people.append({QString(), OpenBookModel::tr("Everybody")});
+    out.parts.append({QString(), OpenBookModel::tr("Everything")});
+    for (const engine::PartShown& part : raw.parts) {
+        if (!isSharedByItself(part)) {
+            names.insert(text(part.part));
+            continue;
+        }
+        titles.insert(text(part.part), partTitle(part, raw.plan));
+        out.parts.append({text(part.part), partTitle(part, raw.plan)});
+    }
+    for (const engine::MemberShown& member : raw.members)
+        out.people.append({text(member.person), member.me ? OpenBookModel::tr("You") : people.at(member.person).name});
+    QHash<QString, int> seen;
+    for (const engine::LogLine& line : raw.lines) {
+        // Names travel along with every part; their own comings and goings would say everything twice.
+        if (names.contains(text(line.part)))
+            continue;
+        BookRow row = rowOf(line, people, titles);
+        const QString same = row.person + row.part + QString::number(line.atMs) + row.badge + row.about;
+        row.key = same + QLatin1Char('/') + QString::number(seen[same]++);
+        out.lines.append(row);
+    }
+    return out;
+}
+
+} // namespace
+
+OpenBookModel::OpenBookModel(QObject* parent) : PlanViewModel(parent), m_lines(this), m_people(this), m_parts(this), m_limit(kPage) {}
+
+void OpenBookModel::reload()
+{
+    fetch<Raw>([id = spaceId()](engine::Account& account) { return read(account, id); },
+               [this, asked = space()](const Raw& raw) {
+                   if (asked != space())
+                       return;
+                   m_shown = shownOf(raw);
+                   m_people.set(m_shown.people);
+                   m_parts.set(m_shown.parts);
+                   filter();
+                   setLoaded();
+               });
+}
+
+void OpenBookModel::setPerson(const QString& person)
+{
+    if (m_person == person)
+        return;
+    m_person = person;
+    m_limit = kPage;
+    emit filterChanged();
+    filter();
+}
+
+void OpenBookModel::setPart(const QString& part)
+{
+    if (m_part == part)
+        return;
+    m_part = part;
+    m_limit = kPage;
+    emit filterChanged();
+    filter();
+}
+
+void OpenBookModel::showMore()
+{
+    m_limit += kPage;
+    filter();
+}
+
+void OpenBookModel::filter()
+{
+    QList<BookRow> rows;
+    m_hasMore = false;
+    QString day;
+    for (const BookRow& line : m_shown.lines) {
+        if ((!m_person.isEmpty() && line.person != m_person && line.about != m_person) || (!m_part.isEmpty() && line.part != m_part))
+            continue;
+        if (rows.size() == m_limit) {
+            m_hasMore = true;
+            break;
+        }
+        rows.append(line);
+        rows.last().opens = line.day != day;
+        day = line.day;
+    }
+    m_lines.set(rows);
+    emit linesChanged();
+}
+
+} // namespace kp::app

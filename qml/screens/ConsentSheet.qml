@@ -1,0 +1,130 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// One agreement: what, with whom, for what, until when, who agreed. Nothing is given before everybody of the family is ticked.
+Sheet {
+    id: root
+
+    required property AppCore core
+    property bool changes: false
+    property int months: 3
+    property int level: ConsentModel.Read
+    readonly property bool editing: consent.mayShare && (root.changes || !consent.given)
+
+    function show(part: string, person: string) {
+        root.changes = false;
+        root.months = 3;
+        root.level = ConsentModel.Read;
+        purpose.text = "";
+        consent.pick(part, person);
+        root.open();
+    }
+
+    function change() {
+        root.level = consent.access;
+        purpose.text = consent.purpose;
+        root.changes = true;
+    }
+
+    title: consent.given ? qsTr("Shared with %1").arg(consent.personName) : qsTr("Share with %1").arg(consent.personName)
+    detail: consent.personCaption
+    personName: consent.personName
+    tint: consent.personTint
+    square: consent.personSquare
+
+    ConsentModel {
+        id: consent
+        host: root.core.host
+        space: root.core.space
+        onFinished: root.close()
+    }
+
+    InfoNote {
+        width: parent.width
+        visible: consent.errorText !== ""
+        tone: Tag.Clay
+        text: consent.errorText
+    }
+
+    ConsentTerms {
+        width: parent.width
+        consent: consent
+        editable: consent.mayShare && consent.given && !root.changes
+        given: consent.given && !root.changes
+        onChangeRequested: root.change()
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.space12
+        visible: root.editing && !consent.byRule
+
+        AppTextField {
+            id: purpose
+            width: parent.width
+            label: qsTr("What is it for?")
+            placeholderText: qsTr("For example: help with maths")
+            maximumLength: 200
+        }
+
+        LevelChips {
+            width: parent.width
+            level: root.level
+            onPicked: level => root.level = level
+        }
+
+        MonthChips {
+            width: parent.width
+            months: root.months
+            dateText: consent.dateText(consent.dateIn(root.months))
+            onPicked: months => root.months = months
+        }
+    }
+
+    ConsentAgreeing {
+        width: parent.width
+        visible: !consent.byRule && (root.editing || consent.given)
+        personName: consent.personName
+        people: consent.agreeing
+        editable: root.editing
+        onTicked: (person, agreed) => consent.setAgreed(person, agreed)
+    }
+
+    InfoNote {
+        width: parent.width
+        text: consent.byRule ? qsTr("%1 sees this because of the role in this plan.").arg(consent.personName) : qsTr("You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.").arg(consent.personName)
+    }
+
+    footer: ButtonRow {
+        width: parent.width
+
+        AppButton {
+            visible: consent.given && consent.mayShare && !root.changes
+            kind: AppButton.Stop
+            icon.name: "prohibit"
+            text: qsTr("Stop sharing")
+            onClicked: consent.stop()
+        }
+
+        AppButton {
+            visible: root.editing && !consent.byRule
+            kind: AppButton.Outline
+            text: qsTr("Not now")
+            onClicked: root.close()
+        }
+
+        AppButton {
+            visible: root.editing && !consent.byRule
+            text: qsTr("Share")
+            enabled: consent.everybodyAgreed && purpose.text !== ""
+            onClicked: consent.give(root.level, purpose.text, consent.dateIn(root.months))
+        }
+
+        AppButton {
+            visible: !root.editing || consent.byRule
+            text: qsTr("Done")
+            onClicked: root.close()
+        }
+    }
+}

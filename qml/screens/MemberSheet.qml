@@ -1,0 +1,76 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// One person: the four words both see, and the devices, each of which can be taken out.
+Sheet {
+    id: root
+
+    required property MembersModel people
+    property string asking: ""
+
+    function show(person: string) {
+        root.people.clearError();
+        root.asking = "";
+        root.people.pick(person);
+        root.open();
+    }
+
+    title: root.people.pickedName
+    detail: root.people.pickedCaption
+    personName: root.people.pickedName
+    tint: root.people.pickedTint
+    square: root.people.pickedSquare
+
+    InfoNote {
+        width: parent.width
+        visible: root.people.errorText !== ""
+        tone: Tag.Clay
+        text: root.people.errorText
+    }
+
+    MemberWords {
+        width: parent.width
+        visible: !root.people.pickedMe && root.people.words.length > 0
+        personName: root.people.pickedName
+        words: root.people.words
+        confirmed: root.people.pickedConfirmed
+        onSame: root.people.confirmWords()
+    }
+
+    SectionTitle {
+        width: parent.width
+        text: qsTr("Devices")
+    }
+
+    Card {
+        width: parent.width
+        spacing: 0
+
+        // qmllint disable unqualified
+        Repeater {
+            id: rows
+            model: root.people.devices
+            delegate: MemberDevice {
+                width: parent.width
+                divider: index < rows.count - 1
+                asking: root.asking === key
+                onAskRequested: root.asking = key
+                onTakeOutRequested: root.people.removeDevice(key)
+                onKeepRequested: root.asking = ""
+            }
+        }
+        // qmllint enable unqualified
+    }
+
+    InfoNote {
+        width: parent.width
+        text: qsTr("A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.")
+    }
+
+    footer: AppButton {
+        width: parent.width
+        text: qsTr("Done")
+        onClicked: root.close()
+    }
+}

@@ -1,0 +1,153 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// Sharing: who sees what, and the open book of who looked, changed or got something.
+Item {
+    id: root
+
+    required property AppCore core
+    /// 0 who sees what, 1 the open book.
+    property int section: 0
+    property bool back: false
+
+    signal membersRequested()
+    signal backRequested()
+
+    SharingModel {
+        id: sharing
+        host: root.core.host
+        space: root.core.space
+    }
+
+    PageHeader {
+        id: header
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: matrixPage.bodyWidth
+        title: qsTr("Sharing")
+        back: root.back
+        onBackRequested: root.backRequested()
+
+        AppButton {
+            kind: AppButton.Text
+            iconOnly: true
+            icon.name: "users"
+            text: qsTr("People and devices")
+            onClicked: root.membersRequested()
+        }
+
+        AppButton {
+            kind: AppButton.Text
+            iconOnly: true
+            icon.name: "user-plus"
+            text: qsTr("Invite somebody")
+            onClicked: inviteSheet.begin()
+        }
+    }
+
+    Segmented {
+        id: sections
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: matrixPage.bodyWidth
+        label: qsTr("What to look at")
+        parts: [{ text: qsTr("Who sees what"), icon: "eye" }, { text: qsTr("Open book"), icon: "book-open-text" }]
+        currentIndex: root.section
+        onChosen: index => root.section = index
+    }
+
+    ScrollColumn {
+        id: matrixPage
+
+        readonly property real bodyWidth: Math.min(contentMax, width - 2 * side)
+
+        anchors.top: sections.bottom
+        anchors.topMargin: Theme.space12
+        anchors.bottom: parent.bottom
+        width: parent.width
+        contentMax: width >= Theme.wideFrom ? 860 : Theme.contentMax
+        visible: root.section === 0
+
+        InfoNote {
+            width: parent.width
+            visible: sharing.errorText !== ""
+            tone: Tag.Clay
+            text: sharing.errorText
+        }
+
+        AppText {
+            width: parent.width
+            color: Theme.soft
+            text: sharing.peopleCount > 0 ? qsTr("Nobody sees anything before you share it. Tap to share or to stop.") : qsTr("Nobody sees anything before you share it.")
+        }
+
+        EmptyState {
+            width: parent.width
+            visible: sharing.loaded && sharing.peopleCount === 0
+            iconName: "users-three"
+            title: qsTr("Only you are here")
+            detail: qsTr("Invite somebody who helps you. Then you choose what that person sees.")
+            actionText: qsTr("Invite somebody")
+            onActionClicked: inviteSheet.begin()
+        }
+
+        Card {
+            width: parent.width
+            visible: sharing.peopleCount > 0 && sharing.partCount > 0
+
+            SharingMatrix {
+                width: parent.width
+                parts: sharing.parts
+                people: sharing.people
+                onPicked: (part, person) => consentSheet.show(part, person)
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space16
+            visible: sharing.peopleCount > 0
+
+            LegendItem {
+                iconName: "eye"
+                iconWeight: Icon.Fill
+                color: Theme.primary
+                text: qsTr("sees this")
+            }
+
+            LegendItem {
+                visible: sharing.waiting
+                iconName: "hourglass-medium"
+                iconWeight: Icon.Fill
+                color: Theme.sun
+                text: qsTr("not sent yet")
+            }
+
+            LegendItem {
+                iconName: "lock-simple"
+                iconWeight: Icon.Fill
+                color: Theme.soft
+                text: qsTr("only me")
+            }
+        }
+    }
+
+    OpenBookPart {
+        anchors.top: sections.bottom
+        anchors.topMargin: Theme.space12
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.section === 1
+        core: root.core
+    }
+
+    ConsentSheet {
+        id: consentSheet
+        core: root.core
+    }
+
+    InviteSheet {
+        id: inviteSheet
+        core: root.core
+    }
+}
