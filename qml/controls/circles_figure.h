@@ -1,4 +1,4 @@
-// The rings of the network: me in the middle, specialised help outermost. Half a moon on a phone, full circles on a tablet.
+/// \file The rings of the network: me in the middle, specialised help outermost. Half a moon on a phone, full circles on a tablet.
 #pragma once
 
 #include "qml/controls/graphic.h"

@@ -1,4 +1,4 @@
-// One of the five faces a person rates with. All five have one colour: no answer is good or wrong.
+/// \file One of the five faces a person rates with. All five have one colour: no answer is good or wrong.
 #pragma once
 
 #include "qml/controls/graphic.h"

@@ -1,4 +1,4 @@
-// Base of the painted figures: repaints when the theme or the rows change.
+/// \file Base of the painted figures: repaints when the theme or the rows change.
 #pragma once
 
 #include "qml/controls/rows.h"

@@ -1,4 +1,4 @@
-// Icons of the app: Phosphor SVGs from the resources, recoloured and drawn at the size asked for.
+/// \file Icons of the app: Phosphor SVGs from the resources, recoloured and drawn at the size asked for.
 #pragma once
 
 #include <QColor>

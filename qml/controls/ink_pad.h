@@ -1,4 +1,4 @@
-// Paper to draw on with a finger: a signature, or a child's drawing.
+/// \file Paper to draw on with a finger: a signature, or a child's drawing.
 #pragma once
 
 #include "qml/controls/graphic.h"

@@ -1,4 +1,4 @@
-// Turns plain sentences into safe rich text. People's words are always escaped: a note is text, never markup.
+/// \file Turns plain sentences into safe rich text. People's words are always escaped: a note is text, never markup.
 #pragma once
 
 #include <QColor>

@@ -1,5 +1,5 @@
-// The colours of the app: one row per token, one column per theme. Tests compute the contrast figures from this table, so
-// a colour that nobody can read never reaches a screen.
+/// \file The colours of the app: one row per token, one column per theme. Tests compute the contrast figures from this table, so
+/// a colour that nobody can read never reaches a screen.
 #pragma once
 
 #include <QRgb>

@@ -1,4 +1,4 @@
-// A ring that fills clockwise. It keeps one calm colour, also when it is full.
+/// \file A ring that fills clockwise. It keeps one calm colour, also when it is full.
 #pragma once
 
 #include "qml/controls/graphic.h"

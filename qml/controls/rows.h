@@ -1,5 +1,5 @@
-// The rows behind a list-shaped control. A control accepts a list of value objects, a list of texts or a model; its
-// delegates and painters see one shape only: a model with typed roles and a default for each.
+/// \file The rows behind a list-shaped control. A control accepts a list of value objects, a list of texts or a model; its
+/// delegates and painters see one shape only: a model with typed roles and a default for each.
 #pragma once
 
 #include <QAbstractListModel>

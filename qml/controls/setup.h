@@ -1,4 +1,4 @@
-// What a program must do once before it shows a control.
+/// \file What a program must do once before it shows a control.
 #pragma once
 
 class QQmlEngine;

@@ -1,5 +1,5 @@
-// The theme as C++ sees it: what the app sets (dark, text scale, ...) and the colours that follow. QML uses it through the
-// singleton `Theme`, painted items through a `theme` property, so both repaint from the same signal.
+/// \file The theme as C++ sees it: what the app sets (dark, text scale, ...) and the colours that follow. QML uses it through the
+/// singleton `Theme`, painted items through a `theme` property, so both repaint from the same signal.
 #pragma once
 
 #include "qml/controls/palette.h"

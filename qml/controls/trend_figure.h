@@ -1,4 +1,4 @@
-// Own ratings over time: a line per person, the last point filled. Faces beside it are the scale.
+/// \file Own ratings over time: a line per person, the last point filled. Faces beside it are the scale.
 #pragma once
 
 #include "qml/controls/graphic.h"

@@ -1,4 +1,4 @@
-// The disc of the compass: one sector per domain, filled to the person's own rating.
+/// \file The disc of the compass: one sector per domain, filled to the person's own rating.
 #pragma once
 
 #include "qml/controls/graphic.h"

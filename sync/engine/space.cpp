@@ -153,8 +153,11 @@ Result<void> Space::load()
         if (auto stored = vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
             if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
                 (void)importBase(part, snapshot.value());
-        if (auto stored = vault.get(kSnapshotRecord, id.view(), 1); stored.ok())
-            part.newestSnapshot.position = wire::Reader(stored.value()).integer<std::uint64_t>();
+        if (auto stored = vault.get(kSnapshotRecord, id.view(), 1); stored.ok()) {
+            wire::Reader in(stored.value());
+            part.newestSnapshot.position = in.integer<std::uint64_t>();
+            part.newestSnapshotSpace = in.integer<std::uint64_t>();
+        }
         KP_TRY(each(kChainItemRecord, id.view(), [&](std::uint64_t, ByteView value) {
             if (auto item = decodeItem(value); item.ok())
                 (void)takePartItem(part, item.value(), false);

@@ -36,6 +36,7 @@ struct Part {
     PartNote note;                        ///< kind and name, when they can be opened
     std::uint64_t base = 0;               ///< position of the snapshot it was begun from; 0: from the genesis
     wire::SnapshotLine newestSnapshot;    ///< as the server last told
+    std::uint64_t newestSnapshotSpace = 0; ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
     bool damaged = false;                 ///< the chain broke a rule: kept up to there, alarm raised
 };

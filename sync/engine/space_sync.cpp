@@ -131,6 +131,12 @@ bool Space::snapshotOwed(const Part& part) const
         if (active && newest < grant.from)
             return true;
     }
+    // Somebody who reads by standing came in since: a short tail is not worth a snapshot, a longer one is.
+    constexpr std::size_t kNewcomerTail = 6;
+    if (part.commitsSinceSnapshot > kNewcomerTail)
+        for (const auto& [person, member] : placed.persons)
+            if (person != record.me && member.addedAt > part.newestSnapshotSpace && wire::entitledByRule(placed, part.placed, person))
+                return true;
     constexpr std::size_t kTailMax = 500;
     return part.commitsSinceSnapshot > kTailMax && part.commitsSinceSnapshot > 2 * part.replica.items().size();
 }

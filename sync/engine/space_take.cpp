@@ -107,7 +107,8 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
     const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
     applyContent(part, commit, authorship, item.place.position);
     wire::applyCommit(part.placed, commit.header, item.place);
-    ++part.commitsSinceSnapshot;
+    if (item.place.position > part.newestSnapshot.position)
+        ++part.commitsSinceSnapshot;
     return {};
 }
 
@@ -381,8 +382,11 @@ void Space::noteSnapshot(vault::Transaction& tx, Part& part, const wire::Snapsho
     if (line.position <= part.newestSnapshot.position && !part.newestSnapshot.id.isZero())
         return;
     part.newestSnapshot = line;
+    part.newestSnapshotSpace = placed.position;
+    part.commitsSinceSnapshot = 0;
     wire::Writer out;
     out.integer(line.position);
+    out.integer(placed.position);
     (void)tx.put(kSnapshotRecord, part.id.view(), 1, out.out());
 }
 

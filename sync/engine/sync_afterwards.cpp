@@ -7,7 +7,7 @@ namespace kp::engine {
 
 namespace {
 
-constexpr std::size_t kSnapshotsPerSession = 64;
+constexpr std::size_t kSnapshotsPerSession = 5000; // one large first hand-over; otherwise a handful
 
 } // namespace
 
@@ -79,7 +79,6 @@ Task<bool> SyncMachine::uploadSnapshot(Visit& visit, SpaceId space, PartId part)
     auto tx = m_account.vault().begin();
     Part& held = *again.value()->find(part);
     again.value()->noteSnapshot(tx, held, {part, id, made.value().position, made.value().epoch, 0});
-    held.commitsSinceSnapshot = 0;
     (void)tx.commit();
     co_return true;
 }

@@ -15,7 +15,6 @@ namespace {
 constexpr int kRoundsMax = 100'000;      // a first sync of hundreds of plans; every round must make progress
 constexpr int kIdleRoundsMax = 6;        // answers that bring nothing new: somebody is leading us in circles
 constexpr std::size_t kPushBytes = wire::limits::kRequestBytesMax * 3 / 4;
-constexpr std::size_t kWantedPerRequest = 1000;
 constexpr std::string_view kSessionContext = "krachtplan/session/1";
 
 } // namespace
@@ -95,6 +94,7 @@ Task<bool> SyncMachine::visit(std::string url)
     if (auto stored = m_account.vault().get(kServerRecord, viewOf(here.url), 0); stored.ok())
         if (auto record = decodeRecord<ServerRecord>(stored.value()); record.ok()) {
             here.server = record.value();
+            here.since = here.server.since;
             here.known = true;
         }
     Task<bool> login = logIn(here);
@@ -173,7 +173,7 @@ Task<bool> SyncMachine::logIn(Visit& visit)
     if (visit.known && visit.server.generation != reply.value().generation) {
         visit.restored = !visit.server.generation.isZero();
         visit.wantDirectory = true;
-        visit.server.since = 0;
+        visit.server.since = visit.since = 0;
     }
     if (!visit.known)
         visit.wantDirectory = true;
@@ -247,16 +247,21 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
 {
     wire::SyncRequest request;
     request.generation = visit.server.generation;
-    request.since = visit.server.since;
+    request.since = visit.since;
     request.digest = ownDigest(visit);
     request.wantDirectory = visit.askedDirectory = std::exchange(visit.wantDirectory, false);
     request.wantLastContacts = visit.directories == 0;
     visit.directories += request.wantDirectory ? 1 : 0;
-    for (const auto& [chain, position] : visit.wanted) {
-        if (request.from.size() >= kWantedPerRequest)
-            break;
-        request.from.push_back({chain, position, {}});
-    }
+    const auto ask = [&](const ChainId& chain, std::uint64_t position) {
+        if (request.from.size() < kWantedPerRequest)
+            request.from.push_back({chain, position, {}});
+    };
+    for (const ChainId& chain : visit.order)
+        if (const auto wanted = visit.wanted.find(chain); wanted != visit.wanted.end())
+            ask(chain, wanted->second);
+    if (visit.order.empty())
+        for (const auto& [chain, position] : visit.wanted)
+            ask(chain, position);
     visit.pushed.clear();
     KP_TRY_ASSIGN(const std::vector<Bytes> waiting, m_account.vault().groups(kOutboxRecord));
     auto tx = m_account.vault().begin();

@@ -10,6 +10,8 @@
 
 namespace kp::engine {
 
+inline constexpr std::size_t kWantedPerRequest = 1000;
+
 class SyncMachine final : public SyncSession {
 public:
     SyncMachine(AccountImpl& account, std::optional<SpaceId> only);
@@ -32,6 +34,8 @@ private:
         bool known = false;                              ///< spoken to before
         bool restored = false;                           ///< its generation changed
         std::map<ChainId, std::uint64_t> wanted;         ///< asked for explicitly, from these positions
+        std::vector<ChainId> order;                      ///< of the last directory: plan by plan, so that the first is soon whole
+        std::uint64_t since = 0;                         ///< as sent; becomes the record's when all up to it is taken in
         std::vector<wire::Wrap> wraps;
         std::vector<wire::Countersignature> countersignatures;
         std::vector<wire::RestoreRun> restore;

@@ -134,8 +134,10 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
 void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
 {
     std::map<ChainId, const wire::DirectoryLine*> lines;
+    visit.order.clear();
     for (const wire::DirectoryLine& line : reply.directory) {
         lines[line.chain] = &line;
+        visit.order.push_back(line.chain);
         const ChainHead* own = m_account.context().heads.find(line.chain);
         const std::uint64_t position = own != nullptr ? own->position : 0;
         if (line.position > position)
@@ -194,10 +196,13 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
             if (auto space = m_account.open(visit.pushed[i].space); space.ok())
                 space.value()->settleReceipt(tx, visit.pushed[i].order);
     // Asked for and not answered for want of room: ask again. Answered without progress: let be.
-    if (reply.more)
+    if (reply.more || asked.size() > kWantedPerRequest)
         for (const auto& [chain, position] : asked)
             if (!deltas.contains(chain))
                 visit.wanted.emplace(chain, position);
+    // More news than one answer holds: from the list of chains we ask for exactly what is lacking, plan by plan.
+    if (reply.more && asked.empty() && !visit.askedDirectory)
+        visit.wantDirectory = true;
     for (const wire::SnapshotLine& line : reply.snapshots) {
         const ChainHead* head = m_account.context().heads.find(ChainId{line.part.bytes});
         if (head == nullptr)
@@ -223,11 +228,14 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
                 space.value()->lastContacts[contact.device] = contact.minute;
     for (const PartId& part : reply.denied)
         m_denied.insert(part);
-    if (visit.askedDirectory)
+    if (visit.askedDirectory) {
         takeDirectory(visit, reply);
-    const bool complete = !reply.more && visit.wanted.empty();
+        visit.since = reply.counter;
+    }
+    const bool complete = !reply.more && visit.wanted.empty() && !visit.wantDirectory;
     if (complete) {
-        visit.server.since = reply.counter;
+        visit.server.since = visit.since = reply.counter;
+        visit.order.clear();
         visit.known = true;
         if (reply.digest != ownDigest(visit) && visit.directories < 3 && visit.pushed.empty())
             visit.wantDirectory = true;
