@@ -45,6 +45,8 @@ Result<SyncReport> SyncMachine::report() const
         return *m_failure;
     if (!m_contacted)
         return Errc::Offline;
+    if (!m_revoked.empty() && m_revoked == m_seen)
+        return Errc::Revoked;
     return m_report;
 }
 
@@ -76,8 +78,10 @@ Task<bool> SyncMachine::run()
     }
     std::set<std::string> servers;
     for (const SpaceRecord& record : records.value())
-        if (!m_only || *m_only == record.space)
+        if (!m_only || *m_only == record.space) {
             servers.insert(record.server);
+            m_seen.insert(record.space);
+        }
     if (servers.empty())
         m_contacted = true; // nothing to do anywhere
     for (const std::string& url : servers) {

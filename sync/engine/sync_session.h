@@ -66,6 +66,7 @@ private:
     void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
     void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap);
     void takeDirectory(Visit& visit, const wire::SyncReply& reply);
+    void compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line);
     void checkJoined(vault::Transaction& tx, Space& space);
     void wrapFollowing(Visit& visit, const Space& space, const wire::PushItem& item);
     [[nodiscard]] bool finishMoves(Visit& visit);
@@ -79,6 +80,8 @@ private:
     bool m_contacted = false;
     std::optional<Errc> m_failure;
     std::set<PartId> m_denied;
+    std::set<SpaceId> m_revoked;
+    std::set<SpaceId> m_seen; ///< plans this session looked after
     Task<bool> m_task;
 };
 

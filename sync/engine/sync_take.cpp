@@ -9,6 +9,12 @@ using wire::ChainItem;
 using wire::ChainItemKind;
 using wire::PushStatus;
 
+namespace {
+
+constexpr std::size_t kRestoreItemsPerRun = 2000;
+
+} // namespace
+
 void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
 {
     Context& context = m_account.context();
@@ -145,29 +151,43 @@ void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
         else if (own != nullptr && line.position == own->position && line.head != own->head)
             m_report.alarms.emplace_back("fork");
     }
-    for (const auto& [chain, own] : m_account.context().heads.all()) {
-        const auto line = lines.find(chain);
-        const std::uint64_t there = line == lines.end() ? 0 : line->second->position;
-        if (there >= own.position)
-            continue;
-        auto space = m_account.open(own.space);
-        if (!space.ok() || space.value()->record.server != visit.url || space.value()->record.left)
-            continue;
-        if (!visit.restored) {
-            // Shorter than what we hold, without saying that it was restored: a rollback. Nothing of ours is given up.
-            const Part* part = space.value()->find(PartId{chain.bytes});
-            if (line != lines.end() || part == nullptr || space.value()->myAccess(*part) != wire::Access::None)
-                m_report.alarms.emplace_back("rollback");
-            continue;
+    for (const bool spaceChains : {true, false})
+        for (const auto& [chain, own] : m_account.context().heads.all())
+            if ((chain.bytes == own.space.bytes) == spaceChains) {
+                const auto line = lines.find(chain);
+                compare(visit, chain, own, line == lines.end() ? nullptr : line->second);
+            }
+}
+
+/// One chain of ours beside what the server says of it.
+void SyncMachine::compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line)
+{
+    const std::uint64_t there = line == nullptr ? 0 : line->position;
+    if (there >= own.position || m_revoked.contains(own.space))
+        return;
+    auto space = m_account.open(own.space);
+    if (!space.ok() || space.value()->record.server != visit.url || space.value()->record.left)
+        return;
+    if (!visit.restored) {
+        if (line == nullptr && chain.bytes == own.space.bytes) {
+            // The whole plan is gone for this device: taken out, most likely. Nothing of ours is given up on a server's word.
+            m_report.refused.push_back({chain, std::string(name(Errc::Revoked))});
+            m_revoked.insert(own.space);
+            return;
         }
-        wire::RestoreRun run{chain, own.space, there + 1, {}};
-        (void)m_account.vault().scan(kChainItemRecord, chain.view(), there + 1, [&](std::uint64_t, ByteView value) {
-            if (auto item = decodeItem(value); item.ok())
-                run.items.push_back(std::move(item).value());
-            return run.items.size() < 2000;
-        });
-        visit.restore.push_back(std::move(run));
+        // Shorter than what we hold, without saying that it was restored: a rollback. Nothing of ours is given up.
+        const Part* part = space.value()->find(PartId{chain.bytes});
+        if (line != nullptr || part == nullptr || space.value()->myAccess(*part) != wire::Access::None)
+            m_report.alarms.emplace_back("rollback");
+        return;
     }
+    wire::RestoreRun run{chain, own.space, there + 1, {}};
+    (void)m_account.vault().scan(kChainItemRecord, chain.view(), there + 1, [&](std::uint64_t, ByteView value) {
+        if (auto item = decodeItem(value); item.ok())
+            run.items.push_back(std::move(item).value());
+        return run.items.size() < kRestoreItemsPerRun;
+    });
+    visit.restore.push_back(std::move(run));
 }
 
 Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
@@ -226,8 +246,15 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         for (const SpaceId& id : visit.spaces)
             if (auto space = m_account.open(id); space.ok() && space.value()->local.devices.contains(contact.device))
                 space.value()->lastContacts[contact.device] = contact.minute;
-    for (const PartId& part : reply.denied)
+    for (const PartId& part : reply.denied) {
         m_denied.insert(part);
+        // Run out rather than withdrawn: no entry says so, the clock does, and our own reading of the chain must agree.
+        const ChainHead* head = m_account.context().heads.find(ChainId{part.bytes});
+        auto space = head != nullptr ? m_account.open(head->space) : Result<Space*>(Errc::NotFound);
+        Part* held = space.ok() ? space.value()->find(part) : nullptr;
+        if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None)
+            space.value()->purge(tx, *held);
+    }
     if (visit.askedDirectory) {
         takeDirectory(visit, reply);
         visit.since = reply.counter;
