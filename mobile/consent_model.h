@@ -28,7 +28,7 @@ public:
     bool parent = false; ///< signs for the family
 };
 
-class ConsentModel : public PlanViewModel {
+class ConsentModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString partTitle READ partTitle NOTIFY changed)

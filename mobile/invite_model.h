@@ -33,7 +33,7 @@ public:
     bool chosen = false;
 };
 
-class InviteModel : public PlanViewModel {
+class InviteModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel* roles READ roles CONSTANT)

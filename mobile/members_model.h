@@ -44,7 +44,7 @@ public:
     bool own = false; ///< the one in your hand
 };
 
-class MembersModel : public PlanViewModel {
+class MembersModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel* members READ members CONSTANT)

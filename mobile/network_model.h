@@ -36,7 +36,7 @@ public:
     bool editable = false;
 };
 
-class NetworkModel : public PlanViewModel {
+class NetworkModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)

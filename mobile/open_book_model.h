@@ -48,7 +48,7 @@ public:
     QString name;
 };
 
-class OpenBookModel : public PlanViewModel {
+class OpenBookModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel* lines READ lines CONSTANT)

@@ -38,7 +38,7 @@ public:
     bool square = false;
 };
 
-class SharingModel : public PlanViewModel {
+class SharingModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QAbstractItemModel* parts READ parts CONSTANT)

@@ -6,7 +6,7 @@ Column {
     id: root
 
     property string personName: ""
-    property list<string> words
+    property alias words: shown.model
     property bool confirmed: false
 
     signal same()
@@ -30,7 +30,7 @@ Column {
 
         // qmllint disable unqualified
         Repeater {
-            model: root.words
+            id: shown
             delegate: Tag {
                 required property string modelData
 
