@@ -16,6 +16,12 @@ void PlanViewModel::setHost(EngineHost* host)
             if (space == m_space)
                 reloadIfReady();
         });
+    // What others gave or ended may have come along without an item.
+    if (m_host)
+        connect(m_host, &EngineHost::syncFinished, this, [this](const QString& code) {
+            if (code.isEmpty())
+                reloadIfReady();
+        });
     emit hostChanged();
     reloadIfReady();
 }
@@ -62,6 +68,8 @@ void PlanViewModel::edit(std::function<Result<void>(engine::Account&)> work, std
         if (!result.ok())
             return;
         m_host->syncSoon();
+        // The engine tells of items; rights and devices change without one, and every model of this plan shows them.
+        emit m_host->planChanged(m_space);
         if (then)
             then();
     });

@@ -72,6 +72,12 @@ engine::Account& Fleet::add(const std::string& who, const std::string& role)
     return *(m_accounts[who] = std::move(account).value());
 }
 
+std::filesystem::path Fleet::release(const std::string& who)
+{
+    m_accounts.erase(who);
+    return m_folder.path() / who;
+}
+
 void Fleet::restart(const std::string& who)
 {
     m_accounts[who].reset();

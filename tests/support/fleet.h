@@ -50,6 +50,8 @@ public:
     [[nodiscard]] engine::Account& operator[](const std::string& who) { return *m_accounts.at(who); }
     /// Closes the vault and opens it again: what a killed and restarted app does.
     void restart(const std::string& who);
+    /// Closes that vault for good here. \return its folder, for a program under test to open
+    std::filesystem::path release(const std::string& who);
     /// The server's process ends and starts again on the same file.
     void restartServer();
 

@@ -1,0 +1,82 @@
+#include "tests/mobile/family.h"
+
+#include "shared/core/error.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <cstdlib>
+
+namespace kp::test {
+namespace {
+
+constexpr int kPatienceMs = 10'000;
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result.ok()) {
+        std::fputs(std::string(name(result.code())).c_str(), stderr);
+        std::abort();
+    }
+    return std::move(result).value();
+}
+
+QString hex(const auto& id) { return QString::fromStdString(id.hex()); }
+
+} // namespace
+
+FamilyApp::FamilyApp(const std::string& who)
+{
+    engine::Account& coachAccount = m_fleet.add("coach", "coach");
+    m_fleet.add("parent", "parent");
+    m_fleet.add("buddy", "buddy");
+    m_fleet.space = must(coachAccount.createPlan("Peeters", kServerUrl));
+    (void)must(m_fleet.sync("coach"));
+    const PersonId parentId = m_fleet.letIn("coach", "parent", "parent");
+    const PersonId buddyId = m_fleet.letIn("coach", "buddy", "buddy");
+    const ItemId goalId = must(m_fleet["parent"].addItem(m_fleet.space, {"goal", {}, {{"words", "Weer graag naar school"}, {"kind", "child"}}}));
+    m_fleet.syncAll();
+    for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
+        if (part.kind == "core")
+            corePart = hex(part.part);
+        if (part.kind == "goal")
+            goalPart = hex(part.part);
+    }
+    for (const engine::PlanLine& line : must(m_fleet["coach"].plans()))
+        coach = hex(line.me);
+    space = hex(m_fleet.space);
+    parent = hex(parentId);
+    buddy = hex(buddyId);
+    goal = hex(goalId);
+
+    const std::filesystem::path folder = m_fleet.release(who);
+    bool open = false;
+    host.open(QString::fromStdString(folder.string()), QString::fromUtf8(kPassphrase), [&](Result<void> result) { open = result.ok(); });
+    if (!waitFor([&] { return open; }))
+        std::abort();
+}
+
+bool FamilyApp::waitFor(const std::function<bool()>& done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < kPatienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return done();
+}
+
+QVariant cellAt(const QAbstractItemModel& model, int row, const QByteArray& role)
+{
+    return model.data(model.index(row, 0), model.roleNames().key(role, -1));
+}
+
+QVariant cell(const QAbstractItemModel& model, const QString& key, const QByteArray& role)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (cellAt(model, row, "key").toString() == key)
+            return cellAt(model, row, role);
+    return {};
+}
+
+} // namespace kp::test

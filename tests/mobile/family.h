@@ -1,0 +1,45 @@
+/// \file A family with a parent, a coach and a buddy, made by the real engine and server, and the parent's app opened on it.
+#pragma once
+
+#include "mobile/engine_host.h"
+#include "tests/support/fleet.h"
+
+#include <QAbstractItemModelTester>
+#include <QVariant>
+
+#include <functional>
+
+namespace kp::test {
+
+class FamilyApp {
+public:
+    /// `who` holds the device: "parent", "coach" or "buddy".
+    explicit FamilyApp(const std::string& who);
+
+    app::EngineHost host;
+    QString space, parent, coach, buddy, goal; ///< hex ids
+    QString corePart, goalPart;
+
+    /// Turns the event loop until `done`, at most ten seconds. \return whether it came
+    [[nodiscard]] static bool waitFor(const std::function<bool()>& done);
+    /// The answer of the engine, on this thread.
+    template <class T>
+    [[nodiscard]] T ask(std::function<T(engine::Account&)> work)
+    {
+        std::optional<T> answer;
+        host.run<T>(&host, std::move(work), [&](T value) { answer = std::move(value); });
+        if (!waitFor([&] { return answer.has_value(); }))
+            std::abort();
+        return std::move(*answer);
+    }
+    [[nodiscard]] SpaceId spaceId() const { return m_fleet.space; }
+
+private:
+    Fleet m_fleet{7};
+};
+
+/// A role of the row with that key.
+[[nodiscard]] QVariant cell(const QAbstractItemModel& model, const QString& key, const QByteArray& role);
+[[nodiscard]] QVariant cellAt(const QAbstractItemModel& model, int row, const QByteArray& role);
+
+} // namespace kp::test

@@ -1,0 +1,77 @@
+// People, devices and invitations against the real engine.
+#include "mobile/invite_model.h"
+#include "mobile/members_model.h"
+#include "mobile/qr_code.h"
+#include "tests/mobile/family.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kp;
+using kp::test::cell;
+using kp::test::FamilyApp;
+
+TEST_CASE("comparing the words confirms a person and taking out the device leaves none")
+{
+    FamilyApp family("parent");
+    app::MembersModel members;
+    QAbstractItemModelTester contract(members.members(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester devices(members.devices(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    members.setHost(&family.host);
+    members.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return members.isLoaded(); }));
+    CHECK(members.members()->rowCount() == 3);
+    CHECK(test::cellAt(*members.members(), 0, "key").toString() == family.parent);
+
+    members.pick(family.buddy);
+    CHECK(members.words().size() == 4);
+    CHECK(members.devices()->rowCount() == 1);
+    members.confirmWords();
+    REQUIRE(FamilyApp::waitFor([&] { return members.pickedConfirmed(); }));
+
+    members.removeDevice(test::cellAt(*members.devices(), 0, "key").toString());
+    CHECK(FamilyApp::waitFor([&] { return members.devices()->rowCount() == 0; }));
+    CHECK(members.errorText().toStdString().empty());
+}
+
+TEST_CASE("an invitation for a helper needs a purpose and gives a code that fits in a QR code")
+{
+    FamilyApp family("parent");
+    app::InviteModel invite;
+    QAbstractItemModelTester roles(invite.roles(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester parts(invite.parts(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    invite.setHost(&family.host);
+    invite.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return invite.isLoaded(); }));
+    invite.setRole(QStringLiteral("network"));
+    CHECK_FALSE(invite.isFamilyRole());
+    invite.choosePart(family.goalPart, true);
+
+    invite.make(QStringLiteral("Oma"), {}, {}, false);
+    CHECK_FALSE(invite.errorText().isEmpty());
+    invite.make(QStringLiteral("Oma"), QStringLiteral("voorlezen"), {}, false);
+    REQUIRE(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
+    app::QrCode qr;
+    qr.setText(invite.code());
+    CHECK(qr.isValid());
+
+    invite.start();
+    CHECK(invite.code().isEmpty());
+    invite.make(QStringLiteral("Oma"), {}, {}, true);
+    REQUIRE(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
+    CHECK(invite.isRemote());
+}
+
+TEST_CASE("a coach invites on the word of the parents")
+{
+    FamilyApp family("coach");
+    app::InviteModel invite;
+    invite.setHost(&family.host);
+    invite.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return invite.isLoaded(); }));
+
+    CHECK(invite.attests());
+    invite.choosePart(family.goalPart, true);
+    invite.make(QStringLiteral("Greet"), QStringLiteral("wiskunde"), {}, false);
+    CHECK(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
+    CHECK(invite.errorText().toStdString().empty());
+}

@@ -1,0 +1,49 @@
+// The open book against the real engine.
+#include "mobile/open_book_model.h"
+#include "tests/mobile/family.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kp;
+using kp::test::FamilyApp;
+
+namespace {
+
+QStringList sentences(app::OpenBookModel& book)
+{
+    QStringList found;
+    for (int row = 0; row < book.lines()->rowCount(); ++row)
+        found.append(test::cellAt(*book.lines(), row, "sentence").toString());
+    return found;
+}
+
+} // namespace
+
+// Killed: a filter that lets everything through; "You" for everybody.
+TEST_CASE("the book tells acts in sentences and narrows to a person and a part")
+{
+    FamilyApp family("parent");
+    app::OpenBookModel book;
+    QAbstractItemModelTester lines(book.lines(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester people(book.people(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester parts(book.parts(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    book.setHost(&family.host);
+    book.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return book.isLoaded(); }));
+
+    const QStringList all = sentences(book);
+    CHECK(all.contains(QStringLiteral("You changed something in Weer graag naar school")));
+    CHECK(all.contains(QStringLiteral("coach started this plan")));
+    CHECK(all.contains(QStringLiteral("coach let you into the plan")));
+    for (const QString& sentence : all)
+        CHECK_FALSE(sentence.contains(QLatin1Char('%')));
+
+    book.setPerson(family.buddy);
+    CHECK(sentences(book) == QStringList{QStringLiteral("coach let buddy into the plan")});
+    book.setPerson({});
+    book.setPart(family.goalPart);
+    CHECK_FALSE(sentences(book).isEmpty());
+    CHECK(sentences(book).size() < all.size());
+    for (const QString& sentence : sentences(book))
+        CHECK(sentence.contains(QStringLiteral("Weer graag naar school")));
+}
