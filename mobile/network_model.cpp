@@ -46,7 +46,8 @@ NetworkRow rowOf(const engine::ItemShown& item, const People& people)
     const QString linked = personOf(item, "person");
     const Person person = people.at(linked);
     row.name = item.text("name").empty() && !linked.isEmpty() ? person.name : text(item.text("name"));
-    row.caption = !item.text("role").empty() ? text(item.text("role")) : roleText(person.role);
+    row.caption = row.name;
+    row.who = !item.text("role").empty() ? text(item.text("role")) : roleText(person.role);
     row.ring = placeIn(kCircles, item.text("circle"), 2);
     row.square = item.text("type") == "formal" || (item.text("type").empty() && person.square);
     row.tint = linked.isEmpty() ? item.item.bytes.front() % 8 : person.tint;
@@ -62,7 +63,8 @@ NetworkRow rowOf(const Person& person, const QString& me)
     NetworkRow row;
     row.key = person.key;
     row.name = person.name;
-    row.caption = roleText(person.role);
+    row.caption = person.key == me ? NetworkModel::tr("Me") : row.name;
+    row.who = roleText(person.role);
     row.ring = person.key == me ? (person.family ? 0 : ringOf(person.role.toStdString())) : ringOf(person.role.toStdString());
     row.tint = person.tint;
     row.square = person.square;
@@ -75,10 +77,11 @@ NetworkRow rowOfService(const engine::ItemShown& item)
     NetworkRow row;
     row.key = text(item.item);
     row.name = item.text("provider").empty() ? text(item.text("what")) : text(item.text("provider"));
-    row.caption = text(item.text("what"));
+    row.who = text(item.text("what"));
     row.ring = kOutermost;
     row.square = true;
     row.asked = item.text("status") == "asked" || item.text("status").empty();
+    row.caption = row.asked ? NetworkModel::tr("%1, asked").arg(row.name) : row.name;
     return row;
 }
 

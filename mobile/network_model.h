@@ -13,6 +13,7 @@ struct NetworkRow {
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString caption MEMBER caption)
+    Q_PROPERTY(QString who MEMBER who)
     Q_PROPERTY(int ring MEMBER ring)
     Q_PROPERTY(int tint MEMBER tint)
     Q_PROPERTY(bool square MEMBER square)
@@ -25,7 +26,8 @@ struct NetworkRow {
 public:
     QString key; ///< item id, or the person's id for somebody who is there by the plan alone
     QString name;
-    QString caption;
+    QString caption; ///< below the picture in the circles
+    QString who; ///< role or kinship in words
     int ring = 2; ///< 0 me, 1 family, 2 relatives and neighbours, 3 everyday help, 4 specialised
     int tint = -1;
     bool square = false;
@@ -70,7 +72,7 @@ public:
     [[nodiscard]] bool isBare() const;
     [[nodiscard]] QString pickedKey() const { return m_picked.key; }
     [[nodiscard]] QString pickedName() const { return m_picked.name; }
-    [[nodiscard]] QString pickedCaption() const { return m_picked.caption; }
+    [[nodiscard]] QString pickedCaption() const { return m_picked.who; }
     [[nodiscard]] QString pickedHelp() const { return m_picked.helpsWith; }
     [[nodiscard]] int pickedRing() const { return m_picked.ring; }
     [[nodiscard]] int pickedTint() const { return m_picked.tint; }

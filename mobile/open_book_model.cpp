@@ -141,7 +141,8 @@ BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QSt
     act.aboutSelf = line.about == line.person;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(line.atMs);
     BookRow row;
-    row.name = act.me ? OpenBookModel::tr("You") : who.name;
+    row.name = who.name;
+    row.subject = act.me ? OpenBookModel::tr("You") : who.name;
     row.tint = who.tint;
     row.square = who.square;
     row.badge = badgeOf(line.what);
@@ -180,6 +181,12 @@ Shown shownOf(const Raw& raw)
         if (names.contains(text(line.part)))
             continue;
         BookRow row = rowOf(line, people, titles);
+        // Saving three times in a minute is one act to people.
+        if (!out.lines.isEmpty()) {
+            const BookRow& last = out.lines.last();
+            if (last.sentence == row.sentence && last.detail == row.detail && last.time == row.time && last.day == row.day)
+                continue;
+        }
         const QString same = row.person + row.part + QString::number(line.atMs) + row.badge + row.about;
         row.key = same + QLatin1Char('/') + QString::number(seen[same]++);
         out.lines.append(row);

@@ -11,6 +11,8 @@ struct BookRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString name MEMBER name)
+    /// The name as it stands in the sentence, or "You".
+    Q_PROPERTY(QString subject MEMBER subject)
     Q_PROPERTY(int tint MEMBER tint)
     Q_PROPERTY(bool square MEMBER square)
     Q_PROPERTY(QString badge MEMBER badge)
@@ -25,6 +27,7 @@ struct BookRow {
 public:
     QString key;
     QString name;
+    QString subject;
     int tint = -1;
     bool square = false;
     QString badge;

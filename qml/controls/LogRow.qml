@@ -6,6 +6,8 @@ BaseRow {
     id: root
 
     property string personName: ""
+    /// What of the sentence is bold: "You" where the name would be.
+    property string subject: root.personName
     property int tint: -1
     property bool square: false
     /// eye, pencil-simple, key, prohibit, download-simple, ...
@@ -18,7 +20,7 @@ BaseRow {
     hanging: true
     strong: false
     titleFormat: Text.StyledText
-    text: Markup.bold(root.sentence, root.personName)
+    text: Markup.bold(root.sentence, root.subject)
     Accessible.name: root.sentence
     Accessible.description: root.detail === "" ? root.time : root.detail + ", " + root.time
     leading: Avatar {

@@ -6,6 +6,7 @@ Column {
     id: root
 
     required property string name
+    required property string subject
     required property int tint
     required property bool square
     required property string badge
@@ -28,6 +29,7 @@ Column {
     LogRow {
         width: parent.width
         personName: root.name
+        subject: root.subject
         tint: root.tint
         square: root.square
         badge: root.badge

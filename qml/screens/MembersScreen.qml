@@ -11,6 +11,10 @@ Item {
 
     signal backRequested()
 
+    function openMember(person: string) {
+        memberSheet.show(person);
+    }
+
     MembersModel {
         id: people
         host: root.core.host
@@ -64,7 +68,7 @@ Item {
                 delegate: MemberLine {
                     width: parent.width
                     divider: index < rows.count - 1
-                    onClicked: memberSheet.show(key)
+                    onClicked: root.openMember(key)
                 }
             }
             // qmllint enable unqualified

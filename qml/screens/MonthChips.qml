@@ -30,7 +30,7 @@ Column {
                 required property int modelData
 
                 maximumWidth: flow.width
-                text: qsTr("%n month(s)", "", modelData)
+                text: modelData === 1 ? qsTr("1 month") : qsTr("%1 months").arg(modelData)
                 checkable: false
                 checked: root.months === modelData
                 onClicked: root.picked(modelData)

@@ -18,15 +18,18 @@ Card {
         delegate: ListRow {
             required property string key
             required property string name
-            required property string caption
+            required property string who
             required property int ring
+            required tint
+            required square
+            required asked
             required property bool helps
             required property int index
 
             width: parent.width
             text: name
             personName: name
-            detail: caption === "" ? root.rings[ring] : qsTr("%1, %2", "who somebody is, then in which circle").arg(caption).arg(root.rings[ring])
+            detail: who === "" ? root.rings[ring] : qsTr("%1, %2", "who somebody is, then in which circle").arg(who).arg(root.rings[ring])
             badge: helps ? "hand-heart" : ""
             divider: index < rows.count - 1
             caret: true
