@@ -25,7 +25,10 @@ void SeededRandom::fill(std::span<std::uint8_t> out)
 
 TempFolder::TempFolder()
 {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kp-fleet-XXXXXX").string();
+    // In memory where that is possible: nothing here tests what a power loss leaves.
+    const std::filesystem::path memory = "/dev/shm";
+    const bool usable = access(memory.c_str(), W_OK | X_OK) == 0;
+    std::string pattern = ((usable ? memory : std::filesystem::temp_directory_path()) / "kp-fleet-XXXXXX").string();
     KP_ASSERT(mkdtemp(pattern.data()) != nullptr);
     m_path = pattern;
 }
@@ -42,22 +45,92 @@ Fleet::Fleet(std::uint64_t seed) : m_random(seed)
     restartServer();
 }
 
+Fleet::Fleet(std::uint64_t seed, const Fleet& resting) : space(resting.space), m_random(seed)
+{
+    KP_ASSERT(crypto::init().ok());
+    std::filesystem::copy(resting.m_folder.path(), m_folder.path(), std::filesystem::copy_options::recursive);
+    serverClock = resting.serverClock;
+    for (const auto& [who, clock] : resting.clocks) {
+        clocks[who] = std::make_unique<ManualClock>(*clock);
+        open(who);
+    }
+    restartServer();
+}
+
 Fleet::~Fleet() = default;
+
+void Fleet::rest()
+{
+    m_accounts.clear();
+    m_core.reset();
+    m_store.reset();
+}
+
+std::vector<std::string> Fleet::names() const
+{
+    std::vector<std::string> all;
+    for (const auto& [who, clock] : clocks)
+        all.push_back(who);
+    return all;
+}
+
+void Fleet::backUpServer(const std::string& name)
+{
+    std::filesystem::remove(m_folder.path() / name);
+    KP_ASSERT(m_store->backupTo(m_folder.path() / name).ok());
+}
+
+void Fleet::restoreServer(const std::string& name)
+{
+    m_core.reset();
+    m_store.reset();
+    for (const char* rest : {"server.db", "server.db-wal", "server.db-shm"})
+        std::filesystem::remove(m_folder.path() / rest);
+    std::filesystem::copy_file(m_folder.path() / name, m_folder.path() / "server.db");
+    restartServer();
+    KP_ASSERT(m_store->markRestored(m_random, static_cast<std::uint32_t>(serverClock.ms / 60'000)).ok());
+    restartServer();
+}
+
+void Fleet::copyVault(const std::string& who, const std::string& name)
+{
+    m_accounts[who].reset();
+    std::filesystem::remove_all(m_folder.path() / name);
+    std::filesystem::copy(m_folder.path() / who, m_folder.path() / name, std::filesystem::copy_options::recursive);
+    open(who);
+}
+
+void Fleet::putVaultBack(const std::string& who, const std::string& name)
+{
+    m_accounts[who].reset();
+    std::filesystem::remove_all(m_folder.path() / who);
+    std::filesystem::copy(m_folder.path() / name, m_folder.path() / who, std::filesystem::copy_options::recursive);
+    open(who);
+}
 
 void Fleet::restartServer()
 {
     m_core.reset();
     m_store.reset();
-    auto store = server::Store::open(m_folder.path() / "server.db", m_random);
+    server::StoreOptions options;
+    options.durable = false; // the process may die in these tests, the machine does not
+    auto store = server::Store::open(m_folder.path() / "server.db", m_random, options);
     KP_ASSERT(store.ok());
     m_store = std::make_unique<server::Store>(std::move(store).value());
     m_core = std::make_unique<server::ServerCore>(*m_store, serverClock, m_random);
 }
 
-void Fleet::open(const std::string& who)
+engine::Environment Fleet::environmentOf(const std::string& who)
 {
     engine::Environment environment{clocks.at(who).get(), &m_random, {}};
-    auto account = engine::Account::open(m_folder.path() / who, kPassphrase, environment);
+    environment.vaultOptions.fastKdf = true;
+    environment.vaultOptions.durable = false;
+    return environment;
+}
+
+void Fleet::open(const std::string& who)
+{
+    auto account = engine::Account::open(m_folder.path() / who, kPassphrase, environmentOf(who));
     KP_ASSERT(account.ok());
     m_accounts[who] = std::move(account).value();
 }
@@ -65,9 +138,7 @@ void Fleet::open(const std::string& who)
 engine::Account& Fleet::add(const std::string& who, const std::string& role)
 {
     clocks[who] = std::make_unique<ManualClock>();
-    engine::Environment environment{clocks.at(who).get(), &m_random, {}};
-    environment.vaultOptions.fastKdf = true;
-    auto account = engine::Account::create(m_folder.path() / who, kPassphrase, {who, role, ""}, environment);
+    auto account = engine::Account::create(m_folder.path() / who, kPassphrase, {who, role, ""}, environmentOf(who));
     KP_ASSERT(account.ok());
     return *(m_accounts[who] = std::move(account).value());
 }
@@ -127,6 +198,8 @@ Result<engine::SyncReport> Fleet::sync(const std::string& who)
             session->onReply(Errc::Offline);
             continue;
         }
+        if (watch)
+            watch(*request);
         ++requests;
         bytesUp += request->body.size();
         server::Reply reply = m_core->handle(request->path, request->bearer, request->body);

@@ -44,7 +44,11 @@ private:
 class Fleet {
 public:
     explicit Fleet(std::uint64_t seed);
+    /// Goes on from a copy of a fleet that was put to rest: the same people, the same server.
+    Fleet(std::uint64_t seed, const Fleet& resting);
     ~Fleet();
+    /// Closes everything, so that its files are whole and can be copied. What is called afterwards opens again.
+    void rest();
 
     engine::Account& add(const std::string& who, const std::string& role);
     [[nodiscard]] engine::Account& operator[](const std::string& who) { return *m_accounts.at(who); }
@@ -54,12 +58,22 @@ public:
     std::filesystem::path release(const std::string& who);
     /// The server's process ends and starts again on the same file.
     void restartServer();
+    /// The server's file as it is now; and the same put back as its administrator does (a new generation).
+    void backUpServer(const std::string& name);
+    void restoreServer(const std::string& name);
+    /// A device's folder as it is now (the app is closed and opened for it); and the same put back.
+    void copyVault(const std::string& who, const std::string& name);
+    void putVaultBack(const std::string& who, const std::string& name);
+    [[nodiscard]] server::Store& store() { return *m_store; }
+    [[nodiscard]] server::ServerCore& core() { return *m_core; }
+    [[nodiscard]] std::vector<std::string> names() const;
 
     /// One whole sync. `fault` may turn a request into silence, before (lost request) or after it was handled (lost answer).
     Result<engine::SyncReport> sync(const std::string& who);
     enum class Fault { None, LoseRequest, LoseAnswer, Duplicate };
     std::function<Fault()> fault;
     std::function<void(const engine::OutRequest&, engine::InReply&)> tamper; ///< between server and client
+    std::function<void(const engine::OutRequest&)> watch; ///< sees every request that leaves a device
     std::function<bool(const std::string& who)> stop; ///< asked before each request: true ends the sync here (a kill)
     void syncAll(int rounds = 3);
 
@@ -74,6 +88,8 @@ public:
 
 private:
     void open(const std::string& who);
+
+    [[nodiscard]] engine::Environment environmentOf(const std::string& who);
 
     TempFolder m_folder;
     SeededRandom m_random;

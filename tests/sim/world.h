@@ -1,0 +1,116 @@
+/// \file One schedule of the simulation: a family's devices doing random things, and a world that remembers every write a
+/// person was told is saved, with what that person had seen. At the end it compares that with what the devices show.
+/// Nothing here asks the engine what is right: the expectations come from these notes and from the server's chains.
+#pragma once
+
+#include "tests/support/fleet.h"
+
+#include <cstdint>
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kp::test {
+
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
+    [[nodiscard]] std::uint64_t below(std::uint64_t n) { return n == 0 ? 0 : m_engine() % n; }
+    [[nodiscard]] bool chance(unsigned percent) { return below(100) < percent; }
+    template <class List>
+    [[nodiscard]] const auto& pick(const List& list)
+    {
+        return *std::next(list.begin(), static_cast<std::ptrdiff_t>(below(list.size())));
+    }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+/// One value that a person was told is saved.
+struct Write {
+    std::string who;                 ///< the device; empty: there from the beginning
+    PersonId person;
+    ItemId item;
+    std::string field;
+    std::string value;               ///< as JSON; unique for texts
+    std::set<std::string> seen;      ///< "field=value" of the item's whole history on that device just before
+    ChainId chain;
+    DeviceId device;
+    std::uint64_t sequence = 0;      ///< of the commit that carries it
+};
+
+struct Habits {
+    unsigned lost = 10, cut = 10, serverRestart = 2, clockJump = 4, sharing = 6, appRestart = 3;
+    unsigned steps = 30;
+};
+
+class World {
+public:
+    explicit World(std::uint64_t seed, Habits habits = {});
+
+    // ---- doing ------------------------------------------------------------------------------------------------------
+    void step();
+    void run();
+    bool edit(const std::string& who);
+    /// With the habits' faults. \return what the sync reported
+    Result<engine::SyncReport> syncSomehow(const std::string& who);
+    Result<engine::SyncReport> syncWell(const std::string& who);
+    bool share(const std::string& who);
+    bool unshare(const std::string& who);
+    /// No more faults: everybody syncs until nobody has anything left to tell.
+    void settle();
+
+    // ---- judging: each adds to problems -------------------------------------------------------------------------------
+    void judge();
+    void nothingLost();
+    void plansEqual();
+    void quietAndSound(bool alarmsAllowed = false);
+    void memoryIsTheVault(const std::string& who);
+    /// Whatever a device shows was written by that person, even under a lying server.
+    void nothingFalse(const std::string& who);
+    /// With every key that members ever held and all that lies on the server: no more opens than they were given.
+    void nothingOpensAfterwards();
+    void problem(std::string text);
+
+    Fleet fleet;
+    Dice dice;
+    Habits habits;
+    std::vector<std::string> names;          ///< devices of this schedule
+    std::map<std::string, PersonId> persons;
+    std::vector<Write> writes;
+    std::vector<std::string> problems;
+    std::vector<std::string> journal;        ///< what happened, for whoever replays a seed
+    std::size_t edits = 0, syncs = 0;
+
+private:
+    struct Target;
+    bool add(const std::string& who, const engine::PlanShown& plan);
+    bool change(const std::string& who, const engine::ItemShown& item);
+    bool resolve(const std::string& who, const engine::ItemShown& item);
+    bool move(const std::string& who, const engine::ItemShown& item);
+    /// Runs one saving call and writes down what it saved, if it did.
+    bool note(const std::string& who, const ItemId& item, const std::string& field, const std::string& value,
+              const std::function<Result<ItemId>()>& save);
+    [[nodiscard]] std::string fresh(const std::string& who);
+    void watchNonces(const engine::OutRequest& request);
+    void collectKeys(const std::string& who);
+    [[nodiscard]] bool isCircle(const std::string& who) const { return who != "buddy" && who != "oma"; }
+    [[nodiscard]] std::set<std::string> refusedBy(const std::string& who);
+    [[nodiscard]] static std::string describe(const engine::PlanShown& plan, const std::set<PartId>* only);
+
+    std::size_t m_texts = 0;
+    std::map<std::string, std::map<PartId, std::map<EpochId, Bytes>>> m_keys; ///< ever held, by device
+};
+
+/// First bytes of everything ever sealed in this process, and what followed them.
+[[nodiscard]] std::unordered_map<std::string, std::uint64_t>& nonces();
+
+/// Runs `schedule` with one seed after another for the given share of the room's time; KP_SEED runs that one alone.
+/// \return number of schedules
+std::size_t schedules(double seconds, std::uint64_t first, const std::function<std::vector<std::string>(std::uint64_t)>& schedule);
+
+} // namespace kp::test
