@@ -59,16 +59,19 @@ Operation AccountImpl::operation(const Part& part, const ItemId& item, std::uint
 
 Result<AccountImpl::Located> AccountImpl::locate(Space& space, const ItemId& item) const
 {
-    Located fallback;
+    Located best;
+    int bestRank = 0;
     for (auto& [id, part] : space.parts) {
         const merge::ItemView view = part.replica.item(item);
         if (view.state == merge::ItemState::Absent || space.myAccess(part) == wire::Access::None)
             continue;
-        if (view.movedTo.empty())
-            return Located{&part, view};
-        fallback = {&part, view};
+        const int rank = copyRank(!view.movedTo.empty(), view.state == merge::ItemState::Alive);
+        if (best.part == nullptr || rank < bestRank) {
+            best = {&part, view};
+            bestRank = rank;
+        }
     }
-    return fallback.part != nullptr ? Result<Located>(fallback) : Errc::NotFound;
+    return best.part != nullptr ? Result<Located>(best) : Errc::NotFound;
 }
 
 Result<PartId> AccountImpl::ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule, const PersonId& owner,

@@ -3,6 +3,7 @@
 #include "sync/engine/view_rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kp::engine {
 namespace {
@@ -58,6 +59,42 @@ void addRegisters(ItemShown& item, const Part& part)
     }
 }
 
+/// The same item in one of the parts that hold it: twice after two people moved it to different places.
+struct Copy {
+    ItemShown item;
+    const Part* part = nullptr;
+    bool moved = false;
+
+    /// Which one is the item: as AccountImpl::locate.
+    [[nodiscard]] int rank() const { return copyRank(moved, item.condition == ItemCondition::Alive); }
+};
+
+using Origins = std::set<std::pair<PartId, wire::Dot>>;
+
+void addOrigins(Origins& known, const PartId& part, const merge::Head& head)
+{
+    known.emplace(part, head.dot);
+    if (head.operation->origin)
+        known.emplace(head.operation->origin->part, head.operation->origin->dot);
+}
+
+/// Whether `other` holds words that never reached `main`: written after the move, or carried along to another place.
+bool holdsMore(const Copy& other, const Copy& main)
+{
+    Origins known;
+    for (const merge::HistoryEntry& entry : main.part->replica.history(main.item.item))
+        addOrigins(known, main.part->id, entry.operation);
+    for (const merge::RegisterView& reg : other.part->replica.registers(other.item.item))
+        for (const merge::Head& head : reg.heads) {
+            Origins own;
+            addOrigins(own, other.part->id, head);
+            const bool reached = std::any_of(own.begin(), own.end(), [&](const auto& one) { return known.contains(one); });
+            if (reg.key.field >= model::kFirstOwnField && !reached)
+                return true;
+        }
+    return false;
+}
+
 bool before(const ItemShown& a, const ItemShown& b)
 {
     // Never ordered by anybody: by creation, after those that were.
@@ -78,7 +115,7 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
     plan.space = space.record.space;
     plan.me = space.me();
     plan.unreadable = space.unreadable();
-    std::map<ItemId, ItemShown> found;
+    std::map<ItemId, std::vector<Copy>> copies;
     std::map<ItemId, const Part*> extras;
     for (const auto& [id, part] : space.parts) {
         const wire::Access access = space.myAccess(part);
@@ -102,8 +139,18 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
                              : view.state == merge::ItemState::Removed ? ItemCondition::Removed
                                                                        : ItemCondition::RemovedButChanged;
             addRegisters(item, part);
-            found.insert_or_assign(view.item, std::move(item));
+            copies[view.item].push_back({std::move(item), &part, !view.movedTo.empty()});
         }
+    }
+    std::map<ItemId, ItemShown> found;
+    for (auto& [id, held] : copies) {
+        std::stable_sort(held.begin(), held.end(), [](const Copy& a, const Copy& b) { return a.rank() < b.rank(); });
+        for (std::size_t i = 1; i < held.size(); ++i)
+            if (holdsMore(held[i], held.front())) {
+                held[i].item.condition = ItemCondition::RemovedButChanged;
+                plan.tray.push_back(held[i].item);
+            }
+        found.emplace(id, std::move(held.front().item));
     }
     for (const auto& [id, part] : extras)
         if (const auto item = found.find(id); item != found.end())

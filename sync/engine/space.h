@@ -142,6 +142,9 @@ private:
     [[nodiscard]] wire::Place provisional(const wire::PartState* part) const;
     void settle(vault::Transaction& tx, const Hash& id);
     void retryAside(Part& part);
+    /// Entries are pushed before content, but for those that end this device's own access.
+    [[nodiscard]] bool goesFirst(const wire::PushItem& item) const;
+    void toTray(vault::Transaction& tx, std::uint64_t order, Errc code);
     void learnNote(Part& part);
     void reseal(vault::Transaction& tx, Part& part);
     void storeKey(vault::Transaction& tx, Part& part, crypto::Key key);

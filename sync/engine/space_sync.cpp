@@ -67,13 +67,33 @@ void Space::reseal(vault::Transaction& tx, Part& part)
     rebuildLocal(part);
 }
 
+bool Space::goesFirst(const wire::PushItem& item) const
+{
+    const auto entry = item.kind == ChainItemKind::Entry ? wire::decodeEntry(item.payload) : Errc::NotFound;
+    if (!entry.ok())
+        return false;
+    if (const auto* withdraw = std::get_if<wire::Withdraw>(&entry.value().body))
+        return withdraw->person != record.me;
+    if (const auto* removal = std::get_if<wire::RemoveDevices>(&entry.value().body))
+        return std::find(removal->devices.begin(), removal->devices.end(), m_context.me->device) == removal->devices.end();
+    return !std::holds_alternative<wire::Succeed>(entry.value().body);
+}
+
 std::vector<std::pair<std::uint64_t, wire::PushItem>> Space::takePush(vault::Transaction& tx, std::size_t bytesMax)
 {
     for (auto& [id, part] : parts)
         reseal(tx, part);
+    // Entries before content: a commit may be sealed under an epoch whose entry was written after it. But whoever ends their
+    // own access hands in first what they wrote before that.
+    std::vector<std::uint64_t> orders;
+    std::vector<std::uint64_t> content;
+    for (const auto& [order, waiting] : outbox)
+        (goesFirst(waiting.item) ? orders : content).push_back(order);
+    orders.insert(orders.end(), content.begin(), content.end());
     std::vector<std::pair<std::uint64_t, wire::PushItem>> push;
     std::size_t bytes = 0;
-    for (auto& [order, waiting] : outbox) {
+    for (const std::uint64_t order : orders) {
+        OutboxRecord& waiting = outbox.at(order);
         const std::size_t size = waiting.item.payload.size() + ChainId::kSize + 8;
         if (bytes + size > bytesMax || push.size() >= wire::limits::kPushItemsMax)
             break;

@@ -31,4 +31,7 @@ namespace kp::engine {
     return field != nullptr && field->view == model::ViewRule::Status ? &model::statusRank : nullptr;
 }
 
+/// Of an item held by several parts, the one with the lowest rank is it; the first among equals.
+[[nodiscard]] inline int copyRank(bool moved, bool alive) { return (moved ? 2 : 0) + (alive ? 0 : 1); }
+
 } // namespace kp::engine

@@ -253,6 +253,8 @@ bool World::move(const std::string& who, const ItemShown& item)
         return false;
     const bool done = fleet[who].moveItem(fleet.space, item.item, target.part).ok();
     if (done)
+        m_moved.insert(item.item);
+    if (done)
         journal.push_back(who + " moves " + item.item.hex().substr(0, 6) + " to " + target.part.hex().substr(0, 6));
     edits += done ? 1 : 0;
     return done;
@@ -306,6 +308,8 @@ bool World::edit(const std::string& who)
         for (const ItemShown& item : *list)
             if (item.mayWrite && (isText(item.kind) || item.kind == "comment"))
                 mine.push_back(&item);
+    if (mine.empty() && !isCircle(who))
+        return false;
     if (mine.empty() || dice.chance(25))
         return add(who, plan.value());
     return change(who, *dice.pick(mine));

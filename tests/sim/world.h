@@ -100,8 +100,10 @@ private:
     void collectKeys(const std::string& who);
     [[nodiscard]] bool isCircle(const std::string& who) const { return who != "buddy" && who != "oma"; }
     [[nodiscard]] std::set<std::string> refusedBy(const std::string& who);
-    [[nodiscard]] static std::string describe(const engine::PlanShown& plan, const std::set<PartId>* only);
+    /// only: what stands in these parts, moved items aside (who reads one part of several sees another copy).
+    [[nodiscard]] std::string describe(const engine::PlanShown& plan, const std::set<PartId>* only) const;
 
+    std::set<ItemId> m_moved;
     std::size_t m_texts = 0;
     std::map<std::string, std::map<PartId, std::map<EpochId, Bytes>>> m_keys; ///< ever held, by device
 };

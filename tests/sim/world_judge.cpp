@@ -148,7 +148,7 @@ void World::nothingLost()
     }
 }
 
-std::string World::describe(const PlanShown& plan, const std::set<PartId>* only)
+std::string World::describe(const PlanShown& plan, const std::set<PartId>* only) const
 {
     std::string text;
     const auto value = [&](const engine::ValueShown& one) {
@@ -156,7 +156,7 @@ std::string World::describe(const PlanShown& plan, const std::set<PartId>* only)
     };
     for (const auto* list : {&plan.items, &plan.tray, &plan.removed}) {
         for (const ItemShown& item : *list) {
-            if (only != nullptr && !only->contains(item.part))
+            if (only != nullptr && (!only->contains(item.part) || m_moved.contains(item.item)))
                 continue;
             text += "\n  " + item.item.hex().substr(0, 6) + " " + item.kind + " in " + item.part.hex().substr(0, 6) + " order " + item.order +
                     " made " + std::to_string(item.createdMs) + ": ";
