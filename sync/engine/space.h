@@ -38,6 +38,7 @@ struct Part {
     wire::SnapshotLine newestSnapshot;    ///< as the server last told
     std::uint64_t newestSnapshotSpace = 0; ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
+    std::uint64_t lateCommit = 0;         ///< position of the newest commit under an epoch that was no longer current
     bool damaged = false;                 ///< the chain broke a rule: kept up to there, alarm raised
 };
 

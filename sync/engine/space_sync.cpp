@@ -147,8 +147,9 @@ bool Space::snapshotOwed(const Part& part) const
     for (const wire::GrantRecord& grant : part.placed.grants) {
         const bool active = grant.ended == wire::kNever && !grant.withHistory &&
                             wire::activeGrant(placed, part.placed, grant.person, minute) == &grant;
-        // Whoever came in without history starts from a snapshot made after the door opened.
-        if (active && newest < grant.from)
+        // Whoever came in without history starts from a snapshot made after the door opened; and what was offered under an
+        // epoch from before, but placed later, reaches them in no other way.
+        if (active && (newest < grant.from || (newest < part.lateCommit && grant.from < part.lateCommit)))
             return true;
     }
     // Somebody who reads by standing came in since: a short tail is not worth a snapshot, a longer one is.

@@ -106,6 +106,8 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
     const auto access = wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
     const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
     applyContent(part, commit, authorship, item.place.position);
+    if (commit.header.epoch != part.placed.currentEpoch().id)
+        part.lateCommit = item.place.position;
     wire::applyCommit(part.placed, commit.header, item.place);
     if (item.place.position > part.newestSnapshot.position)
         ++part.commitsSinceSnapshot;

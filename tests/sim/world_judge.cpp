@@ -336,9 +336,9 @@ void World::nothingOpensAfterwards()
                 if (!given.may(epoch))
                     problem(who + " holds a key it was not given, of " + part.hex().substr(0, 6) + " begun at " +
                             std::to_string(given.begun.contains(epoch) ? given.begun.at(epoch) : 0));
-                const auto key = crypto::Key::fromBytes(raw);
+                const engine::EpochKey key(crypto::Key::fromBytes(raw).value());
                 for (const wire::Commit& commit : commits)
-                    if (!given.may(commit.header.epoch) && engine::openCommit(key.value(), commit).ok())
+                    if (!given.may(commit.header.epoch) && engine::openCommit(key, commit).ok())
                         problem(who + " can read on after the end in " + part.hex().substr(0, 6));
             }
         }
