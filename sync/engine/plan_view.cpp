@@ -122,8 +122,6 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
         if (access == wire::Access::None)
             continue;
         for (const merge::ItemView& view : part.replica.items()) {
-            if (!view.movedTo.empty() && view.state != merge::ItemState::RemovedButChanged)
-                continue;
             if (view.state == merge::ItemState::Absent) {
                 extras.emplace(view.item, &part);
                 continue;
@@ -150,7 +148,9 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
                 held[i].item.condition = ItemCondition::RemovedButChanged;
                 plan.tray.push_back(held[i].item);
             }
-        found.emplace(id, std::move(held.front().item));
+        // Moved to where this person does not read: it is gone from here, unless words came after.
+        if (!held.front().moved || held.front().item.condition == ItemCondition::RemovedButChanged)
+            found.emplace(id, std::move(held.front().item));
     }
     for (const auto& [id, part] : extras)
         if (const auto item = found.find(id); item != found.end())

@@ -138,7 +138,7 @@ Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
         return takeCommit(part, item, verify);
     case ChainItemKind::Skeleton: {
         if (item.place.position > part.base)
-            return Errc::ServerDishonest;
+            return Errc::MissingKey;
         KP_TRY_ASSIGN(const Hash id, Hash::fromBytes(item.payload));
         wire::applyPlain(state, id, item.place);
         return {};
@@ -212,14 +212,14 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     const bool fresh = !parts.contains(id);
     if (fresh && (delta.first != 1 || delta.items.empty()))
         return 0;
+    // Who comes back after a time without access begins anew from a snapshot: what was placed in between stays hidden.
+    const bool anew = !fresh && delta.snapshot && delta.first == 1 && !wire::entitledByRule(placed, parts.at(id).placed, record.me);
     Part candidate;
     candidate.id = id;
-    Part& part = fresh ? candidate : parts.at(id);
-    if (fresh) {
-        KP_ASSERT(part.placed.position == 0);
-        // Keys may have come before the part: wraps are taken in first.
-        (void)loadKeys(part);
-    }
+    Part& part = fresh || anew ? candidate : parts.at(id);
+    if (fresh || anew)
+        (void)loadKeys(part); // keys may have come before the part: wraps are taken in first
+    const std::uint64_t known = anew ? parts.at(id).placed.position : 0;
     std::optional<wire::Snapshot> snapshot;
     if (delta.snapshot && part.placed.position == 0) {
         auto decoded = wire::decodeSnapshot(*delta.snapshot);
@@ -240,6 +240,8 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         if (!done.ok()) {
             if (done.code() == Errc::Gap)
                 more = part.placed.position;
+            else if (done.code() == Errc::MissingKey) // hidden from us: a snapshot must carry us over it, once there is one
+                more = delta.first == 1 ? std::nullopt : std::optional<std::uint64_t>(0);
             else if (!part.damaged) {
                 part.damaged = true;
                 alarm(&tx, "forged", delta.chain);
@@ -247,6 +249,10 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             break;
         }
         taken.push_back(&item);
+        if (anew && part.placed.position == known && part.placed.head != parts.at(id).placed.head) {
+            alarm(&tx, "fork", delta.chain);
+            return std::nullopt;
+        }
         if (snapshot && part.placed.position == snapshot->position) {
             // Who vouches for it is read in the entries below it, which have just been verified.
             const bool same = part.placed.head == snapshot->head;
@@ -256,15 +262,20 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
                 return std::nullopt;
         }
     }
-    if (taken.empty() || (snapshot && part.placed.position < snapshot->position))
+    if (taken.empty() || (snapshot && part.placed.position < snapshot->position) || part.placed.position < known)
         return more;
     for (const ChainItem* item : taken) {
         (void)tx.put(kChainItemRecord, id.view(), item->place.position, encodeItem(*item));
         if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok())
             settle(tx, itemId.value());
     }
-    if (fresh) {
+    if (anew) {
+        candidate.newestSnapshot = parts.at(id).newestSnapshot;
+        parts.erase(id);
+    }
+    if (fresh)
         indexPart(tx, id);
+    if (fresh || anew) {
         if (snapshot)
             (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
         parts.emplace(id, std::move(candidate));

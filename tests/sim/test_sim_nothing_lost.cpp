@@ -20,8 +20,23 @@ std::vector<std::string> finish(World& world)
 
 TEST_CASE("nothing that was saved is lost whatever happens in between")
 {
-    const std::size_t done = schedules(30, 1000, [](std::uint64_t seed) {
-        World world(seed);
+    const std::size_t done = schedules(20, 1000, [](std::uint64_t seed) {
+        World world(seed, {.sharing = 0});
+        world.run();
+        world.settle();
+        world.judge();
+        world.nothingOpensAfterwards();
+        if (seed % 8 == 0)
+            world.quietAndSound();
+        return finish(world);
+    });
+    CHECK(done > 0);
+}
+
+TEST_CASE("nothing is lost and nothing stays open while shares come and go", "[.guests]")
+{
+    const std::size_t done = schedules(20, 100'000, [](std::uint64_t seed) {
+        World world(seed, {.sharing = 8});
         world.run();
         world.settle();
         world.judge();

@@ -67,7 +67,7 @@ public:
     // ---- judging: each adds to problems -------------------------------------------------------------------------------
     void judge();
     void nothingLost();
-    void plansEqual();
+    void plansEqual(bool members);
     void quietAndSound(bool alarmsAllowed = false);
     void memoryIsTheVault(const std::string& who);
     /// Whatever a device shows was written by that person, even under a lying server.
@@ -85,6 +85,7 @@ public:
     std::vector<std::string> problems;
     std::vector<std::string> journal;        ///< what happened, for whoever replays a seed
     std::size_t edits = 0, syncs = 0;
+    bool membersToo = true;                  ///< whether judge() compares what guests see as well
 
 private:
     struct Target;

@@ -174,12 +174,14 @@ std::string World::describe(const PlanShown& plan, const std::set<PartId>* only)
     return text;
 }
 
-void World::plansEqual()
+void World::plansEqual(bool members)
 {
     const auto reference = fleet["coach"].show(fleet.space, kQuietly);
     if (!reference.ok())
         return problem("coach cannot show");
     for (const std::string& who : names) {
+        if (!members && !isCircle(who))
+            continue;
         const auto plan = fleet[who].show(fleet.space, kQuietly);
         const auto parts = fleet[who].parts(fleet.space);
         if (!plan.ok() || !parts.ok()) {
@@ -249,7 +251,7 @@ void World::nothingFalse(const std::string& who)
 void World::judge()
 {
     nothingLost();
-    plansEqual();
+    plansEqual(membersToo);
     memoryIsTheVault(dice.pick(names));
 }
 

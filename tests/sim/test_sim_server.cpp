@@ -1,0 +1,174 @@
+// The server loses its newest days, a device comes back as an older copy of itself, and a server that lies.
+#include "tests/sim/world.h"
+
+#include "shared/wire/messages.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kp;
+using namespace kp::test;
+
+namespace {
+
+/// One lie told about a sync's answer. \return nothing was changed
+using Lie = std::function<void(Dice&, wire::SyncReply&, std::vector<wire::SyncReply>& earlier)>;
+
+template <class Visit>
+void someDelta(Dice& dice, wire::SyncReply& reply, const Visit& visit)
+{
+    if (!reply.deltas.empty())
+        visit(reply.deltas[dice.below(reply.deltas.size())]);
+}
+
+std::vector<Lie> lies()
+{
+    return {
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            someDelta(dice, reply, [&](wire::ChainDelta& delta) {
+                if (delta.items.empty())
+                    return;
+                Bytes& payload = delta.items[dice.below(delta.items.size())].payload;
+                if (!payload.empty())
+                    payload[dice.below(payload.size())] ^= static_cast<std::uint8_t>(1U << dice.below(8));
+            });
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            if (reply.deltas.size() > 1)
+                std::swap(reply.deltas[0].items, reply.deltas[1 + dice.below(reply.deltas.size() - 1)].items);
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            someDelta(dice, reply, [&](wire::ChainDelta& delta) {
+                if (!delta.items.empty())
+                    delta.items.erase(delta.items.begin() + static_cast<std::ptrdiff_t>(dice.below(delta.items.size())));
+            });
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            someDelta(dice, reply, [&](wire::ChainDelta& delta) {
+                if (delta.items.size() < 2)
+                    return;
+                const std::size_t at = dice.below(delta.items.size() - 1);
+                std::swap(delta.items[at].place, delta.items[at + 1].place);
+            });
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto& earlier) {
+            if (!earlier.empty()) {
+                const auto results = reply.results;
+                reply = earlier[dice.below(earlier.size())];
+                reply.results = results;
+            }
+        },
+        [](Dice&, wire::SyncReply& reply, auto&) { reply.more = true; },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            for (wire::Wrap& wrap : reply.wraps)
+                if (!wrap.box.empty())
+                    wrap.box[dice.below(wrap.box.size())] ^= 1;
+        },
+        [](Dice&, wire::SyncReply& reply, auto&) { reply.deltas.clear(); },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            someDelta(dice, reply, [&](wire::ChainDelta& delta) { delta.headPosition += 1 + dice.below(1000); });
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            reply.counter = dice.below(1'000'000);
+            reply.digest.bytes[0] ^= 1;
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            for (wire::DirectoryLine& line : reply.directory)
+                line.position = dice.below(line.position + 3);
+        },
+        [](Dice& dice, wire::SyncReply& reply, auto&) {
+            someDelta(dice, reply, [&](wire::ChainDelta& delta) {
+                if (!delta.items.empty())
+                    delta.items.push_back({wire::ChainItemKind::Commit, delta.items.back().place, Bytes(200'000, 7)});
+            });
+        },
+    };
+}
+
+struct Liar {
+    World& world;
+    Dice dice;
+    std::vector<wire::SyncReply> earlier{};
+    std::vector<Lie> told = lies();
+
+    void operator()(const engine::OutRequest& request, engine::InReply& in)
+    {
+        if (request.path != wire::kPathSync || in.status != 200)
+            return;
+        auto reply = wire::decode<wire::SyncReply>(in.body);
+        if (!reply.ok())
+            return;
+        if (earlier.size() < 20)
+            earlier.push_back(reply.value());
+        if (dice.chance(10)) {
+            in.body[dice.below(in.body.size())] ^= 4;
+            return;
+        }
+        told[dice.below(told.size())](dice, reply.value(), earlier);
+        in.body = wire::encode(reply.value());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a server restored from an older backup gets everything back from the devices", "[.restored]")
+{
+    const std::size_t done = schedules(8, 500'000, [](std::uint64_t seed) {
+        World world(seed, {.sharing = 0, .steps = 14});
+        world.run();
+        world.fleet.backUpServer("backup.db");
+        world.run();
+        world.fleet.restoreServer("backup.db");
+        world.run();
+        world.settle();
+        world.judge();
+        return world.problems;
+    });
+    CHECK(done > 0);
+}
+
+TEST_CASE("an older copy of a vault is refused visibly and harms nobody")
+{
+    const std::size_t done = schedules(4, 600'000, [](std::uint64_t seed) {
+        World world(seed, {.lost = 0, .cut = 0, .serverRestart = 0, .clockJump = 0, .sharing = 0, .steps = 10});
+        world.run();
+        world.settle();
+        world.fleet.copyVault("mama", "mama-old");
+        const std::size_t before = world.writes.size();
+        while (world.writes.size() == before)
+            (void)world.edit("mama");
+        world.settle();
+        world.fleet.putVaultBack("mama", "mama-old");
+        const auto refused = world.fleet.sync("mama");
+        if (refused.ok() || refused.code() != Errc::RestoredCopy)
+            world.problem("an older copy synced");
+        std::erase(world.names, "mama");
+        world.run();
+        world.settle();
+        world.judge();
+        return world.problems;
+    });
+    CHECK(done > 0);
+}
+
+TEST_CASE("a lying server shows nobody anything false and an honest one heals what it did", "[.lies]")
+{
+    const std::size_t done = schedules(12, 700'000, [](std::uint64_t seed) {
+        World world(seed, {.sharing = 4, .steps = 12});
+        world.run();
+        world.fleet.tamper = Liar{world, Dice(seed ^ 0x11A7)};
+        for (int i = 0; i < 12; ++i) {
+            world.step();
+            for (const std::string& who : world.names)
+                world.nothingFalse(who);
+        }
+        world.fleet.tamper = {};
+        world.membersToo = false;
+        world.settle();
+        world.nothingLost();
+        world.plansEqual(false);
+        for (const std::string& who : world.names)
+            world.nothingFalse(who);
+        return world.problems;
+    });
+    CHECK(done > 0);
+}
