@@ -123,7 +123,7 @@ Task<bool> SyncMachine::visit(std::string url)
     }
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
-    (void)tx.put(kServerRecord, viewOf(here.url), 0, encode(here.server));
+    (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
     for (const SpaceId& id : here.spaces) {
         auto space = m_account.open(id);
         if (!space.ok())
@@ -176,6 +176,7 @@ Task<bool> SyncMachine::logIn(Visit& visit)
     context.generation = reply.value().generation;
     if (visit.known && visit.server.generation != reply.value().generation) {
         visit.restored = !visit.server.generation.isZero();
+        visit.before = visit.server.generation;
         visit.wantDirectory = true;
         visit.server.since = visit.since = 0;
     }
@@ -303,12 +304,33 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
     return request;
 }
 
+Bytes SyncMachine::serverRecord(const Visit& visit, bool wentWell)
+{
+    ServerRecord record = visit.server;
+    if (visit.restored && !wentWell) {
+        record.generation = visit.before;
+        record.since = 0;
+    }
+    return encode(record);
+}
+
+std::size_t SyncMachine::waitingIn(const Visit& visit)
+{
+    std::size_t waiting = 0;
+    for (const SpaceId& id : visit.spaces)
+        if (auto space = m_account.open(id); space.ok())
+            waiting += space.value()->outbox.size();
+    return waiting;
+}
+
 Task<bool> SyncMachine::rounds(Visit& visit)
 {
     int relogins = 0;
     int idle = 0;
     for (int round = 0; round < kRoundsMax && visit.more && idle < kIdleRoundsMax; ++round) {
-        const std::size_t before = m_report.pushed + m_report.pulled;
+        // Not what the server says it took: what is here now, and what is off the list.
+        const std::size_t pulled = m_report.pulled;
+        const std::size_t waiting = waitingIn(visit);
         auto request = buildRequest(visit);
         if (!request.ok()) {
             fail(request.code());
@@ -320,6 +342,7 @@ Task<bool> SyncMachine::rounds(Visit& visit)
             Task<bool> login = logIn(visit);
             if (!co_await login)
                 co_return false;
+            visit.wantDirectory = visit.wantDirectory || visit.restored; // what was to be given back went with the request
             continue;
         }
         if (!answer.ok()) {
@@ -337,7 +360,7 @@ Task<bool> SyncMachine::rounds(Visit& visit)
             fail(taken.code());
             co_return false;
         }
-        idle = m_report.pushed + m_report.pulled == before ? idle + 1 : 0;
+        idle = m_report.pulled == pulled && waitingIn(visit) >= waiting ? idle + 1 : 0;
     }
     co_return true;
 }

@@ -33,6 +33,7 @@ private:
         ServerRecord server;
         bool known = false;                              ///< spoken to before
         bool restored = false;                           ///< its generation changed
+        GenerationId before;                             ///< then: the one from before, kept until this visit went well
         std::map<ChainId, std::uint64_t> wanted;         ///< asked for explicitly, from these positions
         std::vector<ChainId> order;                      ///< of the last directory: plan by plan, so that the first is soon whole
         std::uint64_t since = 0;                         ///< as sent; becomes the record's when all up to it is taken in
@@ -54,6 +55,9 @@ private:
     Task<bool> guests(Visit& visit);
     Task<bool> hosts(Visit& visit);
     Task<bool> rounds(Visit& visit);
+    /// What to remember of the server: a restored one stays news until it was given everything that it lost.
+    [[nodiscard]] static Bytes serverRecord(const Visit& visit, bool wentWell);
+    [[nodiscard]] std::size_t waitingIn(const Visit& visit);
     Task<bool> afterwards(Visit& visit);
     Task<bool> uploadSnapshot(Visit& visit, SpaceId space, PartId part);
     Task<bool> fetchSnapshots(Visit& visit);

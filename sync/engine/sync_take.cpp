@@ -267,7 +267,7 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         if (reply.digest != ownDigest(visit) && visit.directories < 3 && visit.pushed.empty())
             visit.wantDirectory = true;
     }
-    (void)tx.put(kServerRecord, viewOf(visit.url), 0, encode(visit.server));
+    (void)tx.put(kServerRecord, viewOf(visit.url), 0, serverRecord(visit, false));
     m_account.context().putClock(tx);
     KP_TRY(tx.commit());
     bool pushes = false;
