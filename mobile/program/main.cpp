@@ -1,0 +1,59 @@
+// The app. With --self-test it starts on a vault of its own, visits every screen and fails on any warning; with
+// --screenshots it writes pictures of every screen of the opened vault.
+#include "mobile/program/tour.h"
+#include "qml/controls/setup.h"
+#include "shared/crypto/crypto.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Krachtplan_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Krachtplan_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Krachtplan_ScreensPlugin)
+
+int main(int argc, char** argv)
+{
+    using namespace kp;
+    crypto::hardenProcess();
+    if (!crypto::init().ok())
+        return 1;
+    QGuiApplication program(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("krachtplan"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOptions({{QStringLiteral("vault"), QStringLiteral("Folder of the vault"), QStringLiteral("DIR")},
+                        {QStringLiteral("lang"), QStringLiteral("Language: nl en fr tr ar"), QStringLiteral("CODE")},
+                        {QStringLiteral("self-test"), QStringLiteral("Visit every screen of a vault made for it")},
+                        {QStringLiteral("screenshots"), QStringLiteral("Write pictures of every screen"), QStringLiteral("DIR")}});
+    options.process(program);
+    app::watchWarnings();
+    (void)controls::registerFonts();
+
+    const bool selfTest = options.isSet(QStringLiteral("self-test"));
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan/default");
+    const QString vault = selfTest ? app::makeSelfTestVault() : options.isSet(QStringLiteral("vault")) ? options.value(QStringLiteral("vault")) : home;
+    if (vault.isEmpty())
+        return 1;
+    app::AppCore core(vault);
+    if (options.isSet(QStringLiteral("lang")))
+        core.setLanguage(options.value(QStringLiteral("lang")));
+    QQmlApplicationEngine engine;
+    controls::install(engine);
+    engine.setInitialProperties({{QStringLiteral("core"), QVariant::fromValue(&core)}});
+    QObject::connect(&core, &app::AppCore::languageChanged, &engine, &QQmlEngine::retranslate);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Krachtplan/Screens/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    const QString pictures = options.value(QStringLiteral("screenshots"));
+    if (!selfTest && pictures.isEmpty())
+        return QGuiApplication::exec();
+    const QString passphrase = selfTest ? QStringLiteral("paard batterij nietje correct wolk zeven") : qEnvironmentVariable("KRACHTPLAN_PASSPHRASE");
+    const bool walked = app::unlockAndWait(core, passphrase) && app::tour(core, *window, pictures);
+    return walked && (!selfTest || app::warningsSeen() == 0) ? 0 : 1;
+}

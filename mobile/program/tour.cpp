@@ -1,0 +1,132 @@
+#include "mobile/program/tour.h"
+
+#include "shared/crypto/crypto.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <atomic>
+#include <cstdio>
+
+namespace kp::app {
+namespace {
+
+std::atomic<int> s_warnings{0};
+
+struct Size {
+    int width;
+    int height;
+};
+constexpr Size kSizes[] = {{360, 640}, {412, 915}, {820, 1180}, {1280, 800}};
+constexpr const char* kPlaces[] = {"families", "today", "plan", "compass", "goal", "clash", "network", "sharing", "book", "members", "settings"};
+
+void settle(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool shoot(QQuickWindow& window, const QString& folder, const QString& name)
+{
+    if (folder.isEmpty())
+        return true;
+    const QImage picture = window.grabWindow();
+    return !picture.isNull() && picture.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+/// Main.qml's own way to a place; false where this person has no such screen.
+bool go(QQuickWindow& window, const QString& place)
+{
+    QVariant went;
+    QMetaObject::invokeMethod(&window, "go", Q_RETURN_ARG(QVariant, went), Q_ARG(QVariant, QVariant(place)));
+    return went.toBool();
+}
+
+} // namespace
+
+void watchWarnings()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg)
+            ++s_warnings;
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
+}
+
+int warningsSeen() { return s_warnings; }
+
+bool unlockAndWait(AppCore& core, const QString& passphrase)
+{
+    core.unlock(passphrase);
+    QElapsedTimer timer;
+    timer.start();
+    while (core.state() != AppCore::State::Unlocked && timer.elapsed() < 30'000 && core.errorText().isEmpty())
+        settle(50);
+    return core.state() == AppCore::State::Unlocked;
+}
+
+bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
+{
+    if (!folder.isEmpty() && !QDir().mkpath(folder))
+        return false;
+    settle(1500);
+    bool sound = true;
+    const auto walk = [&](const QString& tail, const QList<Size>& sizes) {
+        for (const Size& size : sizes) {
+            window.resize(size.width, size.height);
+            for (const char* place : kPlaces) {
+                if (!go(window, QString::fromLatin1(place)))
+                    continue;
+                settle(folder.isEmpty() ? 150 : 450);
+                sound = shoot(window, folder, QStringLiteral("%1-%2x%3%4").arg(QLatin1String(place)).arg(size.width).arg(size.height).arg(tail)) && sound;
+            }
+        }
+    };
+    walk({}, {std::begin(kSizes), std::end(kSizes)});
+    core.setTextScale(2);
+    walk(QStringLiteral("-200"), {{412, 915}});
+    core.setTextScale(1);
+    core.setLanguage(QStringLiteral("ar"));
+    walk(QStringLiteral("-ar"), {{412, 915}, {1280, 800}});
+    core.setLanguage(QStringLiteral("nl"));
+    core.setDark(true);
+    walk(QStringLiteral("-dark"), {{412, 915}});
+    core.setDark(false);
+    return sound;
+}
+
+QString makeSelfTestVault()
+{
+    static QTemporaryDir s_folder;
+    static crypto::SystemRandom s_random;
+    static SystemClock s_clock;
+    const QString directory = s_folder.path() + QStringLiteral("/vault");
+    auto made = engine::Account::create(directory.toStdString(), "paard batterij nietje correct wolk zeven", {"An", "coach", "CAW"},
+                                        {&s_clock, &s_random, {}});
+    if (!made.ok())
+        return {};
+    engine::Account& account = *made.value();
+    const auto plan = account.createPlan("Samira en Karim", "http://127.0.0.1:9");
+    if (!plan.ok())
+        return {};
+    const auto add = [&](const std::string& kind, std::vector<engine::FieldText> fields) {
+        const auto item = account.addItem(plan.value(), {kind, {}, std::move(fields)});
+        return item.ok() ? item.value().hex() : std::string();
+    };
+    const std::string goal = add("goal", {{"words", "Rustig naar school"}, {"why", "De ochtend is druk"}, {"kind", "family"}, {"place", "now"}});
+    add("action", {{"words", "Samen ontbijten"}, {"goal", goal}});
+    add("start-question", {{"words", "Hoe krijgen we rust in huis?"}});
+    add("strength", {{"words", "Vrijdag eten we altijd samen"}});
+    add("domain", {{"which", "housing"}, {"rating", "4"}});
+    add("network-person", {{"name", "Fatima"}, {"circle", "neighbourhood"}, {"type", "informal"}});
+    add("appointment", {{"what", "Huisbezoek"}, {"when", "2099-11-26"}});
+    return goal.empty() ? QString() : directory;
+}
+
+} // namespace kp::app

@@ -1,0 +1,21 @@
+/// \file Walks through every screen of the opened vault: for pictures, and to prove that the real app starts without a warning.
+#pragma once
+
+#include "mobile/app_core.h"
+
+#include <QQuickWindow>
+#include <QString>
+
+namespace kp::app {
+
+/// Opens a temporary vault with a small plan in it, made through the engine. \return its folder; empty on failure
+[[nodiscard]] QString makeSelfTestVault();
+/// Shows each screen at each size; writes PNGs into `folder` unless it is empty. \return false if a picture failed
+[[nodiscard]] bool tour(AppCore& core, QQuickWindow& window, const QString& folder);
+/// Waits until the vault is open. \return false after 30 s or on an error
+[[nodiscard]] bool unlockAndWait(AppCore& core, const QString& passphrase);
+/// Counts warnings from here on.
+void watchWarnings();
+[[nodiscard]] int warningsSeen();
+
+} // namespace kp::app

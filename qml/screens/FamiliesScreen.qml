@@ -1,0 +1,153 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// A coach's families; for everybody else, the place to come into a first plan.
+Item {
+    id: root
+
+    required property AppCore core
+
+    signal familyRequested(string space)
+
+    FamiliesModel {
+        id: families
+        host: root.core.host
+        filter: search.text
+        onPlanMade: space => { joinSheet.close(); startSheet.close(); }
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+
+        PageHeader {
+            width: parent.width
+            title: root.core.home === AppCore.Families ? qsTr("My families") : qsTr("My plans")
+
+            AppButton {
+                kind: AppButton.Text
+                iconOnly: true
+                icon.name: "user-plus"
+                text: qsTr("Come in with a code")
+                onClicked: joinSheet.open()
+            }
+
+            AppButton {
+                visible: root.core.role === "coach" || root.core.role === "parent"
+                kind: AppButton.Text
+                iconOnly: true
+                icon.name: "plus"
+                text: qsTr("Start a plan")
+                onClicked: startSheet.open()
+            }
+        }
+
+        SearchField {
+            id: search
+            visible: families.total > 5
+            width: parent.width
+            label: ""
+            placeholderText: qsTr("Find a family")
+        }
+
+        Card {
+            visible: families.count > 0
+            width: parent.width
+            spacing: 0
+
+            Repeater {
+                model: families.families
+                // qmllint disable unqualified
+                delegate: ListRow {
+                    required property string key
+                    required property string name
+                    required property string next
+                    required property string hint
+                    required property string hintIcon
+                    required property int unread
+                    required property int index
+                    width: parent.width
+                    text: name
+                    detail: hint.length > 0 ? next + "\n" + hint : next
+                    personName: name
+                    tint: index % 8
+                    badge: hintIcon
+                    count: unread
+                    caret: true
+                    divider: index < families.count - 1
+                    onClicked: root.familyRequested(key)
+                }
+                // qmllint enable unqualified
+            }
+        }
+
+        EmptyState {
+            visible: families.loaded && families.total === 0
+            width: parent.width
+            title: qsTr("No plan yet. That is how it starts.")
+            detail: qsTr("Did somebody give you a code? Come in with it. Or start a plan with a family.")
+            actionText: qsTr("Come in with a code")
+            onActionClicked: joinSheet.open()
+        }
+
+        AppText {
+            visible: families.total > 0 && families.count === 0
+            width: parent.width
+            text: qsTr("No family with that name. Look at how it is written.")
+        }
+    }
+
+    Sheet {
+        id: joinSheet
+        title: qsTr("Come in with a code")
+        detail: qsTr("The code is on the other person's screen. It works once, for fifteen minutes.")
+
+        AppTextArea {
+            id: code
+            width: parent.width
+            label: qsTr("Code")
+            help: families.errorText
+        }
+
+        AppTextField {
+            id: joinServer
+            visible: code.text.length > 0 && code.text.length < 30
+            width: parent.width
+            label: qsTr("Address of the server")
+        }
+
+        AppButton {
+            width: parent.width
+            text: qsTr("Ask to come in")
+            enabled: code.text.trim().length > 0
+            onClicked: families.join(code.text, joinServer.text)
+        }
+    }
+
+    Sheet {
+        id: startSheet
+        title: qsTr("Start a plan")
+        detail: qsTr("Together with the family, at their table.")
+
+        AppTextField {
+            id: family
+            width: parent.width
+            label: qsTr("How does the family call itself?")
+            help: families.errorText
+        }
+
+        AppTextField {
+            id: server
+            width: parent.width
+            label: qsTr("Address of the server")
+            placeholderText: "https://"
+        }
+
+        AppButton {
+            width: parent.width
+            text: qsTr("Start")
+            enabled: family.text.trim().length > 0 && server.text.trim().length > 0
+            onClicked: families.create(family.text, server.text)
+        }
+    }
+}

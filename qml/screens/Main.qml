@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Controls
+import Krachtplan.App
+import Krachtplan.Controls
+
+// The window: which screen is shown, at phone and tablet sizes, from the same screens.
+ApplicationWindow {
+    id: root
+
+    required property AppCore core
+    readonly property bool wide: width >= Theme.wideFrom
+    readonly property bool unlocked: core.state === AppCore.Unlocked
+    property string place: ""
+    property string detail: ""
+
+    /// Shows a place by name; false when this person has no such place. Also the way the picture tour goes round.
+    function go(name: string): bool {
+        return navigator.go(name);
+    }
+
+    width: 412
+    height: 915
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: qsTr("Krachtplan")
+    color: Theme.bg
+
+    LayoutMirroring.enabled: Theme.rtl
+    LayoutMirroring.childrenInherit: true
+
+    Binding { target: Theme; property: "dark"; value: root.core.dark }
+    Binding { target: Theme; property: "highContrast"; value: root.core.highContrast }
+    Binding { target: Theme; property: "reducedMotion"; value: root.core.reducedMotion }
+    Binding { target: Theme; property: "textScale"; value: root.core.textScale }
+    Binding { target: Theme; property: "arabic"; value: root.core.arabic }
+
+    SyncStatusModel {
+        id: sync
+        host: root.core.host
+    }
+
+    Navigator {
+        id: navigator
+        core: root.core
+        stage: stage
+    }
+
+    NavRail {
+        id: rail
+        visible: root.unlocked && root.wide
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        places: navigator.places
+        currentKey: navigator.bar
+        personName: root.core.personName
+        syncPlace: sync.place
+        syncText: sync.sentence
+        onPicked: key => navigator.go(key)
+        onPersonClicked: navigator.go("settings")
+        onSyncClicked: syncSheet.open()
+    }
+
+    Loader {
+        id: stage
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        focus: true
+    }
+
+    BottomBar {
+        id: bar
+        visible: root.unlocked && !root.wide
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        places: navigator.places
+        currentKey: navigator.bar
+        onPicked: key => navigator.go(key)
+    }
+
+    SyncSheet {
+        id: syncSheet
+        status: sync
+    }
+
+    Connections {
+        target: navigator
+        function onSyncRequested() { syncSheet.open(); }
+    }
+}
