@@ -124,7 +124,7 @@ Item {
         AppButton {
             width: parent.width
             kind: AppButton.Outline
-            icon.name: "lock"
+            icon.name: "lock-key"
             text: qsTr("Lock now")
             onClicked: root.core.lock()
         }
