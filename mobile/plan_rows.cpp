@@ -34,7 +34,7 @@ StepRow stepRow(const engine::ItemShown& action, const PlanReading& reading, boo
         if (!people.isEmpty())
             row.detail = joined({QCoreApplication::translate("PlanText", "together with %1").arg(reading.people.names(people)), row.detail});
     }
-    row.people = reading.people.avatars(people);
+    row.avatars = reading.people.avatars(people);
     return row;
 }
 
@@ -64,7 +64,7 @@ GoalRow goalRow(const engine::ItemShown& goal, const PlanReading& reading)
         add(elementsOf(*action, "who"));
         add(elementsOf(*action, "with"));
     }
-    row.people = reading.people.avatars(people);
+    row.avatars = reading.people.avatars(people);
     return row;
 }
 

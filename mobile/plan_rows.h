@@ -17,14 +17,14 @@ struct StepRow {
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(bool done MEMBER done)
     Q_PROPERTY(bool mayTick MEMBER mayTick)
-    Q_PROPERTY(QVariantList people MEMBER people)
+    Q_PROPERTY(QVariantList avatars MEMBER avatars)
     Q_PROPERTY(QString goal MEMBER goal)
     Q_PROPERTY(bool clash MEMBER clash)
 
 public:
     QString key, words, detail;
     bool done = false, mayTick = false;
-    QVariantList people;
+    QVariantList avatars;
     QString goal;
     bool clash = false;
 };
@@ -35,7 +35,7 @@ struct GoalRow {
     Q_PROPERTY(QString words MEMBER words)
     Q_PROPERTY(int kind MEMBER kind)
     Q_PROPERTY(QString kindText MEMBER kindText)
-    Q_PROPERTY(QVariantList people MEMBER people)
+    Q_PROPERTY(QVariantList avatars MEMBER avatars)
     Q_PROPERTY(int stepsDone MEMBER stepsDone)
     Q_PROPERTY(int steps MEMBER steps)
     Q_PROPERTY(bool done MEMBER done)
@@ -46,7 +46,7 @@ public:
     QString key, words;
     int kind = 0;
     QString kindText;
-    QVariantList people;
+    QVariantList avatars;
     int stepsDone = 0, steps = 0;
     bool done = false, clash = false;
     QString sharing;

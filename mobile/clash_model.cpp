@@ -1,0 +1,103 @@
+#include "mobile/clash_model.h"
+
+#include "mobile/plan_text.h"
+#include "shared/model/schema.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace kp::app {
+
+void ClashModel::setItem(const QString& item)
+{
+    if (m_item == item)
+        return;
+    m_item = item;
+    retake();
+    emit changed();
+}
+
+void ClashModel::take(const PlanReading& reading)
+{
+    m_field.clear();
+    const engine::ItemShown* item = reading.item(m_item);
+    if (item == nullptr) {
+        m_versions.set({});
+        return;
+    }
+    m_isGoal = item->kind == "goal";
+    m_kind = goalKindOf(*item);
+    m_kindText = goalKindText(*item, reading.people);
+    m_mayWrite = item->mayWrite;
+    m_words = rawText(*item, "words");
+    for (const auto& [name, field] : item->fields) {
+        if (!field.clash)
+            continue;
+        m_field = name;
+        const model::FieldSpec* spec = model::findField(item->kindNumber, field.number);
+        m_combinable = spec != nullptr
+                       && (spec->type == model::FieldType::Text || spec->type == model::FieldType::LongText);
+        takeVersions(field, reading);
+        return;
+    }
+    m_versions.set({});
+}
+
+void ClashModel::takeVersions(const engine::FieldShown& field, const PlanReading& reading)
+{
+    QList<VersionRow> rows;
+    QStringList texts, people;
+    const auto add = [&](const engine::ValueShown& value) {
+        const Person person = reading.people.at(value.by);
+        VersionRow row;
+        row.key = QString::number(rows.size());
+        row.name = person.name;
+        row.tint = person.tint;
+        row.square = person.square;
+        const QTime time = QDateTime::fromMSecsSinceEpoch(value.atMs).time();
+        row.detail = joined({person.name, dayText(dayOf(value.atMs)), QLocale().toString(time, QStringLiteral("HH:mm"))});
+        row.text = valueText(m_combinable ? "words" : field.name, value.value, reading.people);
+        texts.append(row.text);
+        if (!people.contains(person.name))
+            people.append(person.name);
+        rows.append(row);
+    };
+    add(field.shown);
+    for (const engine::ValueShown& value : field.alternatives)
+        add(value);
+    m_versions.set(rows);
+    m_together = texts.join(QLatin1Char('\n'));
+    m_note = people.size() > 1
+                 ? tr("%1 both see this. The other version stays in the history.").arg(QLocale().createSeparatedList(people))
+                 : tr("The other version stays in the history.");
+}
+
+void ClashModel::choose(const QString& version)
+{
+    bool isNumber = false;
+    const auto keep = version.toULongLong(&isNumber);
+    if (!isNumber || m_field.empty())
+        return;
+    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, keep](
+             engine::Account& account) { return account.resolveKeep(space, id, field, keep); },
+         [this] { emit settled(); });
+}
+
+void ClashModel::combine(const QString& text)
+{
+    if (m_field.empty() || text.trimmed().isEmpty())
+        return;
+    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, value = text.toStdString()](
+             engine::Account& account) { return account.resolveValue(space, id, field, value); },
+         [this] { emit settled(); });
+}
+
+void ClashModel::keepBoth()
+{
+    if (m_combinable)
+        combine(m_together);
+    else
+        setErrorText(tr("Here only one of them can stand. Choose one; the other stays in the history."));
+}
+
+} // namespace kp::app

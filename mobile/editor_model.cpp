@@ -1,0 +1,255 @@
+#include "mobile/editor_model.h"
+
+#include "mobile/plan_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kp::app {
+namespace {
+
+constexpr int kKeepAfterMs = 400;
+
+const QStringList& goalKinds()
+{
+    static const QStringList kKinds{QStringLiteral("family"), QStringLiteral("child"), QStringLiteral("condition")};
+    return kKinds;
+}
+
+std::string listText(const QStringList& keys)
+{
+    return QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
+EditorModel::EditorModel(QObject* parent) : ReadingModel(parent)
+{
+    m_keeper.setSingleShot(true);
+    m_keeper.setInterval(kKeepAfterMs);
+    connect(&m_keeper, &QTimer::timeout, this, &EditorModel::keepDraft);
+}
+
+QString EditorModel::wordsField() const
+{
+    return m_kind == QLatin1String("appointment") ? QStringLiteral("agenda") : QStringLiteral("words");
+}
+
+QString EditorModel::personField() const
+{
+    if (m_kind == QLatin1String("goal"))
+        return QStringLiteral("owner");
+    if (m_kind == QLatin1String("action"))
+        return QStringLiteral("who");
+    return m_kind == QLatin1String("strength") || m_kind == QLatin1String("perspective") ? QStringLiteral("whose") : QString();
+}
+
+QStringList EditorModel::typedFields() const
+{
+    if (m_kind == QLatin1String("goal"))
+        return {"words", "why", "kind", "setter"};
+    if (m_kind == QLatin1String("action"))
+        return {"words", "rhythm", "when"};
+    if (m_kind == QLatin1String("domain"))
+        return {"words", "fine", "wish"};
+    return {"words"};
+}
+
+void EditorModel::begin(const QString& kind, const QString& item, const QString& home)
+{
+    m_keeper.stop();
+    m_kind = kind;
+    m_item = item;
+    m_home = home;
+    m_values.clear();
+    m_original.clear();
+    m_begun = false;
+    setErrorText({});
+    retake();
+    emit changed();
+    emit edited();
+}
+
+void EditorModel::take(const PlanReading& reading)
+{
+    if (m_begun || m_kind.isEmpty()) {
+        takePeople();
+        return;
+    }
+    m_begun = true;
+    if (const engine::ItemShown* item = reading.item(m_item)) {
+        for (const QString& field : typedFields())
+            m_original.insert(field, rawText(*item, (field == QLatin1String("words") ? wordsField() : field).toStdString()));
+        m_original.insert("person", onePerson() ? QStringList{rawText(*item, personField().toStdString())}
+                                                : elementsOf(*item, "who"));
+    } else if (!personField().isEmpty()) {
+        const bool mine = m_kind != QLatin1String("goal") && reading.people.self().family;
+        m_original.insert("person", mine ? QStringList{reading.people.me()} : QStringList{});
+    }
+    m_values = m_original;
+    takePeople();
+    loadDraft();
+    emit edited();
+}
+
+void EditorModel::takePeople()
+{
+    QList<PersonRowData> rows;
+    const QStringList chosen = m_values.value("person").toStringList();
+    for (const Person& person : reading().people.all()) {
+        if (person.name.isEmpty() || (onePerson() && !person.family && !chosen.contains(person.key)))
+            continue;
+        PersonRowData row = personRow(person);
+        row.chosen = chosen.contains(person.key);
+        rows.append(row);
+    }
+    m_people.set(personField().isEmpty() ? QList<PersonRowData>() : rows);
+}
+
+void EditorModel::set(const QString& field, const QString& value)
+{
+    if (text(field) == value)
+        return;
+    m_values.insert(field, value);
+    m_keeper.start();
+    emit edited();
+}
+
+int EditorModel::goalKind() const
+{
+    return std::max(0, static_cast<int>(goalKinds().indexOf(text("kind"))));
+}
+
+void EditorModel::setGoalKind(int kind)
+{
+    set("kind", goalKinds().value(kind));
+}
+
+int EditorModel::inDays() const
+{
+    const QDate day = whenDay(text("when"));
+    return day.isValid() ? static_cast<int>(QDate::currentDate().daysTo(day)) : -1;
+}
+
+void EditorModel::setInDays(int days)
+{
+    set("when", days < 0 ? QString() : QDate::currentDate().addDays(days).toString(Qt::ISODate));
+}
+
+QString EditorModel::dayWords() const
+{
+    return whenText(text("when"));
+}
+
+void EditorModel::togglePerson(const QString& key)
+{
+    QStringList chosen = m_values.value("person").toStringList();
+    chosen.removeAll(QString());
+    const bool was = chosen.removeAll(key) > 0;
+    if (onePerson())
+        chosen.clear();
+    if (!was)
+        chosen.append(key);
+    m_values.insert("person", chosen);
+    m_keeper.start();
+    takePeople();
+    emit edited();
+}
+
+std::vector<engine::FieldText> EditorModel::changedFields() const
+{
+    std::vector<engine::FieldText> fields;
+    for (const QString& field : typedFields()) {
+        QString name = field == QLatin1String("words") ? wordsField() : field;
+        if (name == QLatin1String("why") && goalKind() == 2)
+            name = QStringLiteral("reason");
+        if (text(field) != m_original.value(field).toString())
+            fields.emplace_back(name.toStdString(), text(field).toStdString());
+    }
+    const QStringList chosen = m_values.value("person").toStringList();
+    if (!personField().isEmpty() && (isNew() || chosen != m_original.value("person").toStringList())) {
+        const std::string value = onePerson() ? chosen.value(0).toStdString() : listText(chosen);
+        if (!chosen.isEmpty() || !isNew())
+            fields.emplace_back(personField().toStdString(), value);
+    }
+    if (!isNew())
+        return fields;
+    if (m_kind == QLatin1String("goal") && text("kind").isEmpty())
+        fields.emplace_back("kind", "family");
+    if (m_kind == QLatin1String("action") && !m_home.isEmpty())
+        fields.emplace_back("goal", m_home.toStdString());
+    if (m_kind == QLatin1String("domain")) {
+        fields.emplace_back("which", m_home.toStdString());
+        fields.emplace_back("whose", reading().people.me().toStdString());
+    }
+    return fields;
+}
+
+void EditorModel::save()
+{
+    if (!fits())
+        return;
+    m_keeper.stop();
+    const auto done = [this] {
+        forgetDraft();
+        emit saved();
+    };
+    const auto fields = changedFields();
+    if (isNew())
+        addItem({m_kind.toStdString(), {}, fields}, done);
+    else if (fields.empty())
+        done();
+    else
+        setFields(m_item, fields, done);
+}
+
+void EditorModel::discard()
+{
+    m_keeper.stop();
+    forgetDraft();
+}
+
+std::string EditorModel::draftKey() const
+{
+    return "edit/" + (m_kind + '/' + m_item + '/' + m_home).toStdString();
+}
+
+void EditorModel::loadDraft()
+{
+    fetch<std::string>([space = spaceId(), key = draftKey()](engine::Account& account) { return account.draft(space, key); },
+                       [this, key = draftKey()](std::string draft) {
+                           if (draft.empty() || key != draftKey())
+                               return;
+                           const QVariantMap kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object().toVariantMap();
+                           for (auto value = kept.constBegin(); value != kept.constEnd(); ++value)
+                               m_values.insert(value.key(), value.key() == QLatin1String("person")
+                                                                ? QVariant(value->toStringList())
+                                                                : *value);
+                           takePeople();
+                           emit edited();
+                       });
+}
+
+void EditorModel::keepDraft()
+{
+    const std::string kept = QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson(QJsonDocument::Compact).toStdString();
+    fetch<bool>(
+        [space = spaceId(), key = draftKey(), kept](engine::Account& account) -> Result<bool> {
+            KP_TRY(account.saveDraft(space, key, kept));
+            return true;
+        },
+        [](bool) {});
+}
+
+void EditorModel::forgetDraft()
+{
+    fetch<bool>(
+        [space = spaceId(), key = draftKey()](engine::Account& account) -> Result<bool> {
+            KP_TRY(account.saveDraft(space, key, {}));
+            return true;
+        },
+        [](bool) {});
+}
+
+} // namespace kp::app

@@ -1,0 +1,210 @@
+#include "mobile/goal_model.h"
+
+#include "mobile/plan_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace kp::app {
+namespace {
+
+constexpr int kTrendPointsMax = 6;
+
+std::string draftKey(const QString& goal)
+{
+    return "note/" + goal.toStdString();
+}
+
+} // namespace
+
+void GoalModel::setGoal(const QString& goal)
+{
+    if (m_goal == goal)
+        return;
+    m_goal = goal;
+    m_draftLoaded = false;
+    retake();
+    emit changed();
+}
+
+void GoalModel::take(const PlanReading& reading)
+{
+    const engine::ItemShown* goal = reading.item(m_goal);
+    m_found = goal != nullptr;
+    if (goal == nullptr)
+        return;
+    takeGoal(*goal, reading);
+    takeTrend(*goal, reading);
+    takeLists(*goal, reading);
+    takeReaders(*goal, reading);
+    if (!m_draftLoaded)
+        loadNoteDraft();
+}
+
+void GoalModel::takeGoal(const engine::ItemShown& goal, const PlanReading& reading)
+{
+    m_row = goalRow(goal, reading);
+    m_words = quoted(m_row.words);
+    m_parked = rawText(goal, "place") == QLatin1String("parked");
+    const QString why = rawText(goal, m_row.kind == 2 ? "reason" : "why");
+    m_why = why;
+    m_mayWrite = goal.mayWrite;
+    m_mayNote = goal.mayTick;
+    m_clash = goal.hasClash();
+    const QString owner = rawText(goal, "owner");
+    m_ownerName = owner.isEmpty() ? QString() : reading.people.at(owner).name;
+    m_mayRate = goal.mayWrite && (owner.isEmpty() ? reading.people.self().family : owner == reading.people.me());
+}
+
+void GoalModel::takeTrend(const engine::ItemShown& goal, const PlanReading& reading)
+{
+    // One point per person and day, the last of that day.
+    std::map<QString, std::map<QDate, int>> lines;
+    std::set<QDate> days;
+    for (const engine::ItemShown* item : reading.ofKind("rating")) {
+        const int rating = numberOf(*item, "rating");
+        if (rawText(*item, "subject") != keyOf(goal) || rating < 1 || rating > 5)
+            continue;
+        const QString whose = rawText(*item, "whose");
+        const QString person = whose.isEmpty() ? QString::fromStdString(item->createdBy.hex()) : whose;
+        lines[person][dayOf(item->createdMs)] = rating;
+        days.insert(dayOf(item->createdMs));
+    }
+    while (days.size() > kTrendPointsMax)
+        days.erase(days.begin());
+    m_trendLabels.clear();
+    for (const QDate& day : days)
+        m_trendLabels.append(day == QDate::currentDate() ? tr("now") : QLocale().toString(day, QStringLiteral("d MMM")));
+    m_trend.clear();
+    m_myRating = 0;
+    for (const auto& [key, points] : lines) {
+        const Person person = reading.people.at(key);
+        QVariantList values;
+        for (const QDate& day : days)
+            values.append(points.contains(day) ? points.at(day) : 0);
+        m_trend.append(QVariantMap{{"name", person.name}, {"tint", person.tint}, {"points", values}});
+        if (key == reading.people.me())
+            m_myRating = points.rbegin()->second;
+    }
+}
+
+void GoalModel::takeLists(const engine::ItemShown& goal, const PlanReading& reading)
+{
+    QList<StepRow> steps;
+    for (const engine::ItemShown* action : reading.ofKind("action"))
+        if (rawText(*action, "goal") == m_goal)
+            steps.append(stepRow(*action, reading, true));
+    m_steps.set(steps);
+
+    QList<PersonRowData> helpers;
+    for (const QString& key : elementsOf(goal, "helpers"))
+        helpers.append(personRow(reading.people.at(key)));
+    m_helpers.set(helpers);
+
+    std::vector<const engine::ItemShown*> said;
+    for (const engine::ItemShown& item : reading.plan.items)
+        if ((item.kind == "note" || item.kind == "comment")
+            && (rawText(item, "goal") == m_goal || rawText(item, "about") == m_goal))
+            said.push_back(&item);
+    std::stable_sort(said.begin(), said.end(), [](const auto* a, const auto* b) { return a->createdMs < b->createdMs; });
+    QList<WordsRow> notes;
+    for (const engine::ItemShown* item : said) {
+        WordsRow row = wordsRow(*item, reading, "text");
+        const Person author = reading.people.at(item->createdBy);
+        row.personName = author.name;
+        row.tint = author.tint;
+        row.square = author.square;
+        row.detail = joined({author.name, dayText(dayOf(item->createdMs))});
+        notes.append(row);
+    }
+    m_notes.set(notes);
+}
+
+void GoalModel::takeReaders(const engine::ItemShown& goal, const PlanReading& reading)
+{
+    const QStringList keys = readersOf(goal, reading);
+    m_readers = reading.people.avatars(keys);
+    const QString count = keys.size() == 1 ? tr("Only you see this.") : tr("%1 people see this.").arg(keys.size());
+    m_readersText = m_ownerName.isEmpty() || m_row.kind != 1 ? count : joined({count, tr("%1 decides.").arg(m_ownerName)});
+}
+
+void GoalModel::rate(int rating)
+{
+    if (rating < 1 || rating > 5)
+        return;
+    addItem({"rating",
+             {},
+             {{"rating", std::to_string(rating)},
+              {"subject", m_goal.toStdString()},
+              {"whose", reading().people.me().toStdString()}}});
+}
+
+void GoalModel::setParked(bool parked)
+{
+    setFields(m_goal, {{"place", parked ? "parked" : "now"}});
+}
+
+void GoalModel::setGoalDone(bool done)
+{
+    setFields(m_goal, {{"status", done ? "done" : "busy"}});
+}
+
+void GoalModel::writeNote(const QString& text)
+{
+    addNote(text, m_goal, {}, [this] {
+        keepNoteDraft({});
+        m_noteDraft.clear();
+        emit noteDraftChanged();
+        emit noteWritten();
+    });
+}
+
+void GoalModel::keepNoteDraft(const QString& text)
+{
+    fetch<bool>(
+        [space = spaceId(), key = draftKey(m_goal), text = text.toStdString()](engine::Account& account) -> Result<bool> {
+            KP_TRY(account.saveDraft(space, key, text));
+            return true;
+        },
+        [](bool) {});
+}
+
+void GoalModel::loadNoteDraft()
+{
+    m_draftLoaded = true;
+    fetch<std::string>([space = spaceId(), key = draftKey(m_goal)](
+                           engine::Account& account) { return account.draft(space, key); },
+                       [this](std::string draft) {
+                           m_noteDraft = text(draft);
+                           emit noteDraftChanged();
+                       });
+}
+
+void GoalModel::loadHistory()
+{
+    fetch<std::vector<engine::ChangeShown>>(
+        [space = spaceId(), id = idOf<ItemId>(m_goal)](engine::Account& account) { return account.history(space, id); },
+        [this](std::vector<engine::ChangeShown> changes) { showHistory(changes); });
+}
+
+void GoalModel::showHistory(const std::vector<engine::ChangeShown>& changes)
+{
+    QList<WordsRow> rows;
+    for (const engine::ChangeShown& change : changes) {
+        const Person person = reading().people.at(change.by);
+        WordsRow row;
+        row.key = QString::number(rows.size());
+        row.words = valueText(change.field, change.value, reading().people);
+        row.detail = joined({person.name, dayText(dayOf(change.atMs))});
+        row.personName = person.name;
+        row.tint = person.tint;
+        row.square = person.square;
+        rows.append(row);
+    }
+    m_history.set(rows);
+}
+
+} // namespace kp::app
