@@ -103,7 +103,7 @@ void HelpingModel::takeNotes(const PlanReading& reading)
 
 void HelpingModel::cannotDo()
 {
-    addNote(tr("\u201c%1\u201d does not work out for me this time.").arg(m_step.words), m_step.goal, m_step.key,
+    addNote(tr("This does not work out for me: %1").arg(quoted(m_step.words)), m_step.goal, m_step.key,
             [this] { emit noteWritten(); });
 }
 

@@ -57,8 +57,8 @@ struct WordsRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString words MEMBER words)
-    Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(QString personName MEMBER personName)
+    Q_PROPERTY(QString caption MEMBER detail)
+    Q_PROPERTY(QString who MEMBER personName)
     Q_PROPERTY(int tint MEMBER tint)
     Q_PROPERTY(bool square MEMBER square)
     Q_PROPERTY(QString icon MEMBER icon)
