@@ -7,7 +7,7 @@
 
 namespace kp::app {
 
-class ClashModel : public ReadingModel {
+class ClashModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     /// Hex id of the item. Its first field with several versions is shown; after it is settled, the next.

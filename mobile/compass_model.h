@@ -8,7 +8,7 @@
 
 namespace kp::app {
 
-class CompassModel : public ReadingModel {
+class CompassModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kp::app::RowModel* people READ people CONSTANT)

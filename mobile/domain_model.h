@@ -7,7 +7,7 @@
 
 namespace kp::app {
 
-class DomainModel : public ReadingModel {
+class DomainModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     /// Stable name of the domain.

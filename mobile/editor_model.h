@@ -10,7 +10,7 @@
 
 namespace kp::app {
 
-class EditorModel : public ReadingModel {
+class EditorModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     /// What is edited: strength, goal, start-question, action, perspective, domain, appointment.

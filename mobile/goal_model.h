@@ -7,7 +7,7 @@
 
 namespace kp::app {
 
-class GoalModel : public ReadingModel {
+class GoalModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     /// Hex id of the goal.

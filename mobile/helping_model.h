@@ -7,7 +7,7 @@
 
 namespace kp::app {
 
-class HelpingModel : public ReadingModel {
+class HelpingModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString myName READ myName NOTIFY changed)

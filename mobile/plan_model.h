@@ -7,7 +7,7 @@
 
 namespace kp::app {
 
-class PlanModel : public ReadingModel {
+class PlanModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString peopleText READ peopleText NOTIFY changed)

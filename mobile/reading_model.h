@@ -22,7 +22,7 @@ struct PlanReading {
     [[nodiscard]] const engine::PartShown* part(const PartId& id) const;
 };
 
-class ReadingModel : public PlanViewModel {
+class ReadingModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ANONYMOUS
 

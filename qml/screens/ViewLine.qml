@@ -16,14 +16,16 @@ BaseRow {
     required property int index
     /// Also what is fine and what is wished.
     property bool whole: false
-    readonly property string more: root.whole ? [root.fine === "" ? "" : qsTr("Fine: %1").arg(root.fine), root.wish === "" ? "" : qsTr("Wish: %1").arg(root.wish)].filter(line => line !== "").join("\n") : ""
+    readonly property string fineLine: root.fine === "" ? "" : qsTr("Fine: %1").arg(root.fine)
+    readonly property string wishLine: root.wish === "" ? "" : qsTr("Wish: %1").arg(root.wish)
+    readonly property string more: root.fineLine + (root.fineLine !== "" && root.wishLine !== "" ? "\n" : "") + root.wishLine
 
     tappable: false
     strong: false
     hanging: true
     overline: root.rating > 0 ? root.name + " · " + face.word : root.name
     text: root.words
-    detail: root.more
+    detail: root.whole ? root.more : ""
     leading: Row {
         spacing: -8
 

@@ -154,8 +154,12 @@ int showAll(QQmlEngine& engine, AppCore& core, const Demo& demo)
                                                          {"HelpingScreen", {}}};
     const QString shots = qEnvironmentVariable("KP_SHOTS");
     QQmlComponent theme(&engine);
-    theme.setData("import QtQml\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale }", {});
+    theme.setData("import QtQuick\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale }", QUrl(QStringLiteral("qrc:/scale.qml")));
     const std::unique_ptr<QObject> scale(theme.create());
+    if (scale == nullptr) {
+        std::fprintf(stderr, "%s\n", qPrintable(theme.errorString()));
+        return 1;
+    }
     int failures = 0;
     for (const auto& [name, properties] : screens) {
         for (const auto& [size, factor] : {std::pair{QSize(412, 915), 1.0}, {QSize(360, 640), 2.0}, {QSize(1280, 800), 1.0}}) {
