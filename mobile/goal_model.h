@@ -28,7 +28,7 @@ class GoalModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 do
     Q_PROPERTY(bool done READ isDone NOTIFY changed)
     Q_PROPERTY(bool clash READ hasClash NOTIFY changed)
     Q_PROPERTY(QVariantList trend READ trend NOTIFY changed)
-    Q_PROPERTY(QStringList trendLabels READ trendLabels NOTIFY changed)
+    Q_PROPERTY(QList<QString> trendLabels READ trendLabels NOTIFY changed)
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
     Q_PROPERTY(QString readersText READ readersText NOTIFY changed)
     Q_PROPERTY(QString noteDraft READ noteDraft NOTIFY noteDraftChanged)

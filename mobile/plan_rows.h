@@ -61,7 +61,7 @@ struct WordsRow {
     Q_PROPERTY(QString who MEMBER personName)
     Q_PROPERTY(int tint MEMBER tint)
     Q_PROPERTY(bool square MEMBER square)
-    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString sign MEMBER icon)
     Q_PROPERTY(QString goal MEMBER goal)
     Q_PROPERTY(bool mayWrite MEMBER mayWrite)
 
@@ -114,6 +114,7 @@ struct SectorRow {
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString sign MEMBER icon) // for rows that are buttons: there `icon` is taken
     Q_PROPERTY(int rating MEMBER rating)
     Q_PROPERTY(int mark MEMBER mark)
     Q_PROPERTY(QString detail MEMBER detail)

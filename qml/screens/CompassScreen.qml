@@ -131,12 +131,12 @@ Item {
                 delegate: ListRow {
                     required property string key
                     required property string title
-                    required property string icon
+                    required property string sign
                     required property int index
                     required detail
                     width: parent === null ? 0 : parent.width
                     divider: index < list.count - 1
-                    iconName: icon
+                    iconName: sign
                     text: title
                     onClicked: root.domainRequested(key)
                 }

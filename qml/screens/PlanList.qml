@@ -30,7 +30,7 @@ Column {
                 width: parent === null ? 0 : parent.width
                 signed: true
                 tappable: false
-                iconName: icon === "" ? root.sign : icon
+                iconName: sign === "" ? root.sign : sign
                 divider: index < lines.count - 1
             }
         }

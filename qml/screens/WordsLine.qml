@@ -9,7 +9,7 @@ ListRow {
     required property string words
     required property string caption
     required property string who
-    required property string icon
+    required property string sign
     required property string goal
     required property int index
     required tint
@@ -20,5 +20,5 @@ ListRow {
     text: root.words
     detail: root.caption
     personName: root.signed ? "" : root.who
-    iconName: root.signed ? root.icon : ""
+    iconName: root.signed ? root.sign : ""
 }

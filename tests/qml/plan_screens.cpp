@@ -113,6 +113,10 @@ bool showScreen(QQmlEngine& engine, AppCore& core, const QString& name, const QV
                 const QString& shot)
 {
     QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Krachtplan/Screens/%1.qml").arg(name)));
+    if (!component.isReady()) { // Qt 6.4 does not survive being asked for properties now
+        std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
+        return false;
+    }
     QVariantMap initial = properties;
     initial.insert(QStringLiteral("core"), QVariant::fromValue(&core));
     std::unique_ptr<QObject> made(component.createWithInitialProperties(initial));
@@ -180,10 +184,11 @@ int showAll(QQmlEngine& engine, AppCore& core, const Demo& demo)
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(note);
+    const QTemporaryDir home;
+    qputenv("XDG_RUNTIME_DIR", home.path().toLocal8Bit()); // Qt warns where a bare machine has none
     const QGuiApplication app(argc, argv);
     if (!kp::controls::registerFonts())
         return 2;
-    const QTemporaryDir home;
     AppCore core(home.filePath(QStringLiteral("vault")));
     core.create(QStringLiteral("Samira"), QStringLiteral("parent"), QStringLiteral("een lange zin voor de proef"));
     if (!waitFor([&core] { return core.state() == AppCore::State::Unlocked; }))
