@@ -59,10 +59,18 @@ Card {
             people: root.avatars
         }
 
-        StepPills {
+        // As high as the people beside it, so that both stand on one line.
+        Item {
             visible: root.steps > 0
-            done: root.stepsDone
-            total: root.steps
+            width: pills.width
+            height: Math.max(30, pills.height)
+
+            StepPills {
+                id: pills
+                anchors.verticalCenter: parent.verticalCenter
+                done: root.stepsDone
+                total: root.steps
+            }
         }
     }
 

@@ -112,6 +112,7 @@ Item {
                     icon.name: "sun"
                     maximumWidth: page.bodyWidth
                     text: words
+                    enabled: ours.mayWrite
                     onClicked: editor.begin("strength", key, "")
                 }
             }

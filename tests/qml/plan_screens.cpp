@@ -158,7 +158,7 @@ int showAll(QQmlEngine& engine, AppCore& core, const Demo& demo)
                                                          {"HelpingScreen", {}}};
     const QString shots = qEnvironmentVariable("KP_SHOTS");
     QQmlComponent theme(&engine);
-    theme.setData("import QtQuick\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale }", QUrl(QStringLiteral("qrc:/scale.qml")));
+    theme.setData("import QtQuick\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale; Component.onCompleted: Theme.reducedMotion = true }", QUrl(QStringLiteral("qrc:/scale.qml")));
     const std::unique_ptr<QObject> scale(theme.create());
     if (scale == nullptr) {
         std::fprintf(stderr, "%s\n", qPrintable(theme.errorString()));
