@@ -23,8 +23,8 @@ Item {
 
     PageHeader {
         id: header
-        x: page.side
-        width: root.width - 2 * page.side
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: page.bodyWidth
         title: qsTr("People and devices")
         back: root.back
         onBackRequested: root.backRequested()
@@ -40,6 +40,9 @@ Item {
 
     ScrollColumn {
         id: page
+
+        readonly property real bodyWidth: Math.min(contentMax, width - 2 * side)
+
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width

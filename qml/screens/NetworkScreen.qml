@@ -7,7 +7,8 @@ Item {
     id: root
 
     required property AppCore core
-    property bool asList: false
+    /// Large words do not fit between the circles.
+    property bool asList: Theme.stacked
     readonly property bool wide: root.width >= Theme.wideFrom
 
     NetworkModel {
@@ -19,8 +20,8 @@ Item {
 
     PageHeader {
         id: header
-        x: page.side
-        width: root.width - 2 * page.side
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: page.bodyWidth
         title: qsTr("Who is there for us?")
 
         AppButton {
@@ -42,6 +43,9 @@ Item {
 
     ScrollColumn {
         id: page
+
+        readonly property real bodyWidth: Math.min(contentMax, width - 2 * side)
+
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width

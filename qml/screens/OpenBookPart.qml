@@ -8,6 +8,8 @@ ScrollColumn {
 
     required property AppCore core
 
+    contentMax: width >= Theme.wideFrom ? 860 : Theme.contentMax
+
     OpenBookModel {
         id: book
         host: root.core.host
