@@ -43,9 +43,9 @@ bool shoot(QQuickWindow& window, const QString& folder, const QString& name)
 /// Main.qml's own way to a place; false where this person has no such screen.
 bool go(QQuickWindow& window, const QString& place)
 {
-    QVariant went;
-    QMetaObject::invokeMethod(&window, "go", Q_RETURN_ARG(QVariant, went), Q_ARG(QVariant, QVariant(place)));
-    return went.toBool();
+    bool went = false;
+    QMetaObject::invokeMethod(&window, "go", Q_RETURN_ARG(bool, went), Q_ARG(QString, place));
+    return went;
 }
 
 } // namespace
