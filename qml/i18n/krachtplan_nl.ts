@@ -1,4 +1,2091 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AvatarRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in a row</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompassSign</name>
+    <message>
+        <source>no rating yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, now important</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, for later</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CompassWheel</name>
+    <message>
+        <source>Compass of %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentAgreeing</name>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Wie is akkoord?</translation>
+    </message>
+    <message>
+        <source>%1 sees something only when everybody agrees. Ask each other first.</source>
+        <translation>%1 ziet pas iets als iedereen akkoord is. Vraag het eerst aan elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentModel</name>
+    <message>
+        <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
+        <translation>Nog niet iedereen is akkoord. Vraag het eerst. Tot dan wordt niets gedeeld.</translation>
+    </message>
+    <message>
+        <source>Say what it is for. One line is enough.</source>
+        <translation>Zeg waarvoor het is. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>Die dag bestaat niet. Kies een andere dag. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>Geen einddag</translation>
+    </message>
+    <message>
+        <source>may read it</source>
+        <translation>mag het lezen</translation>
+    </message>
+    <message>
+        <source>may read it and tick off steps</source>
+        <translation>mag het lezen en stappen afvinken</translation>
+    </message>
+    <message>
+        <source>may read it and write in it</source>
+        <translation>mag het lezen en erin schrijven</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. For: %4. Until: %5.</source>
+        <translation>%1: %2 %3. Waarvoor: %4. Tot: %5.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation>Akkoord: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPerson</name>
+    <message>
+        <source>you, here</source>
+        <translation>jij, hier</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>nog te vragen</translation>
+    </message>
+    <message>
+        <source>tap when asked</source>
+        <translation>tik bij akkoord</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Gedeeld met %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Delen met %1</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>For example: help with maths</source>
+        <translation>Bijvoorbeeld: helpen met wiskunde</translation>
+    </message>
+    <message>
+        <source>%1 sees this because of the role in this plan.</source>
+        <translation>%1 ziet dit door de rol in dit plan.</translation>
+    </message>
+    <message>
+        <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>Stoppen kan altijd, met één tik. %1 krijgt dan niets nieuws meer. Wat %1 al las, kan %1 onthouden.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop met delen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Lezen en stappen afvinken</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>My drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is too long. Make it shorter. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is not right. Read it once more, or ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code is too old. Ask for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words are not the same. Compare them again together. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is locked now. Open the plan again. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no plan on this device yet. Begin with an invitation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a plan to practise with. This app does not open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This device is full. Make room and try again. What was saved is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This device could not save it. Try again. What was saved before is still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection now. Everything is saved on this device and goes out later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something went wrong here. Try again. What was saved is still here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FamiliesModel</name>
+    <message>
+        <source>no appointment yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day, as in "Thursday 26 November"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dddd d MMMM, H.mm</source>
+        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two versions of one sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved here, waiting for internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesScreen</name>
+    <message>
+        <source>My families</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Come in with a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan yet. That is how it starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No family with that name. Look at how it is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask to come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together with the family, at their table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How does the family call itself?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InviteChoices</name>
+    <message>
+        <source>Who is this for your family?</source>
+        <translation>Wie is dit voor jullie gezin?</translation>
+    </message>
+    <message>
+        <source>What may this person see?</source>
+        <translation>Wat mag deze persoon zien?</translation>
+    </message>
+    <message>
+        <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
+        <translation>Iemand van het gezin of de coach ziet het hele plan. Nooit het eigen deel van iemand anders.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCode</name>
+    <message>
+        <source>Say this code on the phone. Use another way than a message that others can read.</source>
+        <translation>Zeg deze code aan de telefoon. Stuur ze niet in een bericht dat anderen kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>Let the other device scan this. The code works for a short time, and once.</source>
+        <translation>Laat het andere toestel dit scannen. De code werkt één keer en maar even.</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>De uitnodiging als QR-code</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Of typ of plak deze tekst</translation>
+    </message>
+    <message>
+        <source>Afterwards, compare the four words with this person before you share anything private.</source>
+        <translation>Vergelijk daarna de vier woorden met deze persoon, voor je iets privé deelt.</translation>
+    </message>
+    <message>
+        <source>Keep both devices together until both say it worked.</source>
+        <translation>Hou de twee toestellen samen tot het op beide gelukt is.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteModel</name>
+    <message>
+        <source>Say what it is for. One line is enough.</source>
+        <translation>Zeg waarvoor het is. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>Die dag bestaat niet. Kies een andere dag. Je tekst is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>De uitnodiging</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Uitnodiging voor %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>For example: help with maths</source>
+        <translation>Bijvoorbeeld: helpen met wiskunde</translation>
+    </message>
+    <message>
+        <source>Where is this person?</source>
+        <translation>Waar is deze persoon?</translation>
+    </message>
+    <message>
+        <source>Here with me</source>
+        <translation>Hier bij mij</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>You invite because the parents agreed. It is written down, and they can say otherwise.</source>
+        <translation>Je nodigt uit omdat de ouders akkoord zijn. Dat wordt opgeschreven. Zij kunnen zeggen dat het niet klopt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Maak de code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>KindTag</name>
+    <message>
+        <source>Wish of the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish of a child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LevelChips</name>
+    <message>
+        <source>What may this person do?</source>
+        <translation>Wat mag deze persoon doen?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Tick off steps</source>
+        <translation>Stappen afvinken</translation>
+    </message>
+    <message>
+        <source>Write along</source>
+        <translation>Meeschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Krachtplan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MemberDevice</name>
+    <message>
+        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
+        <translation>Dit toestel heb je nu vast. Dan kun je het plan hier niet meer lezen.</translation>
+    </message>
+    <message>
+        <source>Take this device out of the plan?</source>
+        <translation>Dit toestel uit het plan halen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jij)</translation>
+    </message>
+    <message>
+        <source>%1, words compared</source>
+        <translation>%1, woorden vergeleken</translation>
+    </message>
+    <message>
+        <source>%1, 1 device</source>
+        <translation>%1, 1 toestel</translation>
+    </message>
+    <message>
+        <source>%1, %2 devices</source>
+        <translation>%1, %2 toestellen</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Devices</source>
+        <translation>Toestellen</translation>
+    </message>
+    <message>
+        <source>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</source>
+        <translation>Een toestel dat weg is, krijgt niets nieuws meer. De sloten worden vernieuwd. Wat het al las, kan er nog op staan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>Four words</source>
+        <translation>Vier woorden</translation>
+    </message>
+    <message>
+        <source>You compared these words with %1.</source>
+        <translation>Je vergeleek deze woorden met %1.</translation>
+    </message>
+    <message>
+        <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
+        <translation>Ziet %1 dezelfde woorden? Lees ze aan elkaar voor, samen of aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>De woorden zijn gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
+        <translation>laatst gezien op %1</translation>
+    </message>
+    <message>
+        <source>d MMMM, H.mm</source>
+        <translation>d MMMM, H.mm</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Een toestel</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>dat heb je nu vast</translation>
+    </message>
+</context>
+<context>
+    <name>MembersScreen</name>
+    <message>
+        <source>People and devices</source>
+        <translation>Mensen en toestellen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>These people are in the plan. What each one sees stands under Sharing.</source>
+        <translation>Deze mensen zitten in het plan. Wat ieder ziet, staat bij Delen.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChips</name>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Tot wanneer? %1</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>Geen einddag</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRing</name>
+    <message>
+        <source>first conversation held</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day %1 of the first month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAddSheet</name>
+    <message>
+        <source>Who is there for you?</source>
+        <translation>Wie is er voor jullie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Wie is dat?</translation>
+    </message>
+    <message>
+        <source>For example: grandmother, neighbour, teacher</source>
+        <translation>Bijvoorbeeld: oma, buur, juf</translation>
+    </message>
+    <message>
+        <source>How near?</source>
+        <translation>Hoe dichtbij?</translation>
+    </message>
+    <message>
+        <source>What does this person help with?</source>
+        <translation>Waarmee helpt deze persoon?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCircles</name>
+    <message>
+        <source>The people around us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>familie en buurt</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>gewone hulp</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>gespecialiseerde hulp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>name of a ring, then people not shown</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>me</source>
+        <translation>ik</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>familie en buurt</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>gewone hulp</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>gespecialiseerde hulp</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who somebody is, then in which circle</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Ik</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, gevraagd</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name.</source>
+        <translation>Wie is het? Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPerson</name>
+    <message>
+        <source>may help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPersonSheet</name>
+    <message>
+        <source>What does this person help with?</source>
+        <translation>Waarmee helpt deze persoon?</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verplaats naar</translation>
+    </message>
+    <message>
+        <source>Is it much for this person?</source>
+        <translation>Is het veel voor deze persoon?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>Het gaat goed</translation>
+    </message>
+    <message>
+        <source>It is a lot</source>
+        <translation>Het is veel</translation>
+    </message>
+    <message>
+        <source>It is too much</source>
+        <translation>Het is te veel</translation>
+    </message>
+    <message>
+        <source>This person stands here because of the plan. Add the person yourself to write more.</source>
+        <translation>Deze persoon staat hier door het plan. Voeg de persoon zelf toe om meer te schrijven.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Who is there for us?</source>
+        <translation>Wie is er voor ons?</translation>
+    </message>
+    <message>
+        <source>Show as circles</source>
+        <translation>Toon als cirkels</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Toon als lijst</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>our people</source>
+        <translation>mensen van ons</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>hulp</translation>
+    </message>
+    <message>
+        <source>helps us</source>
+        <translation>helpt ons</translation>
+    </message>
+    <message>
+        <source>It may stay empty for now</source>
+        <translation>Het mag nog leeg zijn</translation>
+    </message>
+    <message>
+        <source>Who do you like to see? Who could you call? One name is enough to begin.</source>
+        <translation>Wie zie je graag? Wie kun je bellen? Eén naam is genoeg om te beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 does a lot</source>
+        <translation>%1 doet veel</translation>
+    </message>
+    <message>
+        <source>Is that still good?</source>
+        <translation>Is dat nog goed?</translation>
+    </message>
+    <message>
+        <source>Helps with: %1. Is that still good?</source>
+        <translation>Helpt met: %1. Is dat nog goed?</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Samen bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBook</name>
+    <message>
+        <source>You looked at %3</source>
+        <translation>Jij keek in %3</translation>
+    </message>
+    <message>
+        <source>%1 looked at %3</source>
+        <translation>%1 keek in %3</translation>
+    </message>
+    <message>
+        <source>You changed something in %3</source>
+        <translation>Jij veranderde iets in %3</translation>
+    </message>
+    <message>
+        <source>%1 changed something in %3</source>
+        <translation>%1 veranderde iets in %3</translation>
+    </message>
+    <message>
+        <source>You shared %3 with %2</source>
+        <translation>Jij deelt %3 met %2</translation>
+    </message>
+    <message>
+        <source>%1 shared %3 with %2</source>
+        <translation>%1 deelt %3 met %2</translation>
+    </message>
+    <message>
+        <source>You gave back access to %3</source>
+        <translation>Jij wilt %3 niet meer zien</translation>
+    </message>
+    <message>
+        <source>%1 gave back access to %3</source>
+        <translation>%1 wil %3 niet meer zien</translation>
+    </message>
+    <message>
+        <source>You stopped sharing %3 with %2</source>
+        <translation>Jij stopte met %3 delen met %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped sharing %3 with %2</source>
+        <translation>%1 stopte met %3 delen met %2</translation>
+    </message>
+    <message>
+        <source>You let %2 into the plan</source>
+        <translation>Jij liet %2 in het plan</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into the plan</source>
+        <translation>%1 liet %2 in het plan</translation>
+    </message>
+    <message>
+        <source>You started this plan</source>
+        <translation>Jij begon dit plan</translation>
+    </message>
+    <message>
+        <source>%1 started this plan</source>
+        <translation>%1 begon dit plan</translation>
+    </message>
+    <message>
+        <source>You made the part %3</source>
+        <translation>Jij maakte het deel %3</translation>
+    </message>
+    <message>
+        <source>%1 made the part %3</source>
+        <translation>%1 maakte het deel %3</translation>
+    </message>
+    <message>
+        <source>You changed the lock of %3</source>
+        <translation>Jij vernieuwde het slot van %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the lock of %3</source>
+        <translation>%1 vernieuwde het slot van %3</translation>
+    </message>
+    <message>
+        <source>You added a device</source>
+        <translation>Jij voegde een toestel toe</translation>
+    </message>
+    <message>
+        <source>%1 added a device</source>
+        <translation>%1 voegde een toestel toe</translation>
+    </message>
+    <message>
+        <source>You took out a device of %2</source>
+        <translation>Jij haalde een toestel van %2 weg</translation>
+    </message>
+    <message>
+        <source>%1 took out a device of %2</source>
+        <translation>%1 haalde een toestel van %2 weg</translation>
+    </message>
+    <message>
+        <source>You went on with a new device</source>
+        <translation>Jij ging verder met een nieuw toestel</translation>
+    </message>
+    <message>
+        <source>%1 went on with a new device</source>
+        <translation>%1 ging verder met een nieuw toestel</translation>
+    </message>
+    <message>
+        <source>You compared the four words with %2</source>
+        <translation>Jij vergeleek de vier woorden met %2</translation>
+    </message>
+    <message>
+        <source>%1 compared the four words with %2</source>
+        <translation>%1 vergeleek de vier woorden met %2</translation>
+    </message>
+    <message>
+        <source>You let %2 decide for the family too</source>
+        <translation>Jij laat %2 mee beslissen voor het gezin</translation>
+    </message>
+    <message>
+        <source>%1 let %2 decide for the family too</source>
+        <translation>%1 laat %2 mee beslissen voor het gezin</translation>
+    </message>
+    <message>
+        <source>You said this was not agreed</source>
+        <translation>Jij zei dat dit niet was afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 said this was not agreed</source>
+        <translation>%1 zei dat dit niet was afgesproken</translation>
+    </message>
+    <message>
+        <source>You said this was agreed</source>
+        <translation>Jij zei dat dit was afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 said this was agreed</source>
+        <translation>%1 zei dat dit was afgesproken</translation>
+    </message>
+    <message>
+        <source>You did something in %3</source>
+        <translation>Jij deed iets in %3</translation>
+    </message>
+    <message>
+        <source>%1 did something in %3</source>
+        <translation>%1 deed iets in %3</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBookModel</name>
+    <message>
+        <source>you</source>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>het plan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>on this device, not sent yet</source>
+        <translation>op dit toestel, nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>H.mm</source>
+        <extracomment>A time of the day: 9.12</extracomment>
+        <translation>H.mm</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBookPart</name>
+    <message>
+        <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
+        <translation>Hier staat wie keek, iets veranderde of iets kreeg. Ook wat zonder internet gebeurde.</translation>
+    </message>
+    <message>
+        <source>All parts of the plan</source>
+        <translation>Alle delen van het plan</translation>
+    </message>
+    <message>
+        <source>Choose a part of the plan</source>
+        <translation>Kies een deel van het plan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier staat niets</translation>
+    </message>
+    <message>
+        <source>Nobody did anything that fits your choice.</source>
+        <translation>Niemand deed iets dat bij je keuze past.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>A part of the plan</source>
+        <translation>Een deel van het plan</translation>
+    </message>
+    <message>
+        <source>Core of our plan</source>
+        <translation>Kern van ons plan</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Een doel</translation>
+    </message>
+    <message>
+        <source>A part of our life</source>
+        <translation>Een stuk van ons leven</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Kinderhoek</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Safe agreements</source>
+        <translation>Veilige afspraken</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notities van het team</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>PenDot</name>
+    <message>
+        <source>black</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>light green</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>young person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>coach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first-line psychologist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>youth care consultant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>trusted person</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Feeling well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish of a child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish of the family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>important now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>busy with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RingChips</name>
+    <message>
+        <source>family</source>
+        <translation>gezin</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>familie en buurt</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>gewone hulp</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>gespecialiseerde hulp</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Mensen en toestellen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SharingCell</name>
+    <message>
+        <source>does not see this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sees this</source>
+        <translation>ziet dit</translation>
+    </message>
+    <message>
+        <source>somebody must still agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>alleen ik</translation>
+    </message>
+</context>
+<context>
+    <name>SharingMatrix</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wie ziet wat</translation>
+    </message>
+</context>
+<context>
+    <name>SharingScreen</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Mensen en toestellen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Waar kijk je naar</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wie ziet wat</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open boek</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you share it. Tap to share or to stop.</source>
+        <translation>Niemand ziet iets voor jullie het delen. Tik om te delen of te stoppen.</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you share it.</source>
+        <translation>Niemand ziet iets voor jullie het delen.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Alleen jullie zijn hier</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Nodig iemand uit die jullie helpt. Daarna kies je wat die persoon ziet.</translation>
+    </message>
+    <message>
+        <source>sees this</source>
+        <translation>ziet dit</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>alleen ik</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Write your name or put a sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StatusTag</name>
+    <message>
+        <source>now important</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StepPills</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>all saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All saved, also on the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>saved on this device · %n waiting</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here · %n waiting for internet</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSheet</name>
+    <message>
+        <source>Where is it saved?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for news now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SyncStatusModel</name>
+    <message numerus="yes">
+        <source>Saved on this device. %n waiting for the server.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved, on the server too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No contact with the server yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last contact with the server: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMMM, H.mm</source>
+        <translation>d MMMM, H.mm</translation>
+    </message>
+    <message>
+        <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>%1 wrote a note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 added what goes well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 added a goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed a goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did a step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 added a step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 changed a step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, about what goes well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I cannot come %1. Can we find another moment?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>no rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own ratings over time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Krachtplan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words on your sheet, with spaces between them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your plan is on this device, locked with your words. It opens without internet too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can look up your words for you, we cannot either. Keep the sheet in a safe place.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family, friend or neighbour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write these words down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type your words once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One family, one plan, in your own hands. Who are you?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So that we know they are on your paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making your safe place…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordChip</name>
+    <message>
+        <source>take this word out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WordEntry</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>

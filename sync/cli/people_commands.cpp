@@ -107,9 +107,14 @@ void addMembers(Commands& commands)
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(*plan, "plan"));
         KP_TRY_ASSIGN(const auto found, account->members(space));
+        KP_TRY_ASSIGN(const auto asking, account->asking(space));
         Json list = Json::array();
         for (const engine::MemberShown& member : found)
             list.push_back(memberShape(member));
+        for (const engine::MemberShown& guest : asking) {
+            list.push_back(memberShape(guest));
+            list.back()["asking"] = true; // and not in yet: see `invite approve`
+        }
         return Answer{Json{{"members", std::move(list)}}};
     });
 }

@@ -146,6 +146,8 @@ public:
     [[nodiscard]] virtual Result<std::string> invite(const SpaceId& space, const InviteDraft& draft) = 0;
     /// Asks to join at the next sync. `server` overrides the code's. \return the plan's id (its card shows joined=false).
     [[nodiscard]] virtual Result<SpaceId> join(const std::string& code, const std::string& server = {}) = 0;
+    /// Who used a typed code of ours and waits for approve(): not yet members, nothing about them is proven.
+    [[nodiscard]] virtual Result<std::vector<MemberShown>> asking(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<void> approve(const SpaceId& space, const PersonId& person) = 0;
     [[nodiscard]] virtual Result<std::vector<MemberShown>> members(const SpaceId& space) = 0;
     /// Four words over both persons' identity keys; both sides compute the same.

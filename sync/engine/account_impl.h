@@ -50,6 +50,7 @@ public:
 
     Result<std::string> invite(const SpaceId& space, const InviteDraft& draft) override;
     Result<SpaceId> join(const std::string& code, const std::string& server) override;
+    Result<std::vector<MemberShown>> asking(const SpaceId& space) override;
     Result<void> approve(const SpaceId& space, const PersonId& person) override;
     Result<std::vector<MemberShown>> members(const SpaceId& space) override;
     Result<std::string> fingerprint(const SpaceId& space, const PersonId& person) override;

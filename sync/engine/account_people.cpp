@@ -165,6 +165,27 @@ Result<void> AccountImpl::admit(vault::Transaction& tx, Space& space, const Invi
     return {};
 }
 
+Result<std::vector<MemberShown>> AccountImpl::asking(const SpaceId& id)
+{
+    KP_TRY(open(id));
+    std::vector<MemberShown> waiting;
+    KP_TRY(m_vault->scanAll(kInviteRecord, [&](ByteView, std::uint64_t, ByteView value) {
+        const auto invite = decodeRecord<InviteRecord>(value);
+        if (!invite.ok() || invite.value().space != id || invite.value().asked.empty())
+            return true;
+        const auto guest = codes::openGuestNote(invite.value().secret, invite.value().asked);
+        if (!guest.ok())
+            return true;
+        MemberShown member;
+        member.person = invite.value().person;
+        member.name = invite.value().name.empty() ? guest.value().name : invite.value().name;
+        member.role = invite.value().role;
+        waiting.push_back(std::move(member));
+        return true;
+    }));
+    return waiting;
+}
+
 Result<void> AccountImpl::approve(const SpaceId& id, const PersonId& person)
 {
     KP_TRY_ASSIGN(Space * space, open(id));

@@ -1,0 +1,154 @@
+"""What the command line refuses, with which stable code, and what a batch does."""
+import json
+import os
+import subprocess
+
+import world
+
+
+class CommandLine(world.World):
+    def setUp(self):
+        super().setUp()
+        self.family(("parent", "parent"), ("buddy", "buddy"))
+        self.goal = self.add("parent", "goal", "words=Samen eten")
+        self.sync("parent", "coach")
+
+    def test_every_bad_input_has_a_stable_code(self):
+        nowhere = "0" * 64
+        table = [
+            ("usage", ["item"]),
+            ("usage", ["nonsense"]),
+            ("usage", ["item", "add", self.plan]),
+            ("usage", ["item", "add", self.plan, "goal", "words"]),
+            ("usage", ["item", "add", self.plan, "goal", "=x"]),
+            ("usage", ["item", "resolve", self.plan, self.goal, "words"]),
+            ("usage", ["item", "resolve", self.plan, self.goal, "words", "--keep", "0", "--value", "x"]),
+            ("usage", ["export", self.plan, "--format", "xml", "--to", "x"]),
+            ("usage", ["plan", "create", "--family", "x"]),
+            ("not-found", ["plan", "show", nowhere]),
+            ("not-found", ["plan", "show", "geen-plan"]),
+            ("not-found", ["item", "set", self.plan, "f" * 32, "words=x"]),
+            ("not-found", ["item", "set", self.plan, "iets", "words=x"]),
+            ("not-found", ["item", "history", self.plan, "f" * 32]),
+            ("not-found", ["share", self.plan, nowhere, "--with", "f" * 32, "--access", "read", "--purpose", "x"]),
+            ("not-found", ["sync", "zomaar"]),
+            ("bad-value", ["item", "add", self.plan, "draak", "words=x"]),
+            ("bad-value", ["item", "add", self.plan, "goal", "kleur=x"]),
+            ("bad-value", ["item", "add", self.plan, "goal", "kind=iets"]),
+            ("bad-value", ["item", "add", self.plan, "rating", "rating=9"]),
+            ("bad-value", ["item", "add", self.plan, "appointment", "when=gisteren"]),
+            ("bad-value", ["item", "add", self.plan, "goal", "words=\x01"]),
+            ("bad-value", ["invite", self.plan, "--role", "koning"]),
+            ("bad-value", ["plan", "create", "--family", "x", "--server", "ftp://x"]),
+            ("bad-value", ["plan", "create", "--family", "x", "--server", "http://example.org"]),
+            ("bad-value", ["plan", "create", "--family", "", "--server", self.url]),
+            ("bad-value", ["init", "--name", "nog eens", "--role", "coach"]),
+            ("bad-code", ["join", "KP1.AAAA"]),
+            ("bad-code", ["join", ""]),
+            ("too-large", ["item", "add", self.plan, "note", "text=" + "x" * 100_000]),
+            ("consent-needed", ["invite", self.plan, "--role", "parent"]),
+            ("not-allowed", ["export", self.plan, "--format", "pdf", "--to", f"{self.dir}/x.pdf"]),
+            ("not-allowed", ["nearby", "serve"]),
+            ("not-allowed", ["figures"]),
+        ]
+        for code, words in table:
+            with self.subTest(words[:4], code=code):
+                self.refused(code, "coach", *words)
+        self.assertEqual(self.cli("coach", "status")["waiting"], 0, "a refusal left something behind")
+
+    def test_passphrases(self):
+        self.refused("usage", "coach", "status", KRACHTPLAN_PASSPHRASE="")
+        self.refused("not-a-vault", "nobody", "status")
+        self.refused("wrong-passphrase", "coach", "status", KRACHTPLAN_PASSPHRASE="verkeerd woord hier")
+        self.refused("usage", "coach", "passphrase", "change")
+        self.cli("coach", "passphrase", "change", KRACHTPLAN_NEW_PASSPHRASE="een heel andere zin voor deze kluis")
+        self.refused("wrong-passphrase", "coach", "status")
+        self.cli("coach", "status", KRACHTPLAN_PASSPHRASE="een heel andere zin voor deze kluis")
+
+    def test_wrong_passphrases_in_a_batch_count_once(self):
+        lines = "status\n" * 20
+        code, answers = self.call("coach", "batch", stdin=lines, KRACHTPLAN_PASSPHRASE="verkeerd")
+        self.assertEqual((code, {a["error"] for a in answers}), (1, {"wrong-passphrase"}))
+        self.cli("coach", "status")
+
+    def test_a_batch_answers_every_line_and_stops_at_nothing(self):
+        lines = "\n".join([
+            f"item add {self.plan} strength 'words=Kan goed luisteren'",
+            "",
+            "onzin",
+            f'item add {self.plan} note "text=Zij zei: \\"ja\\""',
+            "plan list 'niet dicht",
+            f"plan show {self.plan}",
+            f"item add {self.plan} note text=Zonder\\ aanhalingstekens",
+        ])
+        code, answers = self.call("coach", "batch", stdin=lines)
+        self.assertEqual(code, 1)
+        self.assertEqual([a.get("error", "ok") for a in answers], ["ok", "usage", "ok", "usage", "ok", "ok"])
+        shown = json.dumps(answers[4], ensure_ascii=False)
+        self.assertIn("Kan goed luisteren", shown)
+        self.assertIn('Zij zei: \\"ja\\"', shown)
+        self.assertIn("Zonder aanhalingstekens", self.text("coach"))
+        code, _ = self.call("coach", "batch", stdin="status\nplan list\n")
+        self.assertEqual(code, 0)
+
+    def test_words_that_look_like_commands_are_only_words(self):
+        for name in ("log", "share", "status", "batch"):
+            self.cli("coach", "part", "create", self.plan, name)
+        names = {p["name"] for p in self.cli("coach", "part", "list", self.plan)["parts"]}
+        self.assertLessEqual({"log", "share", "status", "batch"}, names)
+        odd = self.add("coach", "note", "text=[a,b] --value=1 %%", )
+        self.assertEqual(self.field("coach", odd, "text")["value"], "[a,b] --value=1 %%")
+        self.cli("coach", "item", "resolve", self.plan, self.goal, "words", "--value", "[--niet, splitsen]")
+        self.assertEqual(self.field("coach", self.goal, "words")["value"], "[--niet, splitsen]")
+
+    def test_values_come_back_as_they_went_in(self):
+        item = self.add("coach", "rating", "rating=4") if False else None
+        text = "Regel een\nRegel twee: é ü € 🙂 \"aanhaling\" \\ '"
+        item = self.add("coach", "note", f"text={text}")
+        self.assertEqual(self.field("coach", item, "text")["value"], text)
+        me = self.show("coach")["me"]
+        action = self.add("parent", "action", "words=Brood kopen", f"goal={self.goal}", f"who={json.dumps([me])}")
+        self.assertEqual(self.field("parent", action, "who")["value"], [me])
+        self.cli("parent", "item", "set", self.plan, action, "who=[]")
+        self.assertNotIn(me, json.dumps(self.item("parent", action)["fields"].get("who", {}).get("value")))
+
+    def test_the_passphrase_leaves_the_environment_of_the_program(self):
+        child = subprocess.Popen(self.command("coach", "batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                 env=self._environment("coach"))
+        child.stdin.write("status\n")
+        child.stdin.flush()
+        child.stdout.readline()
+        try:
+            with open(f"/proc/{child.pid}/environ", "rb") as environment:
+                self.assertNotIn(world.PASSPHRASE.encode(), environment.read())
+        except PermissionError:
+            pass # even better
+        child.communicate(timeout=world.SECONDS)
+
+    def test_parts_can_be_made_and_items_moved(self):
+        part = self.cli("parent", "part", "create", self.plan, "Vakantie")["part"]
+        note = self.add("parent", "strength", "words=Kan kaartlezen")
+        self.cli("parent", "part", "move", self.plan, note, part)
+        self.sync("parent", "coach", "parent", "coach")
+        for who in ("parent", "coach"):
+            self.assertEqual(self.part_of(who, note), part)
+            self.assertEqual([one["item"] for one in self.show(who)["items"]].count(note), 1)
+
+    def test_removed_items_are_shown_when_asked_for(self):
+        self.cli("parent", "item", "remove", self.plan, self.goal)
+        self.assertIsNone(self.item("parent", self.goal))
+        self.assertTrue(self.item("parent", self.goal, "--removed")["removed"])
+        self.cli("parent", "item", "restore", self.plan, self.goal)
+        self.assertEqual(self.field("parent", self.goal, "words")["value"], "Samen eten")
+
+    def test_check_and_status_of_a_healthy_vault(self):
+        checked = self.cli("coach", "check")
+        self.assertEqual((checked["ok"], checked["problems"]), (True, []))
+        self.assertGreater(checked["verified"], 5)
+        status = self.cli("coach", "status")
+        self.assertTrue(status["saved_on_server"])
+        self.assertRegex(status["last_contact"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+
+
+if __name__ == "__main__":
+    world.main()
