@@ -6,62 +6,160 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Plaatsen</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Twee versies van één zin</translation>
     </message>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished" />
+        <translation>Kies deze</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished" />
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation>Beide</translation>
+    </message>
+</context>
+<context>
+    <name>ClashModel</name>
+    <message>
+        <source>%1 both see this. The other version stays in the history.</source>
+        <translation>%1 zien dit allebei. De andere versie blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The other version stays in the history.</source>
+        <translation>De andere versie blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Here only one of them can stand. Choose one; the other stays in the history.</source>
+        <translation>Hier kan maar één staan. Kies er één; de andere blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashScreen</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Twee versies</translation>
+    </message>
+    <message>
+        <source>You both wrote, at the same time. Nothing is lost. Choose now or later.</source>
+        <translation>Jullie schreven allebei, op hetzelfde moment. Er is niets verloren. Kies nu of later.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose any more</source>
+        <translation>Er is niets meer te kiezen</translation>
+    </message>
+    <message>
+        <source>The other version stays in the history.</source>
+        <translation>De andere versie blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation>Maak er één zin van</translation>
+    </message>
+    <message>
+        <source>Both texts stand here. Change what you want.</source>
+        <translation>Beide teksten staan hier. Pas aan wat je wil.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>CompassModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 van 5</translation>
+    </message>
+</context>
+<context>
+    <name>CompassScreen</name>
+    <message>
+        <source>Our compass</source>
+        <translation>Ons kompas</translation>
+    </message>
+    <message>
+        <source>As a wheel</source>
+        <translation>Als wiel</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Wie vertelt</translation>
+    </message>
+    <message>
+        <source>important now</source>
+        <translation>nu belangrijk</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>voor later</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Nobody talked about this yet. That is fine.</source>
+        <translation>Hier is nog niet over gepraat. Dat is goed.</translation>
     </message>
 </context>
 <context>
     <name>CompassSign</name>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished" />
+        <translation>nog geen cijfer</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 van 5</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation type="unfinished" />
+        <translation>%1, nu belangrijk</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation type="unfinished" />
+        <translation>%1, voor later</translation>
     </message>
 </context>
 <context>
     <name>CompassWheel</name>
     <message>
         <source>Compass of %1</source>
-        <translation type="unfinished" />
+        <translation>Kompas van %1</translation>
     </message>
 </context>
 <context>
@@ -221,212 +319,409 @@
     </message>
 </context>
 <context>
+    <name>DayChips</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>Which day? %1</source>
+        <translation>Welke dag? %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Over een week</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>DomainScreen</name>
+    <message>
+        <source>How is it for you?</source>
+        <translation>Hoe gaat het voor jou?</translation>
+    </message>
+    <message>
+        <source>important now</source>
+        <translation>nu belangrijk</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>voor later</translation>
+    </message>
+    <message>
+        <source>Say it in my own words</source>
+        <translation>In mijn eigen woorden zeggen</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Mijn woorden aanpassen</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Twee versies van één zin</translation>
+    </message>
+    <message>
+        <source>How each of us sees it</source>
+        <translation>Hoe ieder van ons het ziet</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>Nog niet over gepraat</translation>
+    </message>
+    <message>
+        <source>You do not have to talk about everything.</source>
+        <translation>Je hoeft niet over alles te praten.</translation>
+    </message>
+    <message>
+        <source>What goes well here</source>
+        <translation>Wat hier goed gaat</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+</context>
+<context>
     <name>DrawingPad</name>
     <message>
         <source>My drawing</source>
-        <translation type="unfinished" />
+        <translation>Mijn tekening</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Eén stap terug</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Gom</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSheet</name>
+    <message>
+        <source>A new goal</source>
+        <translation>Een nieuw doel</translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation>Dit doel aanpassen</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>Een nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Deze stap aanpassen</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Our start question</source>
+        <translation>Onze startvraag</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+    <message>
+        <source>How is it for me</source>
+        <translation>Hoe gaat het voor mij</translation>
+    </message>
+    <message>
+        <source>What we want to talk about</source>
+        <translation>Waarover we willen praten</translation>
+    </message>
+    <message>
+        <source>In whose own words?</source>
+        <translation>In de eigen woorden van wie het wil</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Wat gaan we doen?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In je eigen woorden</translation>
+    </message>
+    <message>
+        <source>I want ...</source>
+        <translation>Ik wil ...</translation>
+    </message>
+    <message>
+        <source>Kept on this device while you type.</source>
+        <translation>Wat je typt, blijft bewaard op dit toestel.</translation>
+    </message>
+    <message>
+        <source>Whose wish is it?</source>
+        <translation>Van wie is de wens?</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Who sets this condition?</source>
+        <translation>Wie stelt deze voorwaarde?</translation>
+    </message>
+    <message>
+        <source>Why is it asked?</source>
+        <translation>Waarom wordt dit gevraagd?</translation>
+    </message>
+    <message>
+        <source>Why is this important now?</source>
+        <translation>Waarom is dit nu belangrijk?</translation>
+    </message>
+    <message>
+        <source>What is fine?</source>
+        <translation>Wat is er goed?</translation>
+    </message>
+    <message>
+        <source>What do I wish?</source>
+        <translation>Wat wens ik?</translation>
+    </message>
+    <message>
+        <source>When, in your own words</source>
+        <translation>Wanneer, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Every Wednesday after school</source>
+        <translation>Elke woensdag na school</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation>Van wie is het doel?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wie zegt het?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Dit is te lang. Maak het korter. Je tekst is er nog.</translation>
     </message>
     <message>
         <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
-        <translation type="unfinished" />
+        <translation>Dit is hier niet meer. Ga terug en kijk opnieuw. Er is niets van jou verloren.</translation>
     </message>
     <message>
         <source>This code is not right. Read it once more, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Deze code klopt niet. Lees ze nog eens, of vraag een nieuwe.</translation>
     </message>
     <message>
         <source>This code is too old. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Deze code is te oud. Vraag een nieuwe.</translation>
     </message>
     <message>
         <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Zo kan dit niet bewaard worden. Kijk na wat je invulde. Je tekst is er nog.</translation>
     </message>
     <message>
         <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Deze woorden openen het plan niet. Zoek een tikfout en probeer opnieuw. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Te veel pogingen. Wacht even en probeer opnieuw. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Iemand moet nog akkoord gaan. Vraag het eerst. Er is niets verloren.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>De woorden zijn niet dezelfde. Vergelijk ze nog eens samen. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
-        <translation type="unfinished" />
+        <translation>Dit toestel is uit het plan gehaald. Vraag iemand van het plan om je weer binnen te laten.</translation>
     </message>
     <message>
         <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Dit toestel was te lang weg. Ga één keer op internet. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Er is iets beschadigd en opzijgezet. De rest van het plan is in orde. Zeg het aan je coach.</translation>
     </message>
     <message>
         <source>This is locked now. Open the plan again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Dit is nu op slot. Open het plan opnieuw. Er is niets verloren.</translation>
     </message>
     <message>
         <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Dit is niet zo met jou gedeeld. Vraag het aan het gezin. Je tekst is er nog.</translation>
     </message>
     <message>
         <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Het plan staat al open in een ander venster. Sluit dat en probeer opnieuw. Er is niets verloren.</translation>
     </message>
     <message>
         <source>There is no plan on this device yet. Begin with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Op dit toestel staat nog geen plan. Begin met een uitnodiging.</translation>
     </message>
     <message>
         <source>This is a plan to practise with. This app does not open it.</source>
-        <translation type="unfinished" />
+        <translation>Dit is een oefenplan. Deze app opent het niet.</translation>
     </message>
     <message>
         <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Dit is een oudere kopie. Ga op internet om bij te zijn. Er is niets verloren.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Een nieuwere app schreef dit. Vernieuw de app. Er is niets verloren.</translation>
     </message>
     <message>
         <source>This device is full. Make room and try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Dit toestel is vol. Maak plaats en probeer opnieuw. Wat bewaard was, is er nog.</translation>
     </message>
     <message>
         <source>This device could not save it. Try again. What was saved before is still here.</source>
-        <translation type="unfinished" />
+        <translation>Dit toestel kon het niet bewaren. Probeer opnieuw. Wat al bewaard was, is er nog.</translation>
     </message>
     <message>
         <source>No connection now. Everything is saved on this device and goes out later.</source>
-        <translation type="unfinished" />
+        <translation>Nu geen verbinding. Alles is bewaard op dit toestel en vertrekt later.</translation>
     </message>
     <message>
         <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>De server doet iets vreemds. De app kijkt alles zelf na. Zeg het aan je coach. Er is niets verloren.</translation>
     </message>
     <message>
         <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft geen plaats meer. Alles is bewaard op dit toestel. Zeg het aan je coach.</translation>
     </message>
     <message>
         <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>App en server passen niet bij elkaar. Vernieuw de app. Alles is bewaard op dit toestel.</translation>
     </message>
     <message>
         <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>De server kon het nu niet aannemen. Het vertrekt later vanzelf. Alles is bewaard op dit toestel.</translation>
     </message>
     <message>
         <source>Something went wrong here. Try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Hier ging iets mis. Probeer opnieuw. Wat bewaard was, is er nog.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Heel moeilijk</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Moeilijk</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Ertussenin</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Heel goed</translation>
     </message>
 </context>
 <context>
     <name>FacePicker</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Heel moeilijk</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Moeilijk</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Ertussenin</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Heel goed</translation>
     </message>
 </context>
 <context>
     <name>FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>nog geen afspraak</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM, H.mm</source>
         <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM, H.mm</translation>
     </message>
     <message>
         <source>A plan you asked to join</source>
-        <translation type="unfinished" />
+        <translation>Een plan waar je bij wil</translation>
     </message>
     <message>
         <source>waiting until the other side has been online</source>
-        <translation type="unfinished" />
+        <translation>wacht tot de ander online was</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>twee versies van één zin</translation>
     </message>
     <message>
         <source>saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>hier bewaard, wacht op internet</translation>
     </message>
     <message>
         <source>review on %1</source>
-        <translation type="unfinished" />
+        <translation>evaluatie op %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -437,63 +732,302 @@
     <name>FamiliesScreen</name>
     <message>
         <source>My families</source>
-        <translation type="unfinished" />
+        <translation>Mijn gezinnen</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished" />
+        <translation>Mijn plannen</translation>
     </message>
     <message>
         <source>Come in with a code</source>
-        <translation type="unfinished" />
+        <translation>Binnenkomen met een code</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished" />
+        <translation>Een plan beginnen</translation>
     </message>
     <message>
         <source>Find a family</source>
-        <translation type="unfinished" />
+        <translation>Zoek een gezin</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
-        <translation type="unfinished" />
+        <translation>Nog geen plan. Zo begint het.</translation>
     </message>
     <message>
         <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
-        <translation type="unfinished" />
+        <translation>Kreeg je een code van iemand? Kom daarmee binnen. Of begin een plan met een gezin.</translation>
     </message>
     <message>
         <source>No family with that name. Look at how it is written.</source>
-        <translation type="unfinished" />
+        <translation>Geen gezin met die naam. Kijk hoe je het schreef.</translation>
     </message>
     <message>
         <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
-        <translation type="unfinished" />
+        <translation>De code staat op het scherm van de ander. Ze werkt één keer, een kwartier lang.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Adres van de server</translation>
     </message>
     <message>
         <source>Ask to come in</source>
-        <translation type="unfinished" />
+        <translation>Vraag om binnen te komen</translation>
     </message>
     <message>
         <source>Together with the family, at their table.</source>
-        <translation type="unfinished" />
+        <translation>Samen met het gezin, aan hun tafel.</translation>
     </message>
     <message>
         <source>How does the family call itself?</source>
-        <translation type="unfinished" />
+        <translation>Hoe noemt het gezin zich?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Twee versies</translation>
+    </message>
+</context>
+<context>
+    <name>GoalModel</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Alleen jij ziet dit.</translation>
+    </message>
+    <message>
+        <source>%1 people see this.</source>
+        <translation>%1 mensen zien dit.</translation>
+    </message>
+    <message>
+        <source>%1 decides.</source>
+        <translation>%1 beslist.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMore</name>
+    <message>
+        <source>Who sees this goal</source>
+        <translation>Wie ziet dit doel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>We and the server cannot read this.</source>
+        <translation>Wij en de server kunnen dit niet lezen.</translation>
+    </message>
+    <message>
+        <source>Work on it now</source>
+        <translation>Nu aan werken</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Voor later</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Nog niet klaar</translation>
+    </message>
+    <message>
+        <source>This goal is reached</source>
+        <translation>Dit doel is bereikt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Everything that changed, and by whom</source>
+        <translation>Alles wat veranderde, en door wie</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRating</name>
+    <message>
+        <source>How does it go? Each of us chooses.</source>
+        <translation>Hoe gaat het? Ieder kiest zelf.</translation>
+    </message>
+    <message>
+        <source>How does it go? %1 chooses.</source>
+        <translation>Hoe gaat het? %1 kiest zelf.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als tekening</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>How does it go now?</source>
+        <translation>Hoe gaat het nu?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalScreen</name>
+    <message>
+        <source>Your note is saved.</source>
+        <translation>Je briefje is bewaard.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation>Dit doel aanpassen</translation>
+    </message>
+    <message>
+        <source>Who sees this goal</source>
+        <translation>Wie ziet dit doel</translation>
+    </message>
+    <message>
+        <source>This goal is not here any more</source>
+        <translation>Dit doel staat hier niet meer</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of the plan, or it is not shared with you now.</source>
+        <translation>Iemand haalde het uit het plan, of het is nu niet met jou gedeeld.</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Twee versies van één zin</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose now or later.</source>
+        <translation>Er is niets verloren. Kies nu of later.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSteps</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>No steps yet. A small one is enough.</source>
+        <translation>Nog geen stappen. Een kleine is genoeg.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stap erbij</translation>
+    </message>
+    <message>
+        <source>Who may help</source>
+        <translation>Wie mag helpen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTalk</name>
+    <message>
+        <source>Said together</source>
+        <translation>Samen gezegd</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything yet.</source>
+        <translation>Nog niemand schreef iets.</translation>
+    </message>
+    <message>
+        <source>Write something about this goal</source>
+        <translation>Schrijf iets bij dit doel</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geven</translation>
+    </message>
+</context>
+<context>
+    <name>HelpingModel</name>
+    <message>
+        <source>Shared with you until %1</source>
+        <translation>Met jou gedeeld tot %1</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Met jou gedeeld</translation>
+    </message>
+    <message>
+        <source>%1 can read this.</source>
+        <translation>%1 kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>This does not work out for me: %1</source>
+        <translation>Dit lukt mij niet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpingScreen</name>
+    <message>
+        <source>The family will read it.</source>
+        <translation>Het gezin zal het lezen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn briefjes</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Helpen</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>This is what you may help with</source>
+        <translation>Hier kan jij mee helpen</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is gedaan</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Nothing planned for you now</source>
+        <translation>Nu is er niets gepland voor jou</translation>
+    </message>
+    <message>
+        <source>When the family asks you something, it stands here.</source>
+        <translation>Als het gezin je iets vraagt, staat het hier.</translation>
+    </message>
+    <message>
+        <source>A note for the family</source>
+        <translation>Briefje voor het gezin</translation>
+    </message>
+    <message>
+        <source>How was it? What went well?</source>
+        <translation>Hoe ging het? Wat lukte?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>What they work on</source>
+        <translation>Waar zij aan werken</translation>
     </message>
 </context>
 <context>
@@ -608,15 +1142,15 @@
     <name>KindTag</name>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Wens van het gezin</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Wens van een kind</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Voorwaarde</translation>
     </message>
 </context>
 <context>
@@ -642,7 +1176,7 @@
     <name>Main</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
 </context>
 <context>
@@ -783,43 +1317,41 @@
     <name>MonthRing</name>
     <message>
         <source>first conversation held</source>
-        <translation type="unfinished" />
+        <translation>eerste gesprek gehad</translation>
     </message>
     <message>
         <source>day %1 of the first month</source>
-        <translation type="unfinished" />
+        <translation>dag %1 van de eerste maand</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Plaatsen</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Families</source>
-        <translation type="unfinished" />
+        <translation>Gezinnen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>Helpen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -827,7 +1359,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Network</source>
@@ -877,7 +1409,7 @@
     <name>NetworkCircles</name>
     <message>
         <source>The people around us</source>
-        <translation type="unfinished" />
+        <translation>De mensen rond ons</translation>
     </message>
     <message>
         <source>family</source>
@@ -898,10 +1430,8 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1, en nog %n</numerusform><numerusform>%1, en nog %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -951,7 +1481,7 @@
     <name>NetworkPerson</name>
     <message>
         <source>may help</source>
-        <translation type="unfinished" />
+        <translation>mag helpen</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1111,14 +1641,6 @@
         <translation>%1 begon dit plan</translation>
     </message>
     <message>
-        <source>You made the part %3</source>
-        <translation>Jij maakte het deel %3</translation>
-    </message>
-    <message>
-        <source>%1 made the part %3</source>
-        <translation>%1 maakte het deel %3</translation>
-    </message>
-    <message>
         <source>You changed the lock of %3</source>
         <translation>Jij vernieuwde het slot van %3</translation>
     </message>
@@ -1189,6 +1711,14 @@
     <message>
         <source>%1 did something in %3</source>
         <translation>%1 deed iets in %3</translation>
+    </message>
+    <message>
+        <source>You made a new part of the plan</source>
+        <translation>Jij maakte een nieuw deel van het plan</translation>
+    </message>
+    <message>
+        <source>%1 made a new part of the plan</source>
+        <translation>%1 maakte een nieuw deel van het plan</translation>
     </message>
 </context>
 <context>
@@ -1270,11 +1800,11 @@
     <name>PageHeader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1332,212 +1862,348 @@
     <name>PenDot</name>
     <message>
         <source>black</source>
-        <translation type="unfinished" />
+        <translation>zwart</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation>groen</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation>blauw</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished" />
+        <translation>paars</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation>bruin</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished" />
+        <translation>geel</translation>
     </message>
     <message>
         <source>light green</source>
-        <translation type="unfinished" />
+        <translation>lichtgroen</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>iemand</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>ouder</translation>
     </message>
     <message>
         <source>young person</source>
-        <translation type="unfinished" />
+        <translation>jongere</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished" />
+        <translation>kind</translation>
     </message>
     <message>
         <source>buddy</source>
-        <translation type="unfinished" />
+        <translation>buddy</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>netwerk</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished" />
+        <translation>coach</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation>coördinator</translation>
     </message>
     <message>
         <source>first-line psychologist</source>
-        <translation type="unfinished" />
+        <translation>eerstelijnspsycholoog</translation>
     </message>
     <message>
         <source>diagnostics</source>
-        <translation type="unfinished" />
+        <translation>diagnostiek</translation>
     </message>
     <message>
         <source>youth care consultant</source>
-        <translation type="unfinished" />
+        <translation>consulent</translation>
     </message>
     <message>
         <source>trusted person</source>
-        <translation type="unfinished" />
+        <translation>vertrouwenspersoon</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>%1. If %1 is away: %2.</source>
+        <translation>%1. Is %1 er niet: %2.</translation>
+    </message>
+    <message>
+        <source>How is it, in every part of life?</source>
+        <translation>Hoe gaat het, in elk deel van het leven?</translation>
+    </message>
+    <message>
+        <source>Important now: %1</source>
+        <translation>Nu belangrijk: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation>wacht sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMore</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Help and waiting</source>
+        <translation>Hulp en wachten</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>We look back on</source>
+        <translation>We kijken terug op</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuestion</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Onze startvraag</translation>
+    </message>
+    <message>
+        <source>What do we want to change together?</source>
+        <translation>Wat willen we samen veranderen?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Schrijf het op</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In mijn eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Our plan</source>
+        <translation>Ons plan</translation>
+    </message>
+    <message>
+        <source>Two versions. Nothing is lost.</source>
+        <translation>Twee versies. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What goes well with you?</source>
+        <translation>Wat gaat er goed bij jullie?</translation>
+    </message>
+    <message>
+        <source>Begin with something small. It may be anything.</source>
+        <translation>Begin met iets kleins. Alles mag.</translation>
+    </message>
+    <message>
+        <source>Say something that goes well</source>
+        <translation>Zeg iets dat goed gaat</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>Our compass</source>
+        <translation>Ons kompas</translation>
+    </message>
+    <message>
+        <source>What we work on now</source>
+        <translation>Waar we nu aan werken</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Nog geen doel</translation>
+    </message>
+    <message>
+        <source>A goal starts with a wish, in somebody's own words.</source>
+        <translation>Een doel begint met een wens, in iemands eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Doel erbij</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Voor later</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>done %1</source>
-        <translation type="unfinished" />
+        <translation>gedaan, %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation type="unfinished" />
+        <translation>samen met %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Thuis</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>School</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished" />
+        <translation>Vrije tijd</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished" />
+        <translation>Familie en vrienden</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Parenting</source>
-        <translation type="unfinished" />
+        <translation>Opvoeden</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Papieren</translation>
     </message>
     <message>
         <source>Feeling well</source>
-        <translation type="unfinished" />
+        <translation>Je goed voelen</translation>
     </message>
     <message>
         <source>Police and court</source>
-        <translation type="unfinished" />
+        <translation>Politie en rechtbank</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Wens van een kind</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished" />
+        <translation>Wens van %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Voorwaarde</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished" />
+        <translation>Voorwaarde van %1</translation>
     </message>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Wens van het gezin</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>nu belangrijk</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>voor later</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>niet gekozen</translation>
     </message>
     <message>
         <source>still to do</source>
-        <translation type="unfinished" />
+        <translation>nog te doen</translation>
     </message>
     <message>
         <source>busy with it</source>
-        <translation type="unfinished" />
+        <translation>mee bezig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>klaar</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>nog niet over gepraat</translation>
     </message>
 </context>
 <context>
@@ -1563,18 +2229,18 @@
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Empty the search field</source>
-        <translation type="unfinished" />
+        <translation>Maak het zoekveld leeg</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Meer</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -1582,58 +2248,58 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>Grootte van de letters</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Hoe het eruitziet</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished" />
+        <translation>Sterk contrast</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished" />
+        <translation>Minder beweging</translation>
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished" />
+        <translation>Wat wij beloven</translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Alleen wie jullie laten meekijken, kan het plan lezen. Wij en de host kunnen dat niet.</translation>
     </message>
     <message>
         <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
-        <translation type="unfinished" />
+        <translation>Stop je met delen? Dan krijgen ze niets nieuws meer. Wat ze al lazen, kunnen ze onthouden.</translation>
     </message>
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
-        <translation type="unfinished" />
+        <translation>Veranderen twee mensen dezelfde zin? Beide blijven, tot iemand kiest.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>Nu op slot</translation>
     </message>
 </context>
 <context>
     <name>SharingCell</name>
     <message>
         <source>does not see this</source>
-        <translation type="unfinished" />
+        <translation>ziet dit niet</translation>
     </message>
     <message>
         <source>sees this</source>
@@ -1641,7 +2307,7 @@
     </message>
     <message>
         <source>somebody must still agree</source>
-        <translation type="unfinished" />
+        <translation>iemand moet nog akkoord gaan</translation>
     </message>
     <message>
         <source>only me</source>
@@ -1714,45 +2380,45 @@
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Write your name or put a sign</source>
-        <translation type="unfinished" />
+        <translation>Schrijf je naam of zet een teken</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished" />
+        <translation>nog niets getekend</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished" />
+        <translation>getekend</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw tekenen</translation>
     </message>
 </context>
 <context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
-        <translation type="unfinished" />
+        <translation>nu belangrijk</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>voor later</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>nog niet over gepraat</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>akkoord</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1760,111 +2426,101 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>nee</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>klaar</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>gestopt</translation>
     </message>
 </context>
 <context>
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished" />
+        <translation>%1 van %2 stappen</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>all saved</source>
-        <translation type="unfinished" />
+        <translation>alles bewaard</translation>
     </message>
     <message>
         <source>All saved, also on the server</source>
-        <translation type="unfinished" />
+        <translation>Alles bewaard, ook op de server</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation>bewaard op dit toestel</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished" />
+        <translation>Bewaard op dit toestel</translation>
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>bewaard op dit toestel · %n wacht</numerusform><numerusform>bewaard op dit toestel · %n wachten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Bewaard hier · %n wacht op internet</numerusform><numerusform>Bewaard hier · %n wachten op internet</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SyncSheet</name>
     <message>
         <source>Where is it saved?</source>
-        <translation type="unfinished" />
+        <translation>Waar is het bewaard?</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n stukje kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform><numerusform>%n stukjes kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n stukje van je werk nam de server niet aan. Het blijft op dit toestel.</numerusform><numerusform>%n stukjes van je werk nam de server niet aan. Ze blijven op dit toestel.</numerusform></translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Alleen wie jullie laten meekijken, kan het plan lezen. Wij en de host kunnen dat niet.</translation>
     </message>
     <message>
         <source>Look for news now</source>
-        <translation type="unfinished" />
+        <translation>Kijk nu of er nieuws is</translation>
     </message>
 </context>
 <context>
     <name>SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Bewaard op dit toestel. %n wacht op de server.</numerusform><numerusform>Bewaard op dit toestel. %n wachten op de server.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
-        <translation type="unfinished" />
+        <translation>Alles is bewaard, ook op de server.</translation>
     </message>
     <message>
         <source>Saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Bewaard op dit toestel.</translation>
     </message>
     <message>
         <source>No contact with the server yet</source>
-        <translation type="unfinished" />
+        <translation>Nog geen contact met de server</translation>
     </message>
     <message>
         <source>Last contact with the server: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>Laatste contact met de server: %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
@@ -1872,220 +2528,294 @@
     </message>
     <message>
         <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>De server stuurde iets dat niet klopt met wat dit toestel weet. Het is niet aangenomen en er is niets van jou verloren. Zeg het aan je coach.</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation type="unfinished" />
+        <translation>%1 schreef een briefje</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1 zei wat goed gaat</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 zette er een doel bij</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 paste een doel aan</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation type="unfinished" />
+        <translation>%1 deed een stap</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation type="unfinished" />
+        <translation>%1 zette er een stap bij</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation type="unfinished" />
+        <translation>%1 paste een stap aan</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1, bij wat goed gaat</translation>
     </message>
     <message>
         <source>Together with %1</source>
-        <translation type="unfinished" />
+        <translation>Samen met %1</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished" />
+        <translation>Een afspraak</translation>
     </message>
     <message>
         <source>I cannot come %1. Can we find another moment?</source>
-        <translation type="unfinished" />
+        <translation>Ik kan niet komen: %1. Zoeken we een ander moment?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>The others will read that you cannot come.</source>
+        <translation>De anderen lezen dat jij niet kan komen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Two versions, in %1 places</source>
+        <translation>Twee versies, op %1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Twee versies van één zin</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose now or later.</source>
+        <translation>Er is niets verloren. Kies nu of later.</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>Wat ga ik doen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing to do for you now</source>
+        <translation>Jij hoeft nu niets te doen</translation>
+    </message>
+    <message>
+        <source>In the plan you see who does what.</source>
+        <translation>In het plan zie je wie wat doet.</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Naar het plan</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>Nieuw deze week</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>no rating</source>
-        <translation type="unfinished" />
+        <translation>geen cijfer</translation>
     </message>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Heel moeilijk</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Moeilijk</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Ertussenin</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Heel goed</translation>
     </message>
     <message>
         <source>Own ratings over time</source>
-        <translation type="unfinished" />
+        <translation>Eigen cijfers in de tijd</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Je wachtzin</translation>
     </message>
     <message>
         <source>The words on your sheet, with spaces between them</source>
-        <translation type="unfinished" />
+        <translation>De woorden op je blad, met spaties ertussen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Bezig met openen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Your plan is on this device, locked with your words. It opens without internet too.</source>
-        <translation type="unfinished" />
+        <translation>Je plan staat op dit toestel, op slot met jouw woorden. Het opent ook zonder internet.</translation>
     </message>
     <message>
         <source>Nobody can look up your words for you, we cannot either. Keep the sheet in a safe place.</source>
-        <translation type="unfinished" />
+        <translation>Niemand kan je woorden voor jou opzoeken, wij ook niet. Bewaar je blad op een veilige plek.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLine</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation>Goed: %1</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Wens: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>Ouder</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished" />
+        <translation>Jongere</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished" />
+        <translation>Buddy</translation>
     </message>
     <message>
         <source>Family, friend or neighbour</source>
-        <translation type="unfinished" />
+        <translation>Familie, vriend of buur</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished" />
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Other help</source>
-        <translation type="unfinished" />
+        <translation>Andere hulp</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished" />
+        <translation>Schrijf deze woorden op</translation>
     </message>
     <message>
         <source>Type your words once</source>
-        <translation type="unfinished" />
+        <translation>Typ je woorden één keer</translation>
     </message>
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
-        <translation type="unfinished" />
+        <translation>Eén gezin, één plan, in jullie eigen handen. Wie ben jij?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
-        <translation type="unfinished" />
+        <translation>Met deze woorden open je je plan op dit toestel. Schrijf ze op papier en bewaar dat goed. Niemand kan ze voor jou opzoeken.</translation>
     </message>
     <message>
         <source>So that we know they are on your paper.</source>
-        <translation type="unfinished" />
+        <translation>Zo weten we dat ze op je papier staan.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished" />
+        <translation>Je voornaam</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Je wachtzin</translation>
     </message>
     <message>
         <source>These are not the same words yet. Look at your paper.</source>
-        <translation type="unfinished" />
+        <translation>Dit zijn nog niet dezelfde woorden. Kijk op je papier.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Verder</translation>
     </message>
     <message>
         <source>I wrote them down</source>
-        <translation type="unfinished" />
+        <translation>Ik schreef ze op</translation>
     </message>
     <message>
         <source>Making your safe place…</source>
-        <translation type="unfinished" />
+        <translation>Je veilige plek maken…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>take this word out</source>
-        <translation type="unfinished" />
+        <translation>haal dit woord weg</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Woord %1 van %2</translation>
     </message>
 </context>
 </TS>
