@@ -74,7 +74,8 @@ void HelpingModel::takeGoals(const PlanReading& reading)
         m_mayNote = true;
         QStringList readers = readersOf(*goal, reading);
         readers.removeAll(m_me.key);
-        m_readersText = tr("%1 can read this.").arg(reading.people.names(readers));
+        if (!readers.isEmpty())
+            m_readersText = tr("Who reads this: %1").arg(reading.people.names(readers));
     }
     m_goals.set(rows);
 }

@@ -1,0 +1,160 @@
+// The plan's own view-models against the real engine.
+// Killed: a draft that stays after saving (saveDraft with the old text); a step of somebody else under "what I will do";
+// the trend counting every rating of a day; keepBoth keeping one.
+#include "mobile/clash_model.h"
+#include "mobile/compass_model.h"
+#include "mobile/domain_model.h"
+#include "mobile/editor_model.h"
+#include "mobile/goal_model.h"
+#include "mobile/helping_model.h"
+#include "mobile/plan_model.h"
+#include "mobile/today_model.h"
+#include "tests/mobile/family.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kp;
+using kp::test::cellAt;
+using kp::test::FamilyApp;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+template <class Model>
+void open(Model& model, FamilyApp& family)
+{
+    model.setHost(&family.host);
+    model.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+}
+
+void addStep(FamilyApp& family, const QString& who, const char* words)
+{
+    const std::string people = "[\"" + who.toStdString() + "\"]";
+    const auto added = family.ask<Result<ItemId>>([&](engine::Account& account) {
+        return account.addItem(family.spaceId(), {"action", {}, {{"words", words}, {"who", people}}});
+    });
+    REQUIRE(added.ok());
+}
+
+} // namespace
+
+TEST_CASE("today shows my own steps and a tick takes effect at once")
+{
+    FamilyApp family("parent");
+    addStep(family, family.parent, "Bellen met school");
+    addStep(family, family.buddy, "Wiskunde");
+    app::TodayModel today;
+    QAbstractItemModelTester steps(today.steps(), kFatal);
+    QAbstractItemModelTester news(today.news(), kFatal);
+    open(today, family);
+
+    REQUIRE(today.steps()->rowCount() == 1);
+    CHECK(cellAt(*today.steps(), 0, "words").toString() == QStringLiteral("Bellen met school"));
+    today.setStepDone(cellAt(*today.steps(), 0, "key").toString(), true);
+    CHECK(FamilyApp::waitFor([&] { return cellAt(*today.steps(), 0, "done").toBool(); }));
+    CHECK(today.errorText().toStdString().empty());
+}
+
+TEST_CASE("what is typed in the editor survives its closing and is gone once it was saved")
+{
+    FamilyApp family("parent");
+    app::PlanModel plan;
+    QAbstractItemModelTester strengths(plan.strengths(), kFatal);
+    QAbstractItemModelTester goals(plan.goals(), kFatal);
+    open(plan, family);
+    CHECK(plan.goals()->rowCount() == 1);
+    const auto draft = [&] {
+        return family.ask<Result<std::string>>(
+            [&](engine::Account& account) { return account.draft(family.spaceId(), "edit/strength//"); });
+    };
+    {
+        app::EditorModel editor;
+        open(editor, family);
+        editor.begin(QStringLiteral("strength"), {}, {});
+        editor.setWords(QStringLiteral("Vrijdag samen eten"));
+        REQUIRE(FamilyApp::waitFor([&] { return !draft().value().empty(); }));
+    }
+    app::EditorModel editor;
+    QAbstractItemModelTester people(editor.people(), kFatal);
+    open(editor, family);
+    editor.begin(QStringLiteral("strength"), {}, {});
+    REQUIRE(FamilyApp::waitFor([&] { return editor.words() == QStringLiteral("Vrijdag samen eten"); }));
+
+    editor.save();
+    REQUIRE(FamilyApp::waitFor([&] { return plan.strengths()->rowCount() == 1; }));
+    CHECK(cellAt(*plan.strengths(), 0, "words").toString() == QStringLiteral("Vrijdag samen eten"));
+    CHECK(FamilyApp::waitFor([&] { return draft().value().empty(); }));
+}
+
+TEST_CASE("a goal takes notes and ratings and remembers its history")
+{
+    FamilyApp family("parent");
+    app::GoalModel goal;
+    QAbstractItemModelTester notes(goal.notes(), kFatal);
+    QAbstractItemModelTester steps(goal.steps(), kFatal);
+    QAbstractItemModelTester history(goal.history(), kFatal);
+    goal.setGoal(family.goal);
+    open(goal, family);
+    REQUIRE(goal.isFound());
+
+    goal.writeNote(QStringLiteral("Het lukt."));
+    REQUIRE(FamilyApp::waitFor([&] { return goal.notes()->rowCount() == 1; }));
+    goal.rate(2);
+    goal.rate(4);
+    REQUIRE(FamilyApp::waitFor([&] { return goal.myRating() == 4; }));
+    CHECK(goal.trendLabels().size() == 1);
+    goal.setParked(true);
+    REQUIRE(FamilyApp::waitFor([&] { return goal.isParked(); }));
+    goal.loadHistory();
+    CHECK(FamilyApp::waitFor([&] { return goal.history()->rowCount() > 0; }));
+}
+
+TEST_CASE("a rating in a domain makes my own view and stands on the compass")
+{
+    FamilyApp family("parent");
+    app::DomainModel domain;
+    QAbstractItemModelTester views(domain.views(), kFatal);
+    domain.setWhich(QStringLiteral("school"));
+    open(domain, family);
+    app::CompassModel compass;
+    QAbstractItemModelTester sectors(compass.sectors(), kFatal);
+    open(compass, family);
+    CHECK(compass.sectors()->rowCount() == 11);
+
+    domain.rate(3);
+    REQUIRE(FamilyApp::waitFor([&] { return domain.myRating() == 3; }));
+    domain.setPlace(1);
+    REQUIRE(FamilyApp::waitFor([&] { return domain.mark() == 1; }));
+    CHECK(domain.views()->rowCount() == 1);
+    REQUIRE(FamilyApp::waitFor([&] { return test::cell(*compass.sectors(), "school", "rating").toInt() == 3; }));
+    CHECK(test::cell(*compass.sectors(), "school", "mark").toInt() == 1);
+}
+
+TEST_CASE("without two versions there is nothing to settle and an unknown item does no harm")
+{
+    FamilyApp family("parent");
+    app::ClashModel clash;
+    QAbstractItemModelTester versions(clash.versions(), kFatal);
+    clash.setItem(family.goal);
+    open(clash, family);
+    CHECK_FALSE(clash.isOpen());
+    clash.keepBoth();
+    clash.choose(QStringLiteral("1"));
+    clash.setItem(QStringLiteral("nothing"));
+    CHECK(clash.versions()->rowCount() == 0);
+}
+
+TEST_CASE("who helps and got nothing yet sees an empty home without an error")
+{
+    FamilyApp family("buddy");
+    app::HelpingModel helping;
+    QAbstractItemModelTester steps(helping.steps(), kFatal);
+    QAbstractItemModelTester goals(helping.goals(), kFatal);
+    open(helping, family);
+    CHECK(helping.goals()->rowCount() == 0);
+    CHECK(helping.step().isEmpty());
+    CHECK_FALSE(helping.mayNote());
+    CHECK(helping.errorText().toStdString().empty());
+}
