@@ -1,6 +1,6 @@
 // The plan's own view-models against the real engine.
-// Killed: a draft that stays after saving (saveDraft with the old text); a step of somebody else under "what I will do";
-// the trend counting every rating of a day; keepBoth keeping one.
+// Killed: a draft that stays after saving; a step of somebody else under "what I will do"; two ratings of one day as two
+// points of the trend; "important now" written as "for later".
 #include "mobile/clash_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/domain_model.h"

@@ -1,6 +1,6 @@
 // Opens every screen about the plan on a real plan in a fresh vault, at phone and tablet size and with words twice as large;
 // any warning of Qt fails the run. With KP_SHOTS=DIRECTORY each is kept there as a picture to look at.
-// Killed: a delegate asking for a role that its list does not have; a screen that never hears that the plan was read.
+// Killed: a delegate asking for a role that its list does not have; a role named like a final property of a button.
 #include "mobile/app_core.h"
 #include "mobile/ids_text.h"
 #include "qml/controls/setup.h"
