@@ -4,6 +4,8 @@
 namespace kp::cli {
 namespace {
 
+constexpr std::chrono::milliseconds kQuickAttempt{8'000}; ///< best effort, silent when offline
+
 struct InviteArguments {
     std::string plan, role, access = "read", purpose, until, name, person;
     std::vector<std::string> parts, agreedBy;
@@ -48,6 +50,8 @@ Result<Answer> invite(Session& session, const InviteArguments& given)
         KP_TRY_ASSIGN(draft.person, idFrom<PersonId>(given.person, "person"));
     }
     KP_TRY_ASSIGN(const std::string code, account->invite(plan, draft));
+    // The guest may use the code at once: where there is a connection, the server hears of it now.
+    (void)session.sync(*account, plan, kQuickAttempt);
     return Answer{Json{{"code", code}}};
 }
 
@@ -92,7 +96,6 @@ void addJoin(Commands& commands)
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, account->join(given->code, given->server));
         // The question is put at once where there is a connection, so that the inviter's next sync can answer it.
-        constexpr std::chrono::milliseconds kQuickAttempt{8'000};
         (void)session.sync(*account, plan, kQuickAttempt);
         return Answer{Json{{"plan", plan.hex()}}};
     });

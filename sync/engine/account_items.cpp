@@ -165,6 +165,8 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
     if (kind == nullptr)
         return Error{Errc::BadValue, "kind"};
     KP_TRY_ASSIGN(Space * space, open(id));
+    if (!space->record.joined)
+        return Errc::NotAllowed; // asked to join, not in yet
     ItemId item = m_context.random.id<ItemId>();
     const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // Values are judged before a part is made for them.

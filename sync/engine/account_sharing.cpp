@@ -78,6 +78,8 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
     if (spec == nullptr)
         return Error{Errc::BadValue, "kind"};
     KP_TRY_ASSIGN(Space * space, open(id));
+    if (!space->record.joined)
+        return Errc::NotAllowed; // asked to join, not in yet
     PartId made;
     KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
         const PersonId owner = spec->rule == wire::PartRule::Private ? space->me() : PersonId{};

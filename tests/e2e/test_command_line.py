@@ -96,13 +96,12 @@ class CommandLine(world.World):
             self.cli("coach", "part", "create", self.plan, name)
         names = {p["name"] for p in self.cli("coach", "part", "list", self.plan)["parts"]}
         self.assertLessEqual({"log", "share", "status", "batch"}, names)
-        odd = self.add("coach", "note", "text=[a,b] --value=1 %%", )
+        odd = self.add("coach", "note", "text=[a,b] --value=1 %%")
         self.assertEqual(self.field("coach", odd, "text")["value"], "[a,b] --value=1 %%")
         self.cli("coach", "item", "resolve", self.plan, self.goal, "words", "--value", "[--niet, splitsen]")
         self.assertEqual(self.field("coach", self.goal, "words")["value"], "[--niet, splitsen]")
 
     def test_values_come_back_as_they_went_in(self):
-        item = self.add("coach", "rating", "rating=4") if False else None
         text = "Regel een\nRegel twee: é ü € 🙂 \"aanhaling\" \\ '"
         item = self.add("coach", "note", f"text={text}")
         self.assertEqual(self.field("coach", item, "text")["value"], text)

@@ -1,4 +1,5 @@
 """Access that was taken back, ran out, or went with a device: nothing written afterwards can be read there."""
+import datetime
 import shutil
 
 import world
@@ -62,7 +63,7 @@ class Withdrawn(world.World):
         self.share("--until", "2100-01-01")
         self.cli("parent", "unshare", self.plan, self.part, "--from", self.buddy)
         self.sync("parent", "buddy")
-        tomorrow = __import__("datetime").date.today() + __import__("datetime").timedelta(days=1)
+        tomorrow = datetime.date.today() + datetime.timedelta(days=1)
         self.cli("parent", "share", self.plan, self.part, "--with", self.buddy, "--access", "read", "--purpose", "meerijden",
                  "--until", tomorrow.isoformat())
         self.sync("parent", "buddy")
