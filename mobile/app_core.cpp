@@ -108,6 +108,7 @@ void AppCore::opened(const Result<void>& outcome)
     }
     m_autoLock.start();
     m_syncTick.start();
+    keepLooks();
     // The plans first: the first screen then opens on the right one.
     m_host.run<Result<std::vector<engine::PlanLine>>>(
         this, [](engine::Account& account) { return account.plans(); },
@@ -231,6 +232,16 @@ void AppCore::keep(const QString& key, const QVariant& value)
     // Before there is a vault nothing is written: its folder is not there yet.
     if (holdsVault(m_directory))
         m_settings.setValue(key, value);
+}
+
+void AppCore::keepLooks()
+{
+    // What was chosen before there was a vault, as the language of the welcome, is kept from its first opening on.
+    keep(QStringLiteral("language"), m_language);
+    keep(QStringLiteral("dark"), m_dark);
+    keep(QStringLiteral("highContrast"), m_highContrast);
+    keep(QStringLiteral("reducedMotion"), m_reducedMotion);
+    keep(QStringLiteral("textScale"), m_textScale);
 }
 
 void AppCore::installTranslation()

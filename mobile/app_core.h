@@ -103,6 +103,7 @@ private:
     void takePlans(const std::vector<engine::PlanLine>& plans);
     void installTranslation();
     void keep(const QString& key, const QVariant& value);
+    void keepLooks();
 
     QString m_directory;
     QSettings m_settings;

@@ -35,6 +35,7 @@ struct EngineHost::Private {
     std::unique_ptr<engine::Account> account;
     std::unique_ptr<engine::SyncSession> session;
     std::chrono::steady_clock::time_point deadline;
+    std::uint64_t attempt = 0; ///< which session: a new one may have the address of one that was dropped
     bool wishedAgain = false;
 
     [[nodiscard]] engine::Environment environment() { return {&clock, &random, options}; }
@@ -73,6 +74,7 @@ EngineHost::EngineHost(QObject* parent) : QObject(parent), m_private(std::make_u
                 return;
             }
             own.session = own.account->startSync();
+            ++own.attempt;
             own.deadline = std::chrono::steady_clock::now() + http::kSyncBudget;
             QMetaObject::invokeMethod(this, [this] { emit syncStarted(); }, Qt::QueuedConnection);
             own.step(this);
@@ -106,10 +108,10 @@ void EngineHost::Private::step(EngineHost* host)
     }
     QMetaObject::invokeMethod(
         &courier,
-        [this, host, running = session.get(), request = *request] {
+        [this, host, running = attempt, request = *request] {
             auto reply = std::make_shared<Result<engine::InReply>>(transport.send(request, deadline));
             onEngine([this, host, running, reply] {
-                if (session.get() != running) // closed meanwhile: the answer belongs to nobody
+                if (!session || attempt != running) // closed meanwhile: the answer belongs to nobody
                     return;
                 session->onReply(std::move(*reply));
                 step(host);
