@@ -37,7 +37,7 @@
     </message>
 </context>
 <context>
-    <name>ClashModel</name>
+    <name>kp::app::ClashModel</name>
     <message>
         <source>%1 both see this. The other version stays in the history.</source>
         <translation>%1 zien dit allebei. De andere versie blijft in de geschiedenis.</translation>
@@ -95,7 +95,7 @@
     </message>
 </context>
 <context>
-    <name>CompassModel</name>
+    <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
         <translation>%1 van 5</translation>
@@ -174,7 +174,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentModel</name>
+    <name>kp::app::ConsentModel</name>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Nog niet iedereen is akkoord. Vraag het eerst. Tot dan wordt niets gedeeld.</translation>
@@ -688,7 +688,7 @@
     </message>
 </context>
 <context>
-    <name>FamiliesModel</name>
+    <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>nog geen afspraak</translation>
@@ -799,7 +799,7 @@
     </message>
 </context>
 <context>
-    <name>GoalModel</name>
+    <name>kp::app::GoalModel</name>
     <message>
         <source>now</source>
         <translation>nu</translation>
@@ -953,7 +953,7 @@
     </message>
 </context>
 <context>
-    <name>HelpingModel</name>
+    <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
         <translation>Met jou gedeeld tot %1</translation>
@@ -963,8 +963,8 @@
         <translation>Met jou gedeeld</translation>
     </message>
     <message>
-        <source>%1 can read this.</source>
-        <translation>%1 kan dit lezen.</translation>
+        <source>Who reads this: %1</source>
+        <translation>Wie dit leest: %1</translation>
     </message>
     <message>
         <source>This does not work out for me: %1</source>
@@ -1073,7 +1073,7 @@
     </message>
 </context>
 <context>
-    <name>InviteModel</name>
+    <name>kp::app::InviteModel</name>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Zeg waarvoor het is. Eén zin is genoeg.</translation>
@@ -1252,7 +1252,7 @@
     </message>
 </context>
 <context>
-    <name>MembersModel</name>
+    <name>kp::app::MembersModel</name>
     <message>
         <source>not seen yet</source>
         <translation>nog niet gezien</translation>
@@ -1463,7 +1463,7 @@
     </message>
 </context>
 <context>
-    <name>NetworkModel</name>
+    <name>kp::app::NetworkModel</name>
     <message>
         <source>Me</source>
         <translation>Ik</translation>
@@ -1641,6 +1641,14 @@
         <translation>%1 begon dit plan</translation>
     </message>
     <message>
+        <source>You made a new part of the plan</source>
+        <translation>Jij maakte een nieuw deel van het plan</translation>
+    </message>
+    <message>
+        <source>%1 made a new part of the plan</source>
+        <translation>%1 maakte een nieuw deel van het plan</translation>
+    </message>
+    <message>
         <source>You changed the lock of %3</source>
         <translation>Jij vernieuwde het slot van %3</translation>
     </message>
@@ -1712,17 +1720,9 @@
         <source>%1 did something in %3</source>
         <translation>%1 deed iets in %3</translation>
     </message>
-    <message>
-        <source>You made a new part of the plan</source>
-        <translation>Jij maakte een nieuw deel van het plan</translation>
-    </message>
-    <message>
-        <source>%1 made a new part of the plan</source>
-        <translation>%1 maakte een nieuw deel van het plan</translation>
-    </message>
 </context>
 <context>
-    <name>OpenBookModel</name>
+    <name>kp::app::OpenBookModel</name>
     <message>
         <source>you</source>
         <translation>jou</translation>
@@ -1890,7 +1890,7 @@
     </message>
 </context>
 <context>
-    <name>People</name>
+    <name>kp::app::People</name>
     <message>
         <source>somebody</source>
         <translation>iemand</translation>
@@ -1952,7 +1952,7 @@
     </message>
 </context>
 <context>
-    <name>PlanModel</name>
+    <name>kp::app::PlanModel</name>
     <message>
         <source>of %1</source>
         <translation>van %1</translation>
@@ -2086,6 +2086,18 @@
 <context>
     <name>PlanText</name>
     <message>
+        <source>important now</source>
+        <translation>nu belangrijk</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>voor later</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>nog niet over gepraat</translation>
+    </message>
+    <message>
         <source>done %1</source>
         <translation>gedaan, %1</translation>
     </message>
@@ -2174,14 +2186,6 @@
         <translation>Wens van het gezin</translation>
     </message>
     <message>
-        <source>important now</source>
-        <translation>nu belangrijk</translation>
-    </message>
-    <message>
-        <source>for later</source>
-        <translation>voor later</translation>
-    </message>
-    <message>
         <source>not chosen</source>
         <translation>niet gekozen</translation>
     </message>
@@ -2200,10 +2204,6 @@
     <message>
         <source>empty</source>
         <translation>leeg</translation>
-    </message>
-    <message>
-        <source>not talked about yet</source>
-        <translation>nog niet over gepraat</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2499,7 @@
     </message>
 </context>
 <context>
-    <name>SyncStatusModel</name>
+    <name>kp::app::SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation>
@@ -2539,7 +2539,7 @@
     </message>
 </context>
 <context>
-    <name>TodayModel</name>
+    <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
         <translation>%1 schreef een briefje</translation>
