@@ -39,6 +39,7 @@ struct Part {
     std::uint64_t newestSnapshotSpace = 0; ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
     std::uint64_t lateCommit = 0;         ///< position of the newest commit under an epoch that was no longer current
+    bool hollow = false;                  ///< commits without their bodies: access was lost once, and they were thrown away
     bool damaged = false;                 ///< the chain broke a rule: kept up to there, alarm raised
 };
 

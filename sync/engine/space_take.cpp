@@ -109,6 +109,7 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
     if (commit.header.epoch != part.placed.currentEpoch().id)
         part.lateCommit = item.place.position;
     wire::applyCommit(part.placed, commit.header, item.place);
+    part.hollow = part.hollow || (item.kind == ChainItemKind::CommitHeader && item.place.position > part.base);
     if (item.place.position > part.newestSnapshot.position)
         ++part.commitsSinceSnapshot;
     return {};
@@ -212,8 +213,10 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     const bool fresh = !parts.contains(id);
     if (fresh && (delta.first != 1 || delta.items.empty()))
         return 0;
-    // Who comes back after a time without access begins anew from a snapshot: what was placed in between stays hidden.
-    const bool anew = !fresh && delta.snapshot && delta.first == 1 && !wire::entitledByRule(placed, parts.at(id).placed, record.me);
+    // Who comes back after a time without access begins anew: from a snapshot (what was placed in between stays hidden), or
+    // from the start where the grant gives the history too.
+    const bool anew = !fresh && delta.first == 1 && (delta.snapshot || parts.at(id).hollow) &&
+                      !wire::entitledByRule(placed, parts.at(id).placed, record.me);
     Part candidate;
     candidate.id = id;
     Part& part = fresh || anew ? candidate : parts.at(id);
@@ -428,6 +431,7 @@ void Space::purge(vault::Transaction& tx, Part& part)
         touched.insert(item.item);
     part.keys.clear();
     part.aside.clear();
+    part.hollow = true;
     part.note = {};
     part.replica = merge::PartReplica();
 }
