@@ -153,6 +153,10 @@ Result<void> Space::load()
         if (auto stored = vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
             if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
                 (void)importBase(part, snapshot.value());
+        if (auto stored = vault.get(kSnapshotRecord, id.view(), 2); stored.ok()) {
+            part.base = wire::Reader(stored.value()).integer<std::uint64_t>();
+            part.hollow = true;
+        }
         if (auto stored = vault.get(kSnapshotRecord, id.view(), 1); stored.ok()) {
             wire::Reader in(stored.value());
             part.newestSnapshot.position = in.integer<std::uint64_t>();

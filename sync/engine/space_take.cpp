@@ -279,6 +279,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     if (fresh)
         indexPart(tx, id);
     if (fresh || anew) {
+        (void)tx.erase(kSnapshotRecord, id.view(), 2);
         if (snapshot)
             (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
         parts.emplace(id, std::move(candidate));
@@ -372,7 +373,10 @@ Result<std::size_t> Space::verifyAll(const std::function<void(ByteView chain)>& 
         if (auto stored = m_context.vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
             if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
                 (void)importBase(part, snapshot.value());
-        KP_TRY(walk(id.view(), [&](const ChainItem& item) { return takePartItem(part, item, true); }));
+        const auto purged = m_context.vault.get(kSnapshotRecord, id.view(), 2);
+        if (purged.ok())
+            part.base = wire::Reader(purged.value()).integer<std::uint64_t>();
+        KP_TRY(walk(id.view(), [&](const ChainItem& item) { return takePartItem(part, item, !purged.ok()); }));
     }
     return verified;
 }
@@ -410,6 +414,10 @@ void Space::purge(vault::Transaction& tx, Part& part)
 {
     (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
     (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
+    // What lies below the snapshot it was begun from is there as ids alone: the chain can be counted on, not judged again.
+    wire::Writer base;
+    base.integer(part.base);
+    (void)tx.put(kSnapshotRecord, part.id.view(), 2, base.out());
     // Bodies go; headers stay so that the chain still verifies.
     std::vector<ChainItem> stripped;
     (void)m_context.vault.scan(kChainItemRecord, part.id.view(), 0, [&](std::uint64_t, ByteView value) {

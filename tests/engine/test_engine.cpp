@@ -118,6 +118,11 @@ TEST_CASE("a buddy given one goal reads it and nothing else and nothing new afte
     CHECK(textOf(f.fleet["buddy"], f.fleet.space, goal.value(), "words") == "(not there)");
     REQUIRE(f.fleet.sync("coach").ok());
     CHECK(textOf(f.fleet["coach"], f.fleet.space, goal.value(), "words") == "GEHEIMNADIEN");
+
+    REQUIRE(parent.share(f.fleet.space, {part, f.buddy, wire::Access::Read, "weer meerijden", {}, false, {}, {}}).ok());
+    REQUIRE(f.fleet.sync("parent").ok());
+    REQUIRE(f.fleet.sync("buddy").ok());
+    CHECK(textOf(f.fleet["buddy"], f.fleet.space, goal.value(), "words") == "GEHEIMNADIEN");
 }
 
 TEST_CASE("a coach needs a parent's word to share a family part")
