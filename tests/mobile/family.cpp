@@ -10,7 +10,7 @@
 namespace kp::test {
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 15'000;
 
 template <class T>
 T must(Result<T> result)
