@@ -109,7 +109,7 @@ void GoalModel::takeLists(const engine::ItemShown& goal, const PlanReading& read
         if ((item.kind == "note" || item.kind == "comment")
             && (rawText(item, "goal") == m_goal || rawText(item, "about") == m_goal))
             said.push_back(&item);
-    std::stable_sort(said.begin(), said.end(), [](const auto* a, const auto* b) { return a->createdMs < b->createdMs; });
+    std::stable_sort(said.begin(), said.end(), [](const auto* a, const auto* b) { return a->createdStamp < b->createdStamp; });
     QList<WordsRow> notes;
     for (const engine::ItemShown* item : said) {
         WordsRow row = wordsRow(*item, reading, "text");

@@ -30,7 +30,7 @@ People::People(const engine::PlanShown& plan, const std::vector<engine::MemberSh
             items.push_back(&item);
     // By age, so that a tint is given once and stays.
     std::sort(items.begin(), items.end(), [](const auto* a, const auto* b) {
-        return a->createdMs != b->createdMs ? a->createdMs < b->createdMs : a->item < b->item;
+        return a->createdStamp != b->createdStamp ? a->createdStamp < b->createdStamp : a->item < b->item;
     });
     const auto add = [this](const QString& key, const QString& name, const std::string& role) {
         const model::RoleSpec* spec = model::findRole(role);

@@ -47,9 +47,9 @@ void addRegisters(ItemShown& item, const Part& part)
                 item.order = *key;
         } else if (reg.key.field == wire::kFieldExistence) {
             for (const merge::Head& head : reg.heads) {
-                const auto at = merge::HybridClock::millisecondsOf(head.stamp);
-                if (item.createdMs == 0 || at < item.createdMs) {
-                    item.createdMs = at;
+                if (item.createdStamp == 0 || head.stamp < item.createdStamp) {
+                    item.createdStamp = head.stamp;
+                    item.createdMs = merge::HybridClock::millisecondsOf(head.stamp);
                     item.createdBy = head.author;
                 }
             }
@@ -102,8 +102,8 @@ bool before(const ItemShown& a, const ItemShown& b)
         return b.order.empty();
     if (a.order != b.order)
         return a.order < b.order;
-    if (a.createdMs != b.createdMs)
-        return a.createdMs < b.createdMs;
+    if (a.createdStamp != b.createdStamp)
+        return a.createdStamp < b.createdStamp;
     return a.item < b.item;
 }
 

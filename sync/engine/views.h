@@ -43,6 +43,7 @@ struct ItemShown {
     ItemCondition condition = ItemCondition::Alive;
     std::string order;                    ///< fractional index; empty if never ordered
     std::int64_t createdMs = 0;
+    std::uint64_t createdStamp = 0;       ///< hybrid clock: keeps the order of what was made within one millisecond
     PersonId createdBy;
     bool mayWrite = false;                ///< this person may change it
     bool mayTick = false;

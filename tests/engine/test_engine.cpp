@@ -161,3 +161,22 @@ TEST_CASE("everything is still there after every app and the server were restart
         CHECK(checked.value().verified > 0);
     }
 }
+
+TEST_CASE("what was made within one millisecond keeps its order")
+{
+    // The clock stands still. Killed: sorting by milliseconds, which let two ratings of one moment change places.
+    Family f;
+    std::vector<ItemId> made;
+    for (int i = 0; i < 12; ++i)
+        made.push_back(f.fleet["parent"].addItem(f.fleet.space, {"strength", {}, {{"words", std::to_string(i)}}}).value());
+    f.fleet.syncAll();
+
+    const auto plan = f.fleet["coach"].show(f.fleet.space);
+
+    REQUIRE(plan.ok());
+    std::vector<ItemId> seen;
+    for (const ItemShown& item : plan.value().items)
+        if (item.kind == "strength")
+            seen.push_back(item.item);
+    CHECK(seen == made);
+}
