@@ -22,10 +22,7 @@ constexpr int kSyncEveryMs = 60 * 1000;
 constexpr std::size_t kPassphraseWords = 6;
 constexpr qreal kTextScaleMax = 2;
 
-bool holdsVault(const QString& directory)
-{
-    return QFileInfo::exists(directory + QStringLiteral("/vault.db"));
-}
+bool holdsVault(const QString& directory) { return QFileInfo::exists(directory + QStringLiteral("/vault.db")); }
 
 } // namespace
 
@@ -70,15 +67,9 @@ AppCore::Home AppCore::home() const
     return Home::Helping;
 }
 
-QString AppCore::personName() const
-{
-    return text(m_host.profile().name);
-}
+QString AppCore::personName() const { return text(m_host.profile().name); }
 
-QString AppCore::role() const
-{
-    return m_planRole.isEmpty() ? text(m_host.profile().role) : m_planRole;
-}
+QString AppCore::role() const { return m_planRole.isEmpty() ? text(m_host.profile().role) : m_planRole; }
 
 void AppCore::create(const QString& name, const QString& role, const QString& passphrase)
 {
@@ -197,7 +188,8 @@ bool AppCore::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
     if (m_state == State::Unlocked
-        && (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin || type == QEvent::Wheel))
+        && (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin
+            || type == QEvent::Wheel))
         m_autoLock.start();
     return QObject::eventFilter(watched, event);
 }

@@ -35,8 +35,8 @@ void ClashModel::take(const PlanReading& reading)
             continue;
         m_field = name;
         const model::FieldSpec* spec = model::findField(item->kindNumber, field.number);
-        m_combinable = spec != nullptr
-                       && (spec->type == model::FieldType::Text || spec->type == model::FieldType::LongText);
+        m_combinable =
+            spec != nullptr && (spec->type == model::FieldType::Text || spec->type == model::FieldType::LongText);
         takeVersions(field, reading);
         return;
     }
@@ -67,9 +67,10 @@ void ClashModel::takeVersions(const engine::FieldShown& field, const PlanReading
         add(value);
     m_versions.set(rows);
     m_together = texts.join(QLatin1Char('\n'));
-    m_note = people.size() > 1
-                 ? tr("%1 both see this. The other version stays in the history.").arg(QLocale().createSeparatedList(people))
-                 : tr("The other version stays in the history.");
+    m_note =
+        people.size() > 1
+            ? tr("%1 both see this. The other version stays in the history.").arg(QLocale().createSeparatedList(people))
+            : tr("The other version stays in the history.");
 }
 
 void ClashModel::choose(const QString& version)
@@ -78,8 +79,8 @@ void ClashModel::choose(const QString& version)
     const auto keep = version.toULongLong(&isNumber);
     if (!isNumber || m_field.empty())
         return;
-    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, keep](
-             engine::Account& account) { return account.resolveKeep(space, id, field, keep); },
+    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
+          keep](engine::Account& account) { return account.resolveKeep(space, id, field, keep); },
          [this] { emit settled(); });
 }
 
@@ -87,8 +88,8 @@ void ClashModel::combine(const QString& text)
 {
     if (m_field.empty() || text.trimmed().isEmpty())
         return;
-    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, value = text.toStdString()](
-             engine::Account& account) { return account.resolveValue(space, id, field, value); },
+    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
+          value = text.toStdString()](engine::Account& account) { return account.resolveValue(space, id, field, value); },
          [this] { emit settled(); });
 }
 

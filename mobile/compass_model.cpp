@@ -88,15 +88,9 @@ void CompassModel::setCurrentKey(const QString& key)
     retake();
 }
 
-QString CompassModel::currentTitle() const
-{
-    return domainTitle(m_currentKey);
-}
+QString CompassModel::currentTitle() const { return domainTitle(m_currentKey); }
 
-QString CompassModel::currentIcon() const
-{
-    return domainIcon(m_currentKey);
-}
+QString CompassModel::currentIcon() const { return domainIcon(m_currentKey); }
 
 void CompassModel::take(const PlanReading& reading)
 {

@@ -26,8 +26,9 @@ void readGrant(Shown& out, const engine::PartShown& part, const PersonId& person
         out.access = grant.access == wire::Access::None ? ConsentModel::Access::Read
                                                         : static_cast<ConsentModel::Access>(static_cast<int>(grant.access));
         for (AgreeingRow& row : out.agreeing)
-            row.agreed = row.me || grant.agreedBy.empty()
-                         || std::find(grant.agreedBy.begin(), grant.agreedBy.end(), idOf<PersonId>(row.key)) != grant.agreedBy.end();
+            row.agreed =
+                row.me || grant.agreedBy.empty()
+                || std::find(grant.agreedBy.begin(), grant.agreedBy.end(), idOf<PersonId>(row.key)) != grant.agreedBy.end();
     }
 }
 
@@ -95,8 +96,8 @@ void ConsentModel::reload()
 {
     if (m_part.isEmpty() || m_person.isEmpty())
         return;
-    fetch<Shown>([id = spaceId(), part = idOf<PartId>(m_part), person = idOf<PersonId>(m_person)](
-                     engine::Account& account) { return read(account, id, part, person); },
+    fetch<Shown>([id = spaceId(), part = idOf<PartId>(m_part),
+                  person = idOf<PersonId>(m_person)](engine::Account& account) { return read(account, id, part, person); },
                  [this, part = m_part, person = m_person](Shown shown) {
                      if (part != m_part || person != m_person)
                          return;
@@ -115,7 +116,8 @@ void ConsentModel::reload()
 
 void ConsentModel::give(int level, const QString& purpose, const QString& untilDate)
 {
-    const auto access = static_cast<Access>(std::clamp(level, static_cast<int>(Access::Read), static_cast<int>(Access::Write)));
+    const auto access =
+        static_cast<Access>(std::clamp(level, static_cast<int>(Access::Read), static_cast<int>(Access::Write)));
     if (!everybodyAgreed())
         return setErrorText(tr("Not everybody agreed yet. Ask first; nothing is shared until then."));
     if (purpose.trimmed().isEmpty())
@@ -138,13 +140,14 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
         for (const AgreeingRow& row : m_shown.agreeing)
             if (row.parent)
                 draft.agreedBy.push_back(idOf<PersonId>(row.key));
-    edit([id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); }, [this] { emit finished(); });
+    edit([id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
+         [this] { emit finished(); });
 }
 
 void ConsentModel::stop()
 {
-    edit([id = spaceId(), part = idOf<PartId>(m_part), person = idOf<PersonId>(m_person)](
-             engine::Account& account) { return account.unshare(id, part, person); },
+    edit([id = spaceId(), part = idOf<PartId>(m_part),
+          person = idOf<PersonId>(m_person)](engine::Account& account) { return account.unshare(id, part, person); },
          [this] { emit finished(); });
 }
 
@@ -168,7 +171,8 @@ std::string ConsentModel::wordsShown(Access access, const QString& purpose, cons
     const QString may = access == Access::Read   ? tr("may read it")
                         : access == Access::Tick ? tr("may read it and tick off steps")
                                                  : tr("may read it and write in it");
-    QString words = tr("%1: %2 %3. For: %4. Until: %5.").arg(m_shown.partTitle, m_shown.person.name, may, purpose, dateText(untilDate));
+    QString words =
+        tr("%1: %2 %3. For: %4. Until: %5.").arg(m_shown.partTitle, m_shown.person.name, may, purpose, dateText(untilDate));
     if (!agreed.isEmpty())
         words += QLatin1Char(' ') + tr("Agreed: %1.").arg(QLocale().createSeparatedList(agreed));
     // Words may be long; the record of them is bounded.

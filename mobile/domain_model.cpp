@@ -16,15 +16,9 @@ void DomainModel::setWhich(const QString& which)
     emit changed();
 }
 
-QString DomainModel::title() const
-{
-    return domainTitle(m_which);
-}
+QString DomainModel::title() const { return domainTitle(m_which); }
 
-QString DomainModel::icon() const
-{
-    return domainIcon(m_which);
-}
+QString DomainModel::icon() const { return domainIcon(m_which); }
 
 void DomainModel::take(const PlanReading& reading)
 {
@@ -69,19 +63,12 @@ void DomainModel::setMine(const std::string& field, const std::string& value)
     }
     if (value.empty())
         return;
-    addItem({"domain",
-             {},
-             {{"which", m_which.toStdString()}, {"whose", reading().people.me().toStdString()}, {field, value}}});
+    addItem(
+        {"domain", {}, {{"which", m_which.toStdString()}, {"whose", reading().people.me().toStdString()}, {field, value}}});
 }
 
-void DomainModel::rate(int rating)
-{
-    setMine("rating", rating > 0 ? std::to_string(std::min(rating, 5)) : std::string());
-}
+void DomainModel::rate(int rating) { setMine("rating", rating > 0 ? std::to_string(std::min(rating, 5)) : std::string()); }
 
-void DomainModel::setPlace(int place)
-{
-    setMine("place", place == 1 ? "now" : place == 2 ? "parked" : "none");
-}
+void DomainModel::setPlace(int place) { setMine("place", place == 1 ? "now" : place == 2 ? "parked" : "none"); }
 
 } // namespace kp::app

@@ -42,7 +42,8 @@ QString EditorModel::personField() const
         return QStringLiteral("owner");
     if (m_kind == QLatin1String("action"))
         return QStringLiteral("who");
-    return m_kind == QLatin1String("strength") || m_kind == QLatin1String("perspective") ? QStringLiteral("whose") : QString();
+    return m_kind == QLatin1String("strength") || m_kind == QLatin1String("perspective") ? QStringLiteral("whose")
+                                                                                         : QString();
 }
 
 QStringList EditorModel::typedFields() const
@@ -80,7 +81,8 @@ void EditorModel::take(const PlanReading& reading)
     m_begun = true;
     if (const engine::ItemShown* item = reading.item(m_item)) {
         for (const QString& field : typedFields())
-            m_original.insert(field, rawText(*item, (field == QLatin1String("words") ? wordsField() : field).toStdString()));
+            m_original.insert(field,
+                              rawText(*item, (field == QLatin1String("words") ? wordsField() : field).toStdString()));
         m_original.insert("person", onePerson() ? QStringList{rawText(*item, personField().toStdString())}
                                                 : elementsOf(*item, "who"));
     } else if (!personField().isEmpty()) {
@@ -116,15 +118,9 @@ void EditorModel::set(const QString& field, const QString& value)
     emit edited();
 }
 
-int EditorModel::goalKind() const
-{
-    return std::max(0, static_cast<int>(goalKinds().indexOf(text("kind"))));
-}
+int EditorModel::goalKind() const { return std::max(0, static_cast<int>(goalKinds().indexOf(text("kind")))); }
 
-void EditorModel::setGoalKind(int kind)
-{
-    set("kind", goalKinds().value(kind));
-}
+void EditorModel::setGoalKind(int kind) { set("kind", goalKinds().value(kind)); }
 
 int EditorModel::inDays() const
 {
@@ -137,10 +133,7 @@ void EditorModel::setInDays(int days)
     set("when", days < 0 ? QString() : QDate::currentDate().addDays(days).toString(Qt::ISODate));
 }
 
-QString EditorModel::dayWords() const
-{
-    return whenText(text("when"));
-}
+QString EditorModel::dayWords() const { return whenText(text("when")); }
 
 void EditorModel::togglePerson(const QString& key)
 {
@@ -210,30 +203,28 @@ void EditorModel::discard()
     forgetDraft();
 }
 
-std::string EditorModel::draftKey() const
-{
-    return "edit/" + (m_kind + '/' + m_item + '/' + m_home).toStdString();
-}
+std::string EditorModel::draftKey() const { return "edit/" + (m_kind + '/' + m_item + '/' + m_home).toStdString(); }
 
 void EditorModel::loadDraft()
 {
-    fetch<std::string>([space = spaceId(), key = draftKey()](engine::Account& account) { return account.draft(space, key); },
-                       [this, key = draftKey()](std::string draft) {
-                           if (draft.empty() || key != draftKey())
-                               return;
-                           const QVariantMap kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object().toVariantMap();
-                           for (auto value = kept.constBegin(); value != kept.constEnd(); ++value)
-                               m_values.insert(value.key(), value.key() == QLatin1String("person")
-                                                                ? QVariant(value->toStringList())
-                                                                : *value);
-                           takePeople();
-                           emit edited();
-                       });
+    fetch<std::string>(
+        [space = spaceId(), key = draftKey()](engine::Account& account) { return account.draft(space, key); },
+        [this, key = draftKey()](std::string draft) {
+            if (draft.empty() || key != draftKey())
+                return;
+            const QVariantMap kept = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object().toVariantMap();
+            for (auto value = kept.constBegin(); value != kept.constEnd(); ++value)
+                m_values.insert(value.key(),
+                                value.key() == QLatin1String("person") ? QVariant(value->toStringList()) : *value);
+            takePeople();
+            emit edited();
+        });
 }
 
 void EditorModel::keepDraft()
 {
-    const std::string kept = QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson(QJsonDocument::Compact).toStdString();
+    const std::string kept =
+        QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson(QJsonDocument::Compact).toStdString();
     fetch<bool>(
         [space = spaceId(), key = draftKey(), kept](engine::Account& account) -> Result<bool> {
             KP_TRY(account.saveDraft(space, key, kept));

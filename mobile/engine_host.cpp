@@ -13,10 +13,7 @@ namespace {
 /// Several edits within this time become one attempt.
 constexpr int kGatherMs = 400;
 
-QString hexOf(const SpaceId& space)
-{
-    return QString::fromStdString(space.hex());
-}
+QString hexOf(const SpaceId& space) { return QString::fromStdString(space.hex()); }
 
 } // namespace
 
@@ -76,7 +73,8 @@ EngineHost::EngineHost(QObject* parent) : QObject(parent), m_private(std::make_u
             own.session = own.account->startSync();
             ++own.attempt;
             own.deadline = std::chrono::steady_clock::now() + http::kSyncBudget;
-            QMetaObject::invokeMethod(this, [this] { emit syncStarted(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { emit syncStarted(); }, Qt::QueuedConnection);
             own.step(this);
         });
     });
@@ -87,7 +85,8 @@ EngineHost::~EngineHost()
     // A request under way is given up, its work stays in the vault; saves that were handed over are still done.
     m_private->gather.stop();
     m_private->transport.cancel();
-    QMetaObject::invokeMethod(&m_private->worker, [this] { m_private->drop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_private->worker, [this] { m_private->drop(); }, Qt::BlockingQueuedConnection);
     m_private->networkThread.quit();
     m_private->networkThread.wait();
     m_private->engineThread.quit();
@@ -149,7 +148,8 @@ void EngineHost::start(std::function<Result<std::unique_ptr<engine::Account>>(co
             own.account = std::move(made).value();
             profile = own.account->profile();
             own.account->setListener([this](const SpaceId& space, const std::vector<ItemId>&) {
-                QMetaObject::invokeMethod(this, [this, hex = hexOf(space)] { emit planChanged(hex); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, hex = hexOf(space)] { emit planChanged(hex); }, Qt::QueuedConnection);
             });
         } else {
             outcome = made.error();
@@ -171,7 +171,8 @@ void EngineHost::create(const QString& directory, const QString& passphrase, con
                         std::function<void(Result<void>)> done)
 {
     start(
-        [folder = directory.toStdString(), words = passphrase.toStdString(), profile](const engine::Environment& environment) {
+        [folder = directory.toStdString(), words = passphrase.toStdString(),
+         profile](const engine::Environment& environment) {
             return engine::Account::create(folder, words, profile, environment);
         },
         std::move(done));
@@ -179,11 +180,9 @@ void EngineHost::create(const QString& directory, const QString& passphrase, con
 
 void EngineHost::open(const QString& directory, const QString& passphrase, std::function<void(Result<void>)> done)
 {
-    start(
-        [folder = directory.toStdString(), words = passphrase.toStdString()](const engine::Environment& environment) {
-            return engine::Account::open(folder, words, environment);
-        },
-        std::move(done));
+    start([folder = directory.toStdString(), words = passphrase.toStdString()](
+              const engine::Environment& environment) { return engine::Account::open(folder, words, environment); },
+          std::move(done));
 }
 
 void EngineHost::close()
@@ -196,10 +195,7 @@ void EngineHost::close()
     emit closed();
 }
 
-bool EngineHost::isOpen() const noexcept
-{
-    return m_private->open;
-}
+bool EngineHost::isOpen() const noexcept { return m_private->open; }
 
 void EngineHost::syncSoon()
 {

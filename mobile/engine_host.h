@@ -45,7 +45,8 @@ public:
     template <class T>
     void run(QObject* context, std::function<T(engine::Account&)> work, std::function<void(T)> done)
     {
-        post([this, guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)](engine::Account& account) {
+        post([this, guard = QPointer<QObject>(context), work = std::move(work),
+              done = std::move(done)](engine::Account& account) {
             auto result = std::make_shared<T>(work(account));
             QMetaObject::invokeMethod(
                 this,

@@ -9,9 +9,6 @@ namespace kp::app {
 
 /// In the language of the screen. Never empty.
 [[nodiscard]] QString errorText(Errc code);
-[[nodiscard]] inline QString errorText(const Error& error)
-{
-    return errorText(error.code);
-}
+[[nodiscard]] inline QString errorText(const Error& error) { return errorText(error.code); }
 
 } // namespace kp::app

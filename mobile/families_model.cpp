@@ -37,8 +37,9 @@ FamilyRow rowOf(const engine::PlanLine& line)
         row.hint = FamiliesModel::tr("saved here, waiting for internet");
         row.hintIcon = QStringLiteral("hourglass-medium");
     } else if (!line.reviewDue.empty()) {
-        row.hint = FamiliesModel::tr("review on %1").arg(
-            QLocale().toString(QDate::fromString(text(line.reviewDue), Qt::ISODate), FamiliesModel::tr("d MMMM")));
+        row.hint =
+            FamiliesModel::tr("review on %1")
+                .arg(QLocale().toString(QDate::fromString(text(line.reviewDue), Qt::ISODate), FamiliesModel::tr("d MMMM")));
         row.hintIcon = QStringLiteral("calendar-check");
     }
     return row;

@@ -20,10 +20,10 @@ struct FamilyRow {
     Q_PROPERTY(int unread MEMBER unread)
 
 public:
-    QString key;      ///< hex id of the plan
+    QString key; ///< hex id of the plan
     QString name;
-    QString next;     ///< next appointment in words
-    QString hint;     ///< one quiet line: two versions, review, waiting; may be empty
+    QString next; ///< next appointment in words
+    QString hint; ///< one quiet line: two versions, review, waiting; may be empty
     QString hintIcon;
     int unread = 0;
 };

@@ -13,10 +13,7 @@ namespace {
 
 constexpr int kTrendPointsMax = 6;
 
-std::string draftKey(const QString& goal)
-{
-    return "note/" + goal.toStdString();
-}
+std::string draftKey(const QString& goal) { return "note/" + goal.toStdString(); }
 
 } // namespace
 
@@ -109,7 +106,8 @@ void GoalModel::takeLists(const engine::ItemShown& goal, const PlanReading& read
         if ((item.kind == "note" || item.kind == "comment")
             && (rawText(item, "goal") == m_goal || rawText(item, "about") == m_goal))
             said.push_back(&item);
-    std::stable_sort(said.begin(), said.end(), [](const auto* a, const auto* b) { return a->createdStamp < b->createdStamp; });
+    std::stable_sort(said.begin(), said.end(),
+                     [](const auto* a, const auto* b) { return a->createdStamp < b->createdStamp; });
     QList<WordsRow> notes;
     for (const engine::ItemShown* item : said) {
         WordsRow row = wordsRow(*item, reading, "text");
@@ -142,15 +140,9 @@ void GoalModel::rate(int rating)
               {"whose", reading().people.me().toStdString()}}});
 }
 
-void GoalModel::setParked(bool parked)
-{
-    setFields(m_goal, {{"place", parked ? "parked" : "now"}});
-}
+void GoalModel::setParked(bool parked) { setFields(m_goal, {{"place", parked ? "parked" : "now"}}); }
 
-void GoalModel::setGoalDone(bool done)
-{
-    setFields(m_goal, {{"status", done ? "done" : "busy"}});
-}
+void GoalModel::setGoalDone(bool done) { setFields(m_goal, {{"status", done ? "done" : "busy"}}); }
 
 void GoalModel::writeNote(const QString& text)
 {
@@ -175,12 +167,12 @@ void GoalModel::keepNoteDraft(const QString& text)
 void GoalModel::loadNoteDraft()
 {
     m_draftLoaded = true;
-    fetch<std::string>([space = spaceId(), key = draftKey(m_goal)](
-                           engine::Account& account) { return account.draft(space, key); },
-                       [this](std::string draft) {
-                           m_noteDraft = text(draft);
-                           emit noteDraftChanged();
-                       });
+    fetch<std::string>(
+        [space = spaceId(), key = draftKey(m_goal)](engine::Account& account) { return account.draft(space, key); },
+        [this](std::string draft) {
+            m_noteDraft = text(draft);
+            emit noteDraftChanged();
+        });
 }
 
 void GoalModel::loadHistory()

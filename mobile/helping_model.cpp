@@ -86,7 +86,8 @@ void HelpingModel::takeNotes(const PlanReading& reading)
     for (const engine::ItemShown& item : reading.plan.items)
         if (item.kind == "note" || item.kind == "comment")
             said.push_back(&item);
-    std::stable_sort(said.begin(), said.end(), [](const auto* a, const auto* b) { return a->createdStamp > b->createdStamp; });
+    std::stable_sort(said.begin(), said.end(),
+                     [](const auto* a, const auto* b) { return a->createdStamp > b->createdStamp; });
     QList<WordsRow> mine;
     m_quote = {};
     for (const engine::ItemShown* item : said) {

@@ -9,10 +9,7 @@
 
 namespace kp::app {
 
-[[nodiscard]] inline QString text(const std::string& words)
-{
-    return QString::fromStdString(words);
-}
+[[nodiscard]] inline QString text(const std::string& words) { return QString::fromStdString(words); }
 
 template <class Tag, std::size_t N>
 [[nodiscard]] QString text(const Id<Tag, N>& id)

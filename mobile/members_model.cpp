@@ -49,7 +49,8 @@ Shown shownOf(const Raw& raw)
         QList<DeviceRow> devices;
         for (const engine::DeviceShown& device : member.devices)
             devices.append({text(device.device), device.name.empty() ? MembersModel::tr("A device") : text(device.name),
-                            device.own ? MembersModel::tr("the one in your hand") : contactText(device.lastContactMs), device.own});
+                            device.own ? MembersModel::tr("the one in your hand") : contactText(device.lastContactMs),
+                            device.own});
         out.members.append({person.key, person.name, roleText(person.role), person.tint, person.square, member.me,
                             member.confirmed, static_cast<int>(devices.size())});
         out.devices.insert(person.key, devices);
@@ -88,14 +89,15 @@ void MembersModel::pick(const QString& person)
 void MembersModel::confirmWords()
 {
     const std::string words = this->words().join(QLatin1Char(' ')).toStdString();
-    edit([id = spaceId(), person = idOf<PersonId>(m_picked), words](
-             engine::Account& account) { return account.confirm(id, person, words); },
+    edit([id = spaceId(), person = idOf<PersonId>(m_picked),
+          words](engine::Account& account) { return account.confirm(id, person, words); },
          [this] { emit confirmed(); });
 }
 
 void MembersModel::removeDevice(const QString& device)
 {
-    edit([id = spaceId(), gone = idOf<DeviceId>(device)](engine::Account& account) { return account.revokeDevice(id, gone); },
+    edit([id = spaceId(),
+          gone = idOf<DeviceId>(device)](engine::Account& account) { return account.revokeDevice(id, gone); },
          [this] { emit deviceRemoved(); });
 }
 

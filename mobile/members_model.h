@@ -40,7 +40,7 @@ struct DeviceRow {
 public:
     QString key;
     QString name;
-    QString contact; ///< when it last met the server, in words
+    QString contact;  ///< when it last met the server, in words
     bool own = false; ///< the one in your hand
 };
 

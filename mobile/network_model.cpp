@@ -65,7 +65,8 @@ NetworkRow rowOf(const Person& person, const QString& me)
     row.name = person.name;
     row.caption = person.key == me ? NetworkModel::tr("Me") : row.name;
     row.who = roleText(person.role);
-    row.ring = person.key == me ? (person.family ? 0 : ringOf(person.role.toStdString())) : ringOf(person.role.toStdString());
+    row.ring =
+        person.key == me ? (person.family ? 0 : ringOf(person.role.toStdString())) : ringOf(person.role.toStdString());
     row.tint = person.tint;
     row.square = person.square;
     return row;
@@ -154,7 +155,8 @@ void NetworkModel::addPerson(const QString& name, const QString& role, int ring,
     const int circle = std::clamp(ring, 1, kOutermost);
     engine::ItemDraft draft;
     draft.kind = "network-person";
-    draft.fields = {{"name", name.trimmed().toStdString()}, {"circle", kCircles[static_cast<std::size_t>(circle)]},
+    draft.fields = {{"name", name.trimmed().toStdString()},
+                    {"circle", kCircles[static_cast<std::size_t>(circle)]},
                     {"type", circle > 2 ? "formal" : "informal"}};
     if (!role.trimmed().isEmpty())
         draft.fields.emplace_back("role", role.trimmed().toStdString());
@@ -180,7 +182,10 @@ void NetworkModel::setLoad(const QString& key, int load)
         setField(key, "load", kLoads[static_cast<std::size_t>(load)]);
 }
 
-void NetworkModel::setHelp(const QString& key, const QString& words) { setField(key, "helps-with", words.trimmed().toStdString()); }
+void NetworkModel::setHelp(const QString& key, const QString& words)
+{
+    setField(key, "helps-with", words.trimmed().toStdString());
+}
 
 void NetworkModel::remove(const QString& key)
 {

@@ -27,8 +27,8 @@ public:
     QString key; ///< item id, or the person's id for somebody who is there by the plan alone
     QString name;
     QString caption; ///< below the picture in the circles
-    QString who; ///< role or kinship in words
-    int ring = 2; ///< 0 me, 1 family, 2 relatives and neighbours, 3 everyday help, 4 specialised
+    QString who;     ///< role or kinship in words
+    int ring = 2;    ///< 0 me, 1 family, 2 relatives and neighbours, 3 everyday help, 4 specialised
     int tint = -1;
     bool square = false;
     bool asked = false;

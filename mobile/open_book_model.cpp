@@ -34,7 +34,8 @@ constexpr Saying kSayings[] = {
     {"read", QT_TRANSLATE_NOOP("OpenBook", "You looked at %3"), QT_TRANSLATE_NOOP("OpenBook", "%1 looked at %3")},
     {"changed", QT_TRANSLATE_NOOP("OpenBook", "You changed something in %3"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 changed something in %3")},
-    {"granted", QT_TRANSLATE_NOOP("OpenBook", "You shared %3 with %2"), QT_TRANSLATE_NOOP("OpenBook", "%1 shared %3 with %2")},
+    {"granted", QT_TRANSLATE_NOOP("OpenBook", "You shared %3 with %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 shared %3 with %2")},
     {"given-back", QT_TRANSLATE_NOOP("OpenBook", "You gave back access to %3"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 gave back access to %3")},
     {"withdrawn", QT_TRANSLATE_NOOP("OpenBook", "You stopped sharing %3 with %2"),
@@ -68,7 +69,8 @@ constexpr Saying kOther{"", QT_TRANSLATE_NOOP("OpenBook", "You did something in 
 QString sentenceOf(const std::string& what, const Act& act)
 {
     const std::string_view word = what == "withdrawn" && act.aboutSelf ? "given-back" : std::string_view(what);
-    const auto* found = std::find_if(std::begin(kSayings), std::end(kSayings), [&](const Saying& one) { return one.what == word; });
+    const auto* found =
+        std::find_if(std::begin(kSayings), std::end(kSayings), [&](const Saying& one) { return one.what == word; });
     const Saying& saying = found == std::end(kSayings) ? kOther : *found;
     const QString frame = Words::tr(act.me ? saying.mine : saying.theirs);
     // One pass, so that a name with a percent sign in it stays a name.
@@ -109,7 +111,8 @@ QString dayText(const QDate& day)
         return OpenBookModel::tr("Today");
     if (day == today.addDays(-1))
         return OpenBookModel::tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? OpenBookModel::tr("d MMMM") : OpenBookModel::tr("d MMMM yyyy"));
+    return QLocale().toString(day,
+                              day.year() == today.year() ? OpenBookModel::tr("d MMMM") : OpenBookModel::tr("d MMMM yyyy"));
 }
 
 struct Raw {
@@ -196,7 +199,9 @@ Shown shownOf(const Raw& raw)
 
 } // namespace
 
-OpenBookModel::OpenBookModel(QObject* parent) : PlanViewModel(parent), m_lines(this), m_people(this), m_parts(this), m_limit(kPage) {}
+OpenBookModel::OpenBookModel(QObject* parent)
+    : PlanViewModel(parent), m_lines(this), m_people(this), m_parts(this), m_limit(kPage)
+{}
 
 void OpenBookModel::reload()
 {
@@ -244,7 +249,8 @@ void OpenBookModel::filter()
     m_hasMore = false;
     QString day;
     for (const BookRow& line : m_shown.lines) {
-        if ((!m_person.isEmpty() && line.person != m_person && line.about != m_person) || (!m_part.isEmpty() && line.part != m_part))
+        if ((!m_person.isEmpty() && line.person != m_person && line.about != m_person)
+            || (!m_part.isEmpty() && line.part != m_part))
             continue;
         if (rows.size() == m_limit) {
             m_hasMore = true;

@@ -59,8 +59,9 @@ QString partIcon(const engine::PartShown& part, const engine::PlanShown& plan)
     case model::PartKind::Goal: {
         const engine::ItemShown* goal = goalOf(part, plan);
         const std::string whose = goal != nullptr ? goal->text("kind") : std::string();
-        return whose == "child" ? QStringLiteral("star-four")
-               : whose == "condition" ? QStringLiteral("push-pin") : QStringLiteral("house-line");
+        return whose == "child"       ? QStringLiteral("star-four")
+               : whose == "condition" ? QStringLiteral("push-pin")
+                                      : QStringLiteral("house-line");
     }
     case model::PartKind::Domain: return QStringLiteral("house");
     case model::PartKind::ContactCard: return QStringLiteral("phone");

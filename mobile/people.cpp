@@ -12,10 +12,7 @@ namespace {
 
 constexpr int kTints = 8;
 
-QString hexOf(const auto& id)
-{
-    return QString::fromStdString(id.hex());
-}
+QString hexOf(const auto& id) { return QString::fromStdString(id.hex()); }
 
 } // namespace
 
@@ -40,7 +37,8 @@ People::People(const engine::PlanShown& plan, const std::vector<engine::MemberSh
     };
     for (const engine::ItemShown* item : items) {
         const auto member = joined.constFind(hexOf(item->item));
-        const std::string role = member != joined.constEnd() && !(*member)->role.empty() ? (*member)->role : item->text("role");
+        const std::string role =
+            member != joined.constEnd() && !(*member)->role.empty() ? (*member)->role : item->text("role");
         add(hexOf(item->item), QString::fromStdString(item->text("name")), role);
     }
     for (const engine::MemberShown& member : members)

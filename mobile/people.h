@@ -13,9 +13,9 @@
 namespace kp::app {
 
 struct Person {
-    QString key;      ///< hex id
+    QString key; ///< hex id
     QString name;
-    QString role;     ///< stable name, as the invitation said it
+    QString role; ///< stable name, as the invitation said it
     int tint = -1;
     bool square = false;
     bool family = false;

@@ -44,8 +44,8 @@ void PlanModel::take(const PlanReading& reading)
 void PlanModel::takeFrame(const PlanReading& reading)
 {
     const QStringList family = keysOf(reading.people.family());
-    m_peopleText = family.isEmpty() ? QString::fromStdString(reading.plan.family)
-                                    : tr("of %1").arg(reading.people.names(family));
+    m_peopleText =
+        family.isEmpty() ? QString::fromStdString(reading.plan.family) : tr("of %1").arg(reading.people.names(family));
     m_familyPeople = reading.people.avatars(family);
     m_question.clear();
     m_questionKey.clear();
@@ -107,7 +107,8 @@ void PlanModel::takeGoals(const PlanReading& reading)
     for (const QString& which : domainOrder())
         if (important.contains(which))
             titles.append(domainTitle(which));
-    m_compassText = titles.isEmpty() ? tr("How is it, in every part of life?") : tr("Important now: %1").arg(titles.join(QStringLiteral(", ")));
+    m_compassText = titles.isEmpty() ? tr("How is it, in every part of life?")
+                                     : tr("Important now: %1").arg(titles.join(QStringLiteral(", ")));
 }
 
 void PlanModel::takeRest(const PlanReading& reading)

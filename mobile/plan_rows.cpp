@@ -32,7 +32,9 @@ StepRow stepRow(const engine::ItemShown& action, const PlanReading& reading, boo
     } else {
         people.removeAll(reading.people.me());
         if (!people.isEmpty())
-            row.detail = joined({QCoreApplication::translate("PlanText", "together with %1").arg(reading.people.names(people)), row.detail});
+            row.detail =
+                joined({QCoreApplication::translate("PlanText", "together with %1").arg(reading.people.names(people)),
+                        row.detail});
     }
     row.avatars = reading.people.avatars(people);
     return row;

@@ -10,10 +10,7 @@
 namespace kp::app {
 namespace {
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("PlanText", source);
-}
+QString words(const char* source) { return QCoreApplication::translate("PlanText", source); }
 
 struct DomainSign {
     const char* which;
@@ -68,10 +65,7 @@ QStringList elementsOf(const engine::ItemShown& item, std::string_view field)
     return found;
 }
 
-QString keyOf(const engine::ItemShown& item)
-{
-    return QString::fromStdString(item.item.hex());
-}
+QString keyOf(const engine::ItemShown& item) { return QString::fromStdString(item.item.hex()); }
 
 QString dayText(const QDate& day)
 {
@@ -86,10 +80,7 @@ QString dayText(const QDate& day)
     return QLocale().toString(day, thisYear ? QStringLiteral("dddd d MMMM") : QStringLiteral("d MMMM yyyy"));
 }
 
-QDate dayOf(std::int64_t atMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(atMs).date();
-}
+QDate dayOf(std::int64_t atMs) { return QDateTime::fromMSecsSinceEpoch(atMs).date(); }
 
 QDate whenDay(const QString& stored)
 {
@@ -106,10 +97,7 @@ QString whenText(const QString& stored)
     return at.isValid() ? joined({dayText(at.date()), QLocale().toString(at.time(), QStringLiteral("HH:mm"))}) : stored;
 }
 
-QString quoted(const QString& text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("\u201c%1\u201d").arg(text);
-}
+QString quoted(const QString& text) { return text.isEmpty() ? QString() : QStringLiteral("\u201c%1\u201d").arg(text); }
 
 QString joined(const QStringList& parts)
 {
@@ -159,8 +147,7 @@ QString goalKindText(const engine::ItemShown& goal, const People& people)
         return setter.isEmpty() ? words(QT_TRANSLATE_NOOP("PlanText", "Condition"))
                                 : words(QT_TRANSLATE_NOOP("PlanText", "Condition of %1")).arg(setter);
     }
-    default:
-        return words(QT_TRANSLATE_NOOP("PlanText", "Wish of the family"));
+    default: return words(QT_TRANSLATE_NOOP("PlanText", "Wish of the family"));
     }
 }
 

@@ -14,7 +14,9 @@ void Probe::openFirst()
 void Probe::reload()
 {
     fetch<engine::PlanShown>(
-        [id = spaceId()](engine::Account& account) { return account.show(id, {false, false}); },
+        [id = spaceId()](engine::Account& account) {
+            return account.show(id, {false, false});
+        },
         [this](engine::PlanShown plan) {
             m_goal.clear();
             m_clash.clear();

@@ -90,15 +90,12 @@ void ReadingModel::addItem(engine::ItemDraft draft, std::function<void()> done)
 
 void ReadingModel::setFields(const QString& item, const std::vector<engine::FieldText>& fields, std::function<void()> done)
 {
-    edit([space = spaceId(), id = idOf<ItemId>(item), fields](
-             engine::Account& account) { return account.setFields(space, id, fields); },
+    edit([space = spaceId(), id = idOf<ItemId>(item),
+          fields](engine::Account& account) { return account.setFields(space, id, fields); },
          std::move(done));
 }
 
-void ReadingModel::setDone(const QString& action, bool done)
-{
-    setFields(action, {{"status", done ? "done" : "open"}});
-}
+void ReadingModel::setDone(const QString& action, bool done) { setFields(action, {{"status", done ? "done" : "open"}}); }
 
 void ReadingModel::addNote(const QString& text, const QString& goal, const QString& about, std::function<void()> done)
 {

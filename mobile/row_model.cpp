@@ -6,10 +6,7 @@ namespace kp::app {
 
 RowModel::RowModel(const QMetaObject& row, QObject* parent) : QAbstractListModel(parent), m_row(row) {}
 
-int RowModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
+int RowModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant RowModel::data(const QModelIndex& index, int role) const
 {

@@ -63,8 +63,9 @@ QString SyncStatusModel::alarm() const
 {
     if (m_status.alarms.empty())
         return {};
-    return tr("The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours "
-              "is lost. Tell your coach.");
+    return tr(
+        "The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours "
+        "is lost. Tell your coach.");
 }
 
 void SyncStatusModel::syncNow()

@@ -49,10 +49,7 @@ QString newsTitle(const engine::ItemShown& item, const QString& who, std::int64_
 
 TodayModel::TodayModel(QObject* parent) : ReadingModel(parent) {}
 
-QString TodayModel::dateText() const
-{
-    return QLocale().toString(QDate::currentDate(), QStringLiteral("dddd d MMMM"));
-}
+QString TodayModel::dateText() const { return QLocale().toString(QDate::currentDate(), QStringLiteral("dddd d MMMM")); }
 
 void TodayModel::setShowsAll(bool shows)
 {
@@ -101,8 +98,8 @@ void TodayModel::takeAppointment(const PlanReading& reading)
         const QDate day = whenDay(rawText(*item, "when"));
         if (!day.isValid() || day < QDate::currentDate())
             continue;
-        const bool earlier = next == nullptr || day < nextDay
-                             || (day == nextDay && rawText(*item, "when") < rawText(*next, "when"));
+        const bool earlier =
+            next == nullptr || day < nextDay || (day == nextDay && rawText(*item, "when") < rawText(*next, "when"));
         if (earlier) {
             next = item;
             nextDay = day;
@@ -118,9 +115,9 @@ void TodayModel::takeAppointment(const PlanReading& reading)
     const QString what = rawText(*next, "what");
     QStringList with = elementsOf(*next, "with");
     with.removeAll(reading.people.me());
-    m_appointmentTitle = !what.isEmpty()    ? what
-                         : !with.isEmpty()  ? tr("Together with %1").arg(reading.people.names(with))
-                                            : tr("An appointment");
+    m_appointmentTitle = !what.isEmpty()   ? what
+                         : !with.isEmpty() ? tr("Together with %1").arg(reading.people.names(with))
+                                           : tr("An appointment");
     m_appointmentDetail = joined({rawText(*next, "where"), rawText(*next, "agenda")});
     m_appointmentPeople = reading.people.avatars(with.mid(0, 2));
 }

@@ -26,17 +26,21 @@ int main(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOptions({{QStringLiteral("vault"), QStringLiteral("Folder of the vault"), QStringLiteral("DIR")},
-                        {QStringLiteral("lang"), QStringLiteral("Language: nl en fr tr ar"), QStringLiteral("CODE")},
-                        {QStringLiteral("self-test"), QStringLiteral("Visit every screen of a vault made for it")},
-                        {QStringLiteral("screenshots"), QStringLiteral("Write pictures of every screen"), QStringLiteral("DIR")}});
+    options.addOptions(
+        {{QStringLiteral("vault"), QStringLiteral("Folder of the vault"), QStringLiteral("DIR")},
+         {QStringLiteral("lang"), QStringLiteral("Language: nl en fr tr ar"), QStringLiteral("CODE")},
+         {QStringLiteral("self-test"), QStringLiteral("Visit every screen of a vault made for it")},
+         {QStringLiteral("screenshots"), QStringLiteral("Write pictures of every screen"), QStringLiteral("DIR")}});
     options.process(program);
     app::watchWarnings();
     (void)controls::registerFonts();
 
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan/default");
-    const QString vault = selfTest ? app::makeSelfTestVault() : options.isSet(QStringLiteral("vault")) ? options.value(QStringLiteral("vault")) : home;
+    const QString home =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan/default");
+    const QString vault = selfTest                                 ? app::makeSelfTestVault()
+                          : options.isSet(QStringLiteral("vault")) ? options.value(QStringLiteral("vault"))
+                                                                   : home;
     if (vault.isEmpty())
         return 1;
     app::AppCore core(vault);
@@ -53,7 +57,8 @@ int main(int argc, char** argv)
     const QString pictures = options.value(QStringLiteral("screenshots"));
     if (!selfTest && pictures.isEmpty())
         return QGuiApplication::exec();
-    const QString passphrase = selfTest ? QStringLiteral("paard batterij nietje correct wolk zeven") : qEnvironmentVariable("KRACHTPLAN_PASSPHRASE");
+    const QString passphrase = selfTest ? QStringLiteral("paard batterij nietje correct wolk zeven")
+                                        : qEnvironmentVariable("KRACHTPLAN_PASSPHRASE");
     const bool walked = app::unlockAndWait(core, passphrase) && app::tour(core, *window, pictures);
     return walked && (!selfTest || app::warningsSeen() == 0) ? 0 : 1;
 }

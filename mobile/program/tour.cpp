@@ -23,7 +23,8 @@ struct Size {
     int height;
 };
 constexpr Size kSizes[] = {{360, 640}, {412, 915}, {820, 1180}, {1280, 800}};
-constexpr const char* kPlaces[] = {"families", "today", "plan", "compass", "goal", "clash", "network", "sharing", "book", "members", "settings"};
+constexpr const char* kPlaces[] = {"families", "today",   "plan", "compass", "goal",    "clash",
+                                   "network",  "sharing", "book", "members", "settings"};
 
 void settle(int ms)
 {
@@ -84,7 +85,10 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
                 if (!go(window, QString::fromLatin1(place)))
                     continue;
                 settle(folder.isEmpty() ? 150 : 450);
-                sound = shoot(window, folder, QStringLiteral("%1-%2x%3%4").arg(QLatin1String(place)).arg(size.width).arg(size.height).arg(tail)) && sound;
+                sound =
+                    shoot(window, folder,
+                          QStringLiteral("%1-%2x%3%4").arg(QLatin1String(place)).arg(size.width).arg(size.height).arg(tail))
+                    && sound;
             }
         }
     };
@@ -107,8 +111,8 @@ QString makeSelfTestVault()
     static crypto::SystemRandom s_random;
     static SystemClock s_clock;
     const QString directory = s_folder.path() + QStringLiteral("/vault");
-    auto made = engine::Account::create(directory.toStdString(), "paard batterij nietje correct wolk zeven", {"An", "coach", "CAW"},
-                                        {&s_clock, &s_random, {}});
+    auto made = engine::Account::create(directory.toStdString(), "paard batterij nietje correct wolk zeven",
+                                        {"An", "coach", "CAW"}, {&s_clock, &s_random, {}});
     if (!made.ok())
         return {};
     engine::Account& account = *made.value();
@@ -119,7 +123,8 @@ QString makeSelfTestVault()
         const auto item = account.addItem(plan.value(), {kind, {}, std::move(fields)});
         return item.ok() ? item.value().hex() : std::string();
     };
-    const std::string goal = add("goal", {{"words", "Rustig naar school"}, {"why", "De ochtend is druk"}, {"kind", "family"}, {"place", "now"}});
+    const std::string goal =
+        add("goal", {{"words", "Rustig naar school"}, {"why", "De ochtend is druk"}, {"kind", "family"}, {"place", "now"}});
     add("action", {{"words", "Samen ontbijten"}, {"goal", goal}});
     add("start-question", {{"words", "Hoe krijgen we rust in huis?"}});
     add("strength", {{"words", "Vrijdag eten we altijd samen"}});

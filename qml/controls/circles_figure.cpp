@@ -28,15 +28,13 @@ QColor ringColour(const ThemeTokens& theme)
     const QColor wheel = theme.wheel();
     if (theme.isDark())
         return wheel;
-    return QColor::fromHsvF(wheel.hsvHueF(), qMin(1.0F, wheel.hsvSaturationF() * 1.25F), qMin(1.0F, wheel.valueF() * 1.27F));
+    return QColor::fromHsvF(wheel.hsvHueF(), qMin(1.0F, wheel.hsvSaturationF() * 1.25F),
+                            qMin(1.0F, wheel.valueF() * 1.27F));
 }
 
 } // namespace
 
-qreal CirclesFigure::outer(qreal itemHeight) const
-{
-    return (m_full ? itemHeight / 2 : itemHeight) - 2;
-}
+qreal CirclesFigure::outer(qreal itemHeight) const { return (m_full ? itemHeight / 2 : itemHeight) - 2; }
 
 QPointF CirclesFigure::centre(qreal itemWidth, qreal itemHeight) const
 {
@@ -45,7 +43,8 @@ QPointF CirclesFigure::centre(qreal itemWidth, qreal itemHeight) const
 
 qreal CirclesFigure::ringTop(int ring, qreal itemHeight) const
 {
-    return centre(0, itemHeight).y() - outer(itemHeight) * kRadius[static_cast<std::size_t>(qBound(0, ring, kRingCount - 1))];
+    return centre(0, itemHeight).y()
+           - outer(itemHeight) * kRadius[static_cast<std::size_t>(qBound(0, ring, kRingCount - 1))];
 }
 
 qreal CirclesFigure::angleMax(qreal distance, qreal itemWidth) const
@@ -86,9 +85,9 @@ QPointF CirclesFigure::spot(int row, qreal itemWidth, qreal itemHeight, int coun
         return {-itemWidth, -itemHeight};
     const qreal wide = angleMax(distance, itemWidth);
     // Full circles start half a seat off the top, where the ring's name stands.
-    const qreal angle = m_full ? 2 * M_PI * (before + 0.5) / seats
-                      : seats == 1 ? 0.0
-                                   : -wide + 2 * wide * before / (seats - 1);
+    const qreal angle = m_full       ? 2 * M_PI * (before + 0.5) / seats
+                        : seats == 1 ? 0.0
+                                     : -wide + 2 * wide * before / (seats - 1);
     return middle + QPointF{qSin(mirror ? -angle : angle), -qCos(angle)} * distance;
 }
 
@@ -96,7 +95,8 @@ int CirclesFigure::hiddenIn(int ring, qreal itemWidth, qreal itemHeight, int cou
 {
     int hidden = 0;
     for (int row = 0; row < count; ++row) {
-        if (m_rows && m_rows->intAt(row, QStringLiteral("ring")) == ring && spot(row, itemWidth, itemHeight, count, false).x() < 0)
+        if (m_rows && m_rows->intAt(row, QStringLiteral("ring")) == ring
+            && spot(row, itemWidth, itemHeight, count, false).x() < 0)
             ++hidden;
     }
     return hidden;

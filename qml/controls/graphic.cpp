@@ -2,10 +2,7 @@
 
 namespace kp::controls {
 
-Graphic::Graphic(QQuickItem* parent) : QQuickPaintedItem{parent}
-{
-    setAntialiasing(true);
-}
+Graphic::Graphic(QQuickItem* parent) : QQuickPaintedItem{parent} { setAntialiasing(true); }
 
 void Graphic::setTheme(ThemeTokens* theme)
 {
@@ -20,10 +17,7 @@ void Graphic::setTheme(ThemeTokens* theme)
     update();
 }
 
-void Graphic::setMirrored(bool on)
-{
-    assign(m_mirrored, on);
-}
+void Graphic::setMirrored(bool on) { assign(m_mirrored, on); }
 
 void Graphic::follow(QPointer<Rows>& member, Rows* rows)
 {

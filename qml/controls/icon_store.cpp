@@ -73,7 +73,9 @@ QImage IconProvider::requestImage(const QString& id, QSize* size, const QSize& r
 {
     const qsizetype slash = id.lastIndexOf(u'/');
     const QColor colour{QStringLiteral("#") + id.mid(slash + 1)};
-    const QSize pixels = requestedSize.width() > 0 && requestedSize.height() > 0 ? requestedSize : QSize{kIconPixelsDefault, kIconPixelsDefault};
+    const QSize pixels = requestedSize.width() > 0 && requestedSize.height() > 0
+                             ? requestedSize
+                             : QSize{kIconPixelsDefault, kIconPixelsDefault};
     const QImage image = drawIcon(id.left(slash), colour.isValid() ? colour : QColor{Qt::black}, pixels);
     if (size)
         *size = image.size();

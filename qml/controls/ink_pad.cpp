@@ -13,10 +13,7 @@ constexpr qreal kEraseReach = 0.03;
 
 } // namespace
 
-InkPad::InkPad(QQuickItem* parent) : Graphic{parent}
-{
-    setAcceptedMouseButtons(Qt::LeftButton);
-}
+InkPad::InkPad(QQuickItem* parent) : Graphic{parent} { setAcceptedMouseButtons(Qt::LeftButton); }
 
 int InkPad::pointCount() const
 {

@@ -22,7 +22,8 @@ public:
     /// The sentence with the subject in bold, where it first occurs. The subject need not occur.
     Q_INVOKABLE [[nodiscard]] QString bold(const QString& sentence, const QString& subject) const;
     /// `text`, with the words that differ from `other` bold on the given ground.
-    Q_INVOKABLE [[nodiscard]] QString difference(const QString& text, const QString& other, const QColor& ground, const QColor& ink) const;
+    Q_INVOKABLE [[nodiscard]] QString difference(const QString& text, const QString& other, const QColor& ground,
+                                                 const QColor& ink) const;
 };
 
 } // namespace kp::controls

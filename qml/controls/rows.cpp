@@ -4,10 +4,7 @@
 
 namespace kp::controls {
 
-int Rows::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
+int Rows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
 QHash<int, QByteArray> Rows::roleNames() const
 {
@@ -32,10 +29,7 @@ QVariant Rows::value(int row, const QString& role) const
     return m_rows.at(row).value(role);
 }
 
-int Rows::cellAt(int row, const QString& role, int place) const
-{
-    return value(row, role).toList().value(place).toInt();
-}
+int Rows::cellAt(int row, const QString& role, int place) const { return value(row, role).toList().value(place).toInt(); }
 
 int Rows::find(const QString& role, const QString& text) const
 {
@@ -104,7 +98,8 @@ QList<QVariantMap> Rows::read() const
     const QVariantList list = m_source.toList();
     for (const QVariant& item : list) {
         const QVariant plain = item.userType() == qMetaTypeId<QJSValue>() ? item.value<QJSValue>().toVariant() : item;
-        rows.append(completed(plain.userType() == QMetaType::QVariantMap ? plain.toMap() : QVariantMap{{plainRole, plain}}));
+        rows.append(
+            completed(plain.userType() == QMetaType::QVariantMap ? plain.toMap() : QVariantMap{{plainRole, plain}}));
     }
     return rows;
 }

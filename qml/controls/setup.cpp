@@ -15,8 +15,9 @@ namespace {
 bool loadFonts()
 {
     bool whole = true;
-    for (const char* file : {"AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-SemiBold", "AtkinsonHyperlegibleNext-Bold",
-                             "NotoSansArabic-Regular", "NotoSansArabic-SemiBold", "NotoSansArabic-Bold"}) {
+    for (const char* file :
+         {"AtkinsonHyperlegibleNext-Regular", "AtkinsonHyperlegibleNext-SemiBold", "AtkinsonHyperlegibleNext-Bold",
+          "NotoSansArabic-Regular", "NotoSansArabic-SemiBold", "NotoSansArabic-Bold"}) {
         const QString path = QStringLiteral(":/qt/qml/Krachtplan/Controls/fonts/%1.ttf").arg(QLatin1String{file});
         whole = QFontDatabase::addApplicationFont(path) >= 0 && whole;
     }

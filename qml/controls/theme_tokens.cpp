@@ -41,15 +41,9 @@ void ThemeTokens::setTextScale(qreal scale)
         emit changed();
 }
 
-QColor ThemeTokens::tintGround(int index) const
-{
-    return QColor::fromRgba(tint(index, m_dark).ground);
-}
+QColor ThemeTokens::tintGround(int index) const { return QColor::fromRgba(tint(index, m_dark).ground); }
 
-QColor ThemeTokens::tintLetter(int index) const
-{
-    return QColor::fromRgba(tint(index, m_dark).letter);
-}
+QColor ThemeTokens::tintLetter(int index) const { return QColor::fromRgba(tint(index, m_dark).letter); }
 
 QFont ThemeTokens::font(qreal pixels, QFont::Weight weight, qreal scaleMax) const
 {

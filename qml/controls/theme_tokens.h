@@ -11,7 +11,7 @@
 
 namespace kp::controls {
 
-#define KP_GETTER(token, light, dark, hcLight, hcDark)                                                                 \
+#define KP_GETTER(token, light, dark, hcLight, hcDark)                                                                     \
     [[nodiscard]] QColor token() const { return QColor::fromRgba(palette(m_dark, m_highContrast).token); }
 
 class ThemeTokens : public QObject {

@@ -36,7 +36,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int sectorAt(qreal x, qreal y) const;
     /// Where something belonging to a sector sits at a distance from the centre. Size and count are passed so
     /// that QML re-evaluates.
-    Q_INVOKABLE [[nodiscard]] QPointF spot(int index, int count, qreal distance, qreal itemWidth, qreal itemHeight, bool mirror) const;
+    Q_INVOKABLE [[nodiscard]] QPointF spot(int index, int count, qreal distance, qreal itemWidth, qreal itemHeight,
+                                           bool mirror) const;
 
 private:
     [[nodiscard]] QPainterPath sector(int index, qreal inner, qreal outer) const;

@@ -21,7 +21,8 @@ Json errorJson(Errc code, const std::string& message, const std::string& next)
 Json backup(Store& store, const std::string& to)
 {
     if (const Result<void> done = store.backupTo(to); !done.ok())
-        return errorJson(done.code(), "The backup could not be written.", "Give another --to, with room and write permission.");
+        return errorJson(done.code(), "The backup could not be written.",
+                         "Give another --to, with room and write permission.");
     return Json{{"backup", to}, {"change", store.change()}, {"generation", store.generation().hex()}};
 }
 
@@ -31,8 +32,11 @@ Json check(Store& store)
     if (!done.ok())
         return errorJson(done.code(), "The store could not be read.", "Restore the newest backup that passes its check.");
     const CheckReport& report = done.value();
-    return Json{{"ok", report.problems == 0}, {"chains", report.chains}, {"verified", report.items},
-                {"problems", report.first}, {"problem_count", report.problems}};
+    return Json{{"ok", report.problems == 0},
+                {"chains", report.chains},
+                {"verified", report.items},
+                {"problems", report.first},
+                {"problem_count", report.problems}};
 }
 
 Json stats(Store& store)
@@ -41,9 +45,12 @@ Json stats(Store& store)
     if (!done.ok())
         return errorJson(done.code(), "The store could not be read.", "Run check.");
     const StoreStats& s = done.value();
-    return Json{{"spaces", s.spaces}, {"parts", s.parts}, {"entries", s.entries}, {"commits", s.commits},
-                {"receipts", s.receipts}, {"wraps", s.wraps}, {"snapshots", s.snapshots}, {"devices", s.devices},
-                {"invites", s.invites}, {"waiting_after_restore", s.heldChains}, {"bytes", s.bytes}, {"change", s.change}};
+    return Json{{"spaces", s.spaces},       {"parts", s.parts},
+                {"entries", s.entries},     {"commits", s.commits},
+                {"receipts", s.receipts},   {"wraps", s.wraps},
+                {"snapshots", s.snapshots}, {"devices", s.devices},
+                {"invites", s.invites},     {"waiting_after_restore", s.heldChains},
+                {"bytes", s.bytes},         {"change", s.change}};
 }
 
 Json answer(Store& store, const Json& question)
@@ -72,7 +79,8 @@ Outcome ask(const std::filesystem::path& data, const Json& question)
     if (!folder.ok() && folder.code() == Errc::VaultBusy) {
         if (const auto line = askServer(data, text(question)))
             return outcomeOf(*line);
-        return failure(Errc::VaultBusy, "Another process uses this data folder and does not answer.", "Try again when it is done.");
+        return failure(Errc::VaultBusy, "Another process uses this data folder and does not answer.",
+                       "Try again when it is done.");
     }
     if (!folder.ok())
         return failure(folder.code(), "There is no such data folder.", "Give the folder that serve was started with.");

@@ -122,8 +122,8 @@ Result<std::unique_ptr<ControlSocket>> ControlSocket::open(const std::filesystem
     // The folder's lock is ours, so a socket that is there was left by a server that was killed.
     ::unlink(parts->file.c_str());
     const sockaddr_un address = addressIn(directory);
-    if (::bind(parts->listener.get(), generic(address), sizeof address) != 0 ||
-        ::chmod(parts->file.c_str(), S_IRUSR | S_IWUSR) != 0 || ::listen(parts->listener.get(), 8) != 0)
+    if (::bind(parts->listener.get(), generic(address), sizeof address) != 0
+        || ::chmod(parts->file.c_str(), S_IRUSR | S_IWUSR) != 0 || ::listen(parts->listener.get(), 8) != 0)
         return Errc::StorageFailed;
     Parts* running = parts.get();
     parts->thread = std::thread([running] { running->loop(); });

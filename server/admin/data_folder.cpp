@@ -30,7 +30,9 @@ Result<DataFolder> DataFolder::take(const std::filesystem::path& path, bool crea
     return folder;
 }
 
-DataFolder::DataFolder(DataFolder&& other) noexcept : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
+DataFolder::DataFolder(DataFolder&& other) noexcept
+    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1))
+{}
 
 DataFolder::~DataFolder()
 {

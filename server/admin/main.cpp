@@ -20,7 +20,8 @@ int main(int argc, char** argv)
     serveApp->add_option("--data", serve.data, "Folder for the store")->required();
     serveApp->add_option("--listen", serve.listen, "ADDRESS:PORT; port 0 picks a free one")->capture_default_str();
     serveApp->add_option("--postgres", postgres, "Not in this version");
-    serveApp->add_flag("--behind-proxy", serve.behindProxy, "nginx with TLS is in front: other addresses than loopback are allowed");
+    serveApp->add_flag("--behind-proxy", serve.behindProxy,
+                       "nginx with TLS is in front: other addresses than loopback are allowed");
     CLI::App* backupApp = app.add_subcommand("backup", "Copy the store while the server runs or not");
     backupApp->add_option("--data", data, "Folder of the store")->required();
     backupApp->add_option("--to", file, "File to write")->required();

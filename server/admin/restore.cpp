@@ -74,7 +74,8 @@ Outcome restoreCommand(const std::filesystem::path& from, const std::filesystem:
         return failure(done.code(), "This file is not a sound backup; nothing was changed.", "Try an older backup.");
     Result<std::string> aside = putAside(file);
     if (!aside.ok())
-        return failure(aside.code(), "The former store could not be put aside; it is unchanged.", "Make room and try again.");
+        return failure(aside.code(), "The former store could not be put aside; it is unchanged.",
+                       "Make room and try again.");
     std::filesystem::rename(fresh, file, failed);
     if (failed)
         return failure(Errc::StorageFailed, "The store could not be put in place.", "Make room and try again.");
@@ -83,7 +84,8 @@ Outcome restoreCommand(const std::filesystem::path& from, const std::filesystem:
     Result<Store> store = Store::open(file, random, {.create = false});
     if (!store.ok())
         return failure(store.code(), "The restored store does not open.", "Try an older backup.");
-    nlohmann::ordered_json json{{"restored", true}, {"generation", store.value().generation().hex()}, {"change", store.value().change()}};
+    nlohmann::ordered_json json{
+        {"restored", true}, {"generation", store.value().generation().hex()}, {"change", store.value().change()}};
     if (!aside.value().empty())
         json["former_store"] = aside.value();
     return {json.dump(), 0};

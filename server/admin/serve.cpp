@@ -15,7 +15,7 @@
 namespace kp::server {
 namespace {
 
-constexpr int kWorkers = 32;                  ///< they wait for the executor, so they are the largest group there can be
+constexpr int kWorkers = 32; ///< they wait for the executor, so they are the largest group there can be
 constexpr std::size_t kSmallBodyMax = 4 * 1024;
 
 std::atomic<HttpFront*> s_running{nullptr};

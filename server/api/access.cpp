@@ -50,9 +50,9 @@ void addOwed(SpaceView& view, const SpaceRoom& room, const PartRoom& part, const
             continue;
         for (const wire::EpochRecord& epoch : part.state.epochs) {
             const bool held = epoch.by == device || part.wraps.contains({epoch.id, device});
-            if (!held && !part.cut.contains(record.person) &&
-                wire::mayHoldEpoch(room.state, part.state, record.person, epoch, minute) &&
-                wire::mayHoldEpoch(room.state, part.state, mine.person, epoch, minute))
+            if (!held && !part.cut.contains(record.person)
+                && wire::mayHoldEpoch(room.state, part.state, record.person, epoch, minute)
+                && wire::mayHoldEpoch(room.state, part.state, mine.person, epoch, minute))
                 view.owed.push_back({part.state.id, epoch.id, device});
         }
     }
@@ -103,11 +103,12 @@ PartAccess accessTo(const SpaceRoom& room, const PartRoom& part, const wire::Dev
     return access;
 }
 
-bool mayHold(const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& device, const EpochId& epoch, std::uint32_t now)
+bool mayHold(const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& device, const EpochId& epoch,
+             std::uint32_t now)
 {
     const wire::EpochRecord* record = part.state.epoch(epoch);
-    return record != nullptr && !device.paper && !part.cut.contains(device.person) &&
-           wire::mayHoldEpoch(room.state, part.state, device.person, *record, minuteIn(room, part, now));
+    return record != nullptr && !device.paper && !part.cut.contains(device.person)
+           && wire::mayHoldEpoch(room.state, part.state, device.person, *record, minuteIn(room, part, now));
 }
 
 Result<const SpaceView*> viewOf(Rooms& rooms, SpaceRoom& room, const DeviceId& device, std::uint32_t now)

@@ -7,11 +7,11 @@
 namespace kp::server {
 
 struct PartAccess {
-    bool reads = false;             ///< has access now
-    bool everything = false;        ///< all epochs: by rule, or by a grant with history
-    std::uint64_t upTo = 0;         ///< last position it may fetch; 0: the part does not exist for it
-    std::uint64_t from = 0;         ///< below here nothing but ids (a grant without history)
-    std::uint64_t since = 0;        ///< position at which the present access began without a break; 0 with the part
+    bool reads = false;      ///< has access now
+    bool everything = false; ///< all epochs: by rule, or by a grant with history
+    std::uint64_t upTo = 0;  ///< last position it may fetch; 0: the part does not exist for it
+    std::uint64_t from = 0;  ///< below here nothing but ids (a grant without history)
+    std::uint64_t since = 0; ///< position at which the present access began without a break; 0 with the part
 };
 
 /// The device's record, unless it is removed or a removal of it waits to be placed.
@@ -20,7 +20,8 @@ struct PartAccess {
 [[nodiscard]] bool isRemoved(const SpaceRoom& room, const DeviceId& device);
 /// The minute that terms are judged by: a clock that fell back does not revive what ran out.
 [[nodiscard]] std::uint32_t minuteIn(const SpaceRoom& room, const PartRoom& part, std::uint32_t now);
-[[nodiscard]] PartAccess accessTo(const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& device, std::uint32_t now);
+[[nodiscard]] PartAccess accessTo(const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& device,
+                                  std::uint32_t now);
 [[nodiscard]] bool mayHold(const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& device,
                            const EpochId& epoch, std::uint32_t now);
 /// The cached view, made anew when it is out of date.

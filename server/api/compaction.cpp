@@ -26,15 +26,15 @@ bool countersignedByAnother(const SpaceRoom& room, const SnapshotRow& row)
 
 } // namespace
 
-std::vector<SnapshotRow> acceptedSnapshots(const SpaceRoom& room, const PartRoom& part, const std::vector<SnapshotRow>& rows,
-                                           std::uint32_t now)
+std::vector<SnapshotRow> acceptedSnapshots(const SpaceRoom& room, const PartRoom& part,
+                                           const std::vector<SnapshotRow>& rows, std::uint32_t now)
 {
     const std::vector<PersonId> readers = wire::readersOf(room.state, part.state, minuteIn(room, part, now));
     std::vector<SnapshotRow> accepted;
     for (const SnapshotRow& row : rows) {
         const bool repeated = std::any_of(rows.begin(), rows.end(), [&](const SnapshotRow& later) {
-            return later.position >= row.position && later.minute >= row.minute + kSecondLookMinutes &&
-                   personOf(room, later.author) == personOf(room, row.author);
+            return later.position >= row.position && later.minute >= row.minute + kSecondLookMinutes
+                   && personOf(room, later.author) == personOf(room, row.author);
         });
         const bool alone = readers.size() == 1 && readers.front() == personOf(room, row.author);
         if (countersignedByAnother(room, row) || (alone && repeated))
@@ -64,7 +64,8 @@ Result<std::uint64_t> compactChains(Context& context, std::uint64_t countMax)
         if (accepted.size() < 2 && !alone)
             continue;
         const std::uint64_t covered = accepted[alone ? 0 : 1].position;
-        KP_TRY_ASSIGN(const std::vector<ItemMeta> metas, context.store.bodiesUpTo(row.key, covered, now - keep, countMax - dropped));
+        KP_TRY_ASSIGN(const std::vector<ItemMeta> metas,
+                      context.store.bodiesUpTo(row.key, covered, now - keep, countMax - dropped));
         for (const ItemMeta& meta : metas) {
             KP_TRY_ASSIGN(const ItemRow item, context.store.item(meta.change, true));
             KP_TRY(context.store.dropBody(part.row, item));

@@ -33,7 +33,8 @@ Result<void> Context::takeToken(const DeviceId& device)
     if (fresh || allowance.filledMs == 0)
         allowance.tokens = options.requestsBurst;
     else
-        allowance.tokens += static_cast<double>(std::max<std::int64_t>(0, now - allowance.filledMs)) / 1000 * options.requestsPerSecond;
+        allowance.tokens +=
+            static_cast<double>(std::max<std::int64_t>(0, now - allowance.filledMs)) / 1000 * options.requestsPerSecond;
     allowance.tokens = std::min(allowance.tokens, options.requestsBurst);
     allowance.filledMs = now;
     if (allowance.tokens < 1)

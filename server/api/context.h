@@ -25,7 +25,7 @@ struct DeviceDigest {
     std::uint64_t change = 0;
     std::uint32_t minute = 0;
     Hash digest;
-    std::uint64_t lastChange = 0;      ///< newest change that concerns this device
+    std::uint64_t lastChange = 0; ///< newest change that concerns this device
     std::vector<wire::OwedWrap> owed;
     std::vector<std::uint64_t> serials; ///< of the views it was computed from
 };

@@ -21,7 +21,8 @@ constexpr std::size_t kInlineSnapshotMax = 256 * 1024;
 
 } // namespace
 
-std::optional<Delivery::Source> Delivery::sourceIn(SpaceRoom& room, const wire::DeviceRecord& device, const PartRoom* part) const
+std::optional<Delivery::Source> Delivery::sourceIn(SpaceRoom& room, const wire::DeviceRecord& device,
+                                                   const PartRoom* part) const
 {
     Source source;
     source.room = &room;
@@ -46,11 +47,12 @@ Result<std::optional<Delivery::Source>> Delivery::sourceOf(const ChainId& chain)
     return sourceIn(*room, *device, &room->parts.at(PartId{chain.bytes}));
 }
 
-Result<wire::ChainItem> Delivery::shaped(const Source& source, std::uint64_t change, std::uint64_t position, wire::ChainItemKind kind)
+Result<wire::ChainItem> Delivery::shaped(const Source& source, std::uint64_t change, std::uint64_t position,
+                                         wire::ChainItemKind kind)
 {
     const bool content = kind == wire::ChainItemKind::Commit || kind == wire::ChainItemKind::CommitHeader;
-    const bool hidden = source.part != nullptr && (content || kind == wire::ChainItemKind::Receipt) &&
-                        (position <= source.snapshotPosition || (source.access.reads && position < source.access.from));
+    const bool hidden = source.part != nullptr && (content || kind == wire::ChainItemKind::Receipt)
+                        && (position <= source.snapshotPosition || (source.access.reads && position < source.access.from));
     KP_TRY_ASSIGN(ItemRow row, m_context.store.item(change, !hidden));
     if (hidden) {
         row.item.kind = wire::ChainItemKind::Skeleton;
@@ -146,9 +148,9 @@ Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t sinc
         return {};
     KP_TRY_ASSIGN(const std::vector<SnapshotRow> rows, m_context.store.snapshotsOf(source.part->row.key));
     for (const SnapshotRow& row : rows) {
-        if (row.change <= since || !fits(kSnapshotLineSize) ||
-            !mayHold(*source.room, *source.part, *source.device, row.epoch, m_now) ||
-            !m_snapshotLines.emplace(source.part->state.id, row.id).second)
+        if (row.change <= since || !fits(kSnapshotLineSize)
+            || !mayHold(*source.room, *source.part, *source.device, row.epoch, m_now)
+            || !m_snapshotLines.emplace(source.part->state.id, row.id).second)
             continue;
         spend(kSnapshotLineSize);
         const auto author = source.room->state.devices.find(row.author);
@@ -158,7 +160,8 @@ Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t sinc
                 others.insert(signer->second.person);
         if (author != source.room->state.devices.end())
             others.erase(author->second.person);
-        m_reply.snapshots.push_back({source.part->state.id, row.id, row.position, row.epoch, static_cast<std::uint32_t>(others.size())});
+        m_reply.snapshots.push_back(
+            {source.part->state.id, row.id, row.position, row.epoch, static_cast<std::uint32_t>(others.size())});
         break; // the newest it may open; one line per part
     }
     return {};
@@ -176,7 +179,8 @@ Result<void> Delivery::allWraps(const Source& source)
         if (record.person == source.device->person && record.removedAt == source.device->addedAt)
             devices.push_back(device);
     for (const DeviceId& device : devices) {
-        KP_TRY_ASSIGN(std::vector<WrapRow> rows, m_context.store.wrapsFor(device, source.part->row.key, source.part->state.id));
+        KP_TRY_ASSIGN(std::vector<WrapRow> rows,
+                      m_context.store.wrapsFor(device, source.part->row.key, source.part->state.id));
         for (WrapRow& row : rows) {
             const std::size_t size = kWrapSize + row.wrap.box.size();
             if (!mayHold(*source.room, *source.part, *source.device, row.wrap.epoch, m_now) || !fits(size))
@@ -194,8 +198,8 @@ Result<std::uint64_t> Delivery::newWraps(std::uint64_t since)
     KP_TRY_ASSIGN(std::vector<WrapRow> rows, m_context.store.wrapsSince(m_device, since, kWrapsPerAnswer));
     for (WrapRow& row : rows) {
         KP_TRY_ASSIGN(const std::optional<Source> source, sourceOf(ChainId{row.wrap.part.bytes}));
-        if (!source || m_asked.contains(source->row().id) ||
-            !mayHold(*source->room, *source->part, *source->device, row.wrap.epoch, m_now))
+        if (!source || m_asked.contains(source->row().id)
+            || !mayHold(*source->room, *source->part, *source->device, row.wrap.epoch, m_now))
             continue;
         const std::size_t size = kWrapSize + row.wrap.box.size();
         if (!fits(size))
@@ -267,7 +271,8 @@ Result<void> Delivery::gatherChain(Source source, std::uint64_t since)
         return {};
     if (source.part != nullptr)
         KP_TRY(addSnapshotLines(source, since));
-    KP_TRY_ASSIGN(const std::vector<ItemMeta> metas, m_context.store.metasAfterChange(source.row().key, since, kItemsPerQuery));
+    KP_TRY_ASSIGN(const std::vector<ItemMeta> metas,
+                  m_context.store.metasAfterChange(source.row().key, since, kItemsPerQuery));
     if (metas.size() == kItemsPerQuery)
         m_bound = std::min(m_bound, metas.back().change);
     for (const ItemMeta& meta : metas)
@@ -279,7 +284,8 @@ Result<void> Delivery::gatherChain(Source source, std::uint64_t since)
 
 Result<void> Delivery::handOut(std::uint64_t since)
 {
-    std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) { return a.change < b.change; });
+    std::sort(m_candidates.begin(), m_candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return a.change < b.change; });
     std::vector<std::optional<wire::ChainDelta>> deltas(m_sources.size());
     bool first = m_reply.deltas.empty();
     for (const Candidate& candidate : m_candidates) {

@@ -10,8 +10,7 @@ class Delivery {
 public:
     Delivery(Context& context, DeviceId device, wire::SyncReply& reply, std::size_t budget)
         : m_context(context), m_device(device), m_now(context.minute()), m_reply(reply), m_budget(budget)
-    {
-    }
+    {}
 
     /// Chains asked for by position. A chain this device may not know of is passed over like one that does not exist.
     [[nodiscard]] Result<void> chains(const std::vector<wire::ChainPosition>& from);
@@ -25,7 +24,7 @@ private:
     struct Source {
         SpaceRoom* room = nullptr;
         const wire::DeviceRecord* device = nullptr;
-        const PartRoom* part = nullptr;   ///< null: the space chain
+        const PartRoom* part = nullptr; ///< null: the space chain
         PartAccess access{};
         std::uint64_t snapshotPosition = 0;
 
@@ -39,8 +38,10 @@ private:
         std::uint64_t position = 0;
     };
     [[nodiscard]] Result<std::optional<Source>> sourceOf(const ChainId& chain);
-    [[nodiscard]] std::optional<Source> sourceIn(SpaceRoom& room, const wire::DeviceRecord& device, const PartRoom* part) const;
-    [[nodiscard]] Result<wire::ChainItem> shaped(const Source& source, std::uint64_t change, std::uint64_t position, wire::ChainItemKind kind);
+    [[nodiscard]] std::optional<Source> sourceIn(SpaceRoom& room, const wire::DeviceRecord& device,
+                                                 const PartRoom* part) const;
+    [[nodiscard]] Result<wire::ChainItem> shaped(const Source& source, std::uint64_t change, std::uint64_t position,
+                                                 wire::ChainItemKind kind);
     [[nodiscard]] Result<void> chainFrom(Source& source, std::uint64_t position);
     [[nodiscard]] Result<void> addSnapshot(Source& source, wire::ChainDelta& delta);
     [[nodiscard]] Result<void> addSnapshotLines(const Source& source, std::uint64_t since);
@@ -59,11 +60,11 @@ private:
     wire::SyncReply& m_reply;
     std::size_t m_budget;
     std::size_t m_used = 0;
-    std::set<ChainId> m_asked;              ///< chains whose positions the client named
+    std::set<ChainId> m_asked; ///< chains whose positions the client named
     std::set<std::pair<PartId, Hash>> m_snapshotLines;
     std::vector<Source> m_sources;
     std::vector<Candidate> m_candidates;
-    std::uint64_t m_bound = wire::kNever;   ///< changes beyond it were not looked at
+    std::uint64_t m_bound = wire::kNever; ///< changes beyond it were not looked at
 };
 
 } // namespace kp::server

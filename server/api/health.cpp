@@ -15,8 +15,8 @@ Reply textReply(std::string_view text, std::string_view contentType)
 
 Result<Reply> health(Context& context)
 {
-    const std::string text = "{\"status\":\"ok\",\"version\":" + std::to_string(wire::kProtocolVersion) + ",\"generation\":\"" +
-                             context.store.generation().hex() + "\"}\n";
+    const std::string text = "{\"status\":\"ok\",\"version\":" + std::to_string(wire::kProtocolVersion)
+                             + ",\"generation\":\"" + context.store.generation().hex() + "\"}\n";
     return textReply(text, "application/json");
 }
 

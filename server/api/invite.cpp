@@ -6,7 +6,8 @@ namespace kp::server {
 namespace {
 
 constexpr std::uint32_t kAttemptsMax = 5;
-constexpr std::uint32_t kLifetimeMaxMinutes = std::chrono::duration_cast<std::chrono::minutes>(wire::limits::kRemoteInviteLifetime).count();
+constexpr std::uint32_t kLifetimeMaxMinutes =
+    std::chrono::duration_cast<std::chrono::minutes>(wire::limits::kRemoteInviteLifetime).count();
 
 Reply replyOf(const wire::InviteReply& reply) { return Reply{.body = wire::encode(reply)}; }
 
@@ -78,13 +79,10 @@ Result<Reply> owners(Context& context, InviteRow row, const wire::InviteRequest&
         row.answer = asked.sealed;
         KP_TRY(context.store.putInvite(row));
         return replyOf(reply);
-    case wire::InviteAction::Close:
-        KP_TRY(context.store.removeInvite(row.id));
-        return replyOf(reply);
+    case wire::InviteAction::Close: KP_TRY(context.store.removeInvite(row.id)); return replyOf(reply);
     case wire::InviteAction::Open:
     case wire::InviteAction::Ask:
-    case wire::InviteAction::Collect:
-        break;
+    case wire::InviteAction::Collect: break;
     }
     return Errc::BadValue;
 }

@@ -27,8 +27,8 @@ wire::PushResult placedAt(const wire::Place& place)
 /// What cuts access binds at once, even where nothing can be placed yet.
 bool cutsAccess(const wire::Entry& entry)
 {
-    return std::holds_alternative<wire::Withdraw>(entry.body) || std::holds_alternative<wire::RemoveDevices>(entry.body) ||
-           std::holds_alternative<wire::Succeed>(entry.body);
+    return std::holds_alternative<wire::Withdraw>(entry.body) || std::holds_alternative<wire::RemoveDevices>(entry.body)
+           || std::holds_alternative<wire::Succeed>(entry.body);
 }
 
 } // namespace
@@ -82,16 +82,12 @@ Result<void> Placing::takeQuota(const SpaceRoom* room, std::size_t size)
 Result<wire::PushResult> Placing::push(const wire::PushItem& item)
 {
     switch (item.kind) {
-    case wire::ChainItemKind::Entry:
-        return pushEntry(item);
-    case wire::ChainItemKind::Commit:
-        return pushCommit(item);
-    case wire::ChainItemKind::Receipt:
-        return pushReceipt(item);
+    case wire::ChainItemKind::Entry: return pushEntry(item);
+    case wire::ChainItemKind::Commit: return pushCommit(item);
+    case wire::ChainItemKind::Receipt: return pushReceipt(item);
     case wire::ChainItemKind::CommitHeader:
     case wire::ChainItemKind::Skeleton:
-    case wire::ChainItemKind::RemovalLine:
-        break;
+    case wire::ChainItemKind::RemovalLine: break;
     }
     return refused(Errc::Malformed);
 }
@@ -192,7 +188,8 @@ Result<wire::PushResult> Placing::pushPartGenesis(SpaceRoom& room, const wire::E
     return placedAt(place);
 }
 
-Result<wire::PushResult> Placing::pushPartEntry(SpaceRoom& room, PartRoom& part, const wire::Entry& entry, const Bytes& payload)
+Result<wire::PushResult> Placing::pushPartEntry(SpaceRoom& room, PartRoom& part, const wire::Entry& entry,
+                                                const Bytes& payload)
 {
     const Hash id{wire::idOf(entry).bytes};
     KP_TRY_ASSIGN(const auto before, placedBefore(id, part.row.key));

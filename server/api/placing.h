@@ -16,10 +16,14 @@ public:
 
     // Also used for runs and for cuts after a restore.
     [[nodiscard]] Result<void> placeSpaceEntry(SpaceRoom& room, const wire::Entry& entry, const wire::ChainItem& item);
-    [[nodiscard]] Result<void> placePartEntry(SpaceRoom& room, PartRoom& part, const wire::Entry& entry, const wire::ChainItem& item);
-    [[nodiscard]] Result<void> placeCommit(SpaceRoom& room, PartRoom& part, const wire::Commit& commit, const wire::ChainItem& item);
-    [[nodiscard]] Result<void> placeReceipt(SpaceRoom& room, PartRoom& part, const wire::Receipt& receipt, const wire::ChainItem& item);
-    [[nodiscard]] Result<void> placeRemovalLine(SpaceRoom& room, PartRoom& part, const EntryId& removal, const wire::ChainItem& item);
+    [[nodiscard]] Result<void> placePartEntry(SpaceRoom& room, PartRoom& part, const wire::Entry& entry,
+                                              const wire::ChainItem& item);
+    [[nodiscard]] Result<void> placeCommit(SpaceRoom& room, PartRoom& part, const wire::Commit& commit,
+                                           const wire::ChainItem& item);
+    [[nodiscard]] Result<void> placeReceipt(SpaceRoom& room, PartRoom& part, const wire::Receipt& receipt,
+                                            const wire::ChainItem& item);
+    [[nodiscard]] Result<void> placeRemovalLine(SpaceRoom& room, PartRoom& part, const EntryId& removal,
+                                                const wire::ChainItem& item);
     [[nodiscard]] Result<SpaceRoom*> newSpace(const SpaceId& id, bool held);
     [[nodiscard]] Result<PartRoom*> newPart(SpaceRoom& room, const PartId& id, bool held);
     /// Places an entry that waited for the end of a restore; one that is refused by now is passed over.

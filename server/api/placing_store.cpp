@@ -98,7 +98,8 @@ Result<void> Placing::placeCommit(SpaceRoom& room, PartRoom& part, const wire::C
     return {};
 }
 
-Result<void> Placing::placeReceipt(SpaceRoom& room, PartRoom& part, const wire::Receipt& receipt, const wire::ChainItem& item)
+Result<void> Placing::placeReceipt(SpaceRoom& room, PartRoom& part, const wire::Receipt& receipt,
+                                   const wire::ChainItem& item)
 {
     const Hash id = wire::idOf(receipt);
     KP_TRY(m_context.store.append(part.row, item, id));
@@ -130,9 +131,9 @@ Result<void> Placing::takeWraps(const std::vector<wire::Wrap>& wraps)
         const wire::DeviceRecord* sender = memberDevice(*room, m_device);
         const wire::DeviceRecord* recipient = memberDevice(*room, wrap.device);
         const wire::EpochRecord* epoch = part.state.epoch(wrap.epoch);
-        if (sender == nullptr || recipient == nullptr || epoch == nullptr || part.cut.contains(recipient->person) ||
-            !accessTo(*room, part, *sender, now).reads ||
-            !wire::mayHoldEpoch(room->state, part.state, recipient->person, *epoch, minuteIn(*room, part, now)))
+        if (sender == nullptr || recipient == nullptr || epoch == nullptr || part.cut.contains(recipient->person)
+            || !accessTo(*room, part, *sender, now).reads
+            || !wire::mayHoldEpoch(room->state, part.state, recipient->person, *epoch, minuteIn(*room, part, now)))
             continue; // a wrap decides nothing; what is not for its recipient is not kept
         KP_TRY_ASSIGN(const bool added, m_context.store.addWrap(part.row, wrap, m_device));
         if (added) {
@@ -152,16 +153,18 @@ Result<void> Placing::takeCountersignatures(const std::vector<wire::Countersigna
             continue;
         PartRoom& part = found->second;
         const wire::DeviceRecord* signer = memberDevice(*room, signature.device);
-        if (memberDevice(*room, m_device) == nullptr || signer == nullptr ||
-            !accessTo(*room, part, *signer, m_context.minute()).reads)
+        if (memberDevice(*room, m_device) == nullptr || signer == nullptr
+            || !accessTo(*room, part, *signer, m_context.minute()).reads)
             continue;
         KP_TRY_ASSIGN(const std::vector<SnapshotRow> rows, m_context.store.snapshotsOf(part.row.key));
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const SnapshotRow& one) { return one.id == signature.snapshot; });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const SnapshotRow& one) { return one.id == signature.snapshot; });
         if (row == rows.end())
             continue;
         KP_TRY_ASSIGN(const Bytes bytes, m_context.store.snapshotBytes(*row));
         KP_TRY_ASSIGN(const wire::Snapshot snapshot, wire::decodeSnapshot(bytes));
-        if (signature.device == snapshot.author || !wire::checkCountersignature(snapshot, signer->keys.sign, signature.signature))
+        if (signature.device == snapshot.author
+            || !wire::checkCountersignature(snapshot, signer->keys.sign, signature.signature))
             continue;
         KP_TRY_ASSIGN(const bool added, m_context.store.addCountersignature(part.row, signature));
         if (added)

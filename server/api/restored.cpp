@@ -49,8 +49,8 @@ Result<void> Restored::takeRun(const wire::RestoreRun& run)
         const wire::Place place = run.items.front().place;
         const Result<void> good = isSpace ? wire::authoriseSpace({}, genesis.value(), place)
                                           : wire::authorisePart(room->state, empty.state, genesis.value(), place);
-        const bool fits = place.position == 1 && place.minute <= m_context.minute() + 1 &&
-                          (isSpace ? place.spacePosition == 1 : place.spacePosition <= room->state.position);
+        const bool fits = place.position == 1 && place.minute <= m_context.minute() + 1
+                          && (isSpace ? place.spacePosition == 1 : place.spacePosition <= room->state.position);
         if (!good.ok() || !fits)
             return {};
         Placing placing(m_context, m_device);
@@ -79,11 +79,13 @@ Result<bool> Restored::takeItem(SpaceRoom& room, PartRoom* part, const wire::Cha
     if (place.minute > m_context.minute() + 1)
         return false;
     if (part != nullptr) {
-        const bool follows = wire::checkPlace(part->state.position, part->state.spacePosition, part->state.minute, place).ok();
-        return follows && place.spacePosition <= room.state.position ? takePartItem(room, *part, item) : Result<bool>(false);
+        const bool follows =
+            wire::checkPlace(part->state.position, part->state.spacePosition, part->state.minute, place).ok();
+        return follows && place.spacePosition <= room.state.position ? takePartItem(room, *part, item)
+                                                                     : Result<bool>(false);
     }
-    if (item.kind != wire::ChainItemKind::Entry || place.spacePosition != place.position ||
-        !wire::checkPlace(room.state.position, room.state.position, room.state.minute, place).ok())
+    if (item.kind != wire::ChainItemKind::Entry || place.spacePosition != place.position
+        || !wire::checkPlace(room.state.position, room.state.position, room.state.minute, place).ok())
         return false;
     const Result<wire::Entry> entry = wire::decodeEntry(item.payload);
     if (!entry.ok() || !wire::authoriseSpace(room.state, entry.value(), place).ok())
@@ -106,7 +108,8 @@ Result<bool> Restored::takePartItem(SpaceRoom& room, PartRoom& part, const wire:
     case wire::ChainItemKind::Commit:
     case wire::ChainItemKind::CommitHeader: {
         const Result<wire::Commit> commit = wire::decodeCommit(item.payload);
-        const bool bodyFits = commit.ok() && commit.value().body.empty() == (item.kind == wire::ChainItemKind::CommitHeader);
+        const bool bodyFits =
+            commit.ok() && commit.value().body.empty() == (item.kind == wire::ChainItemKind::CommitHeader);
         if (!bodyFits || !wire::authoriseCommit(room.state, part.state, commit.value(), item.place).ok())
             return false;
         KP_TRY(placing.placeCommit(room, part, commit.value(), item));
@@ -126,8 +129,7 @@ Result<bool> Restored::takePartItem(SpaceRoom& room, PartRoom& part, const wire:
         KP_TRY(placing.placeRemovalLine(room, part, removal.value(), item));
         return true;
     }
-    case wire::ChainItemKind::Skeleton:
-        break; // an id alone cannot be verified
+    case wire::ChainItemKind::Skeleton: break; // an id alone cannot be verified
     }
     return false;
 }
@@ -159,8 +161,8 @@ Result<bool> Restored::heardEnough(const SpaceRoom& room, const PartRoom* part, 
         return true;
     std::set<PersonId> entitled;
     for (const auto& [device, record] : room.state.devices)
-        if (memberDevice(room, device) != nullptr && !record.paper &&
-            (part == nullptr || accessTo(room, *part, record, m_context.minute()).reads))
+        if (memberDevice(room, device) != nullptr && !record.paper
+            && (part == nullptr || accessTo(room, *part, record, m_context.minute()).reads))
             entitled.insert(record.person);
     KP_TRY_ASSIGN(const std::vector<DeviceId> devices, m_context.store.reporters(row.key));
     std::set<PersonId> heard;

@@ -13,16 +13,16 @@ namespace kp::server {
 /// One chain as one device may fetch it.
 struct ViewLine {
     ChainKey key = 0;
-    wire::ChainPosition at;        ///< limited to what the device may fetch
+    wire::ChainPosition at; ///< limited to what the device may fetch
     std::uint64_t lastChange = 0;
 };
 /// What one device may know of one space. Valid while the room does not change and no term runs out.
 struct SpaceView {
-    std::uint64_t serial = 0;      ///< of this making: what was computed from views is good while their serials are
+    std::uint64_t serial = 0; ///< of this making: what was computed from views is good while their serials are
     std::uint64_t roomChange = 0;
     std::uint32_t fromMinute = 0;
     std::uint32_t untilMinute = 0;
-    bool member = false;           ///< false: the space does not exist for this device
+    bool member = false; ///< false: the space does not exist for this device
     std::vector<ViewLine> lines;
     std::vector<PartId> denied;
     std::vector<wire::OwedWrap> owed;
@@ -33,14 +33,14 @@ struct PartRoom {
     ChainRow row;
     wire::PartState state;
     std::set<std::pair<EpochId, DeviceId>> wraps;
-    std::set<PersonId> cut;        ///< withdrawn since a restore, not yet placed
+    std::set<PersonId> cut; ///< withdrawn since a restore, not yet placed
 };
 struct SpaceRoom {
     ChainRow row;
     wire::SpaceState state;
     std::map<PartId, PartRoom> parts;
-    std::set<DeviceId> cut;        ///< removed since a restore, not yet placed
-    std::uint64_t change = 0;      ///< the last one in any of its chains
+    std::set<DeviceId> cut;   ///< removed since a restore, not yet placed
+    std::uint64_t change = 0; ///< the last one in any of its chains
     std::uint64_t lastUse = 0;
     std::map<DeviceId, SpaceView> views;
 

@@ -12,33 +12,24 @@ constexpr std::uint32_t kRetryAfterSpread = 9;
 int statusOf(Errc code)
 {
     switch (code) {
-    case Errc::UnknownSession:
-        return 401;
+    case Errc::UnknownSession: return 401;
     case Errc::NotAllowed:
     case Errc::Revoked:
     case Errc::BadSignature:
-    case Errc::ConsentNeeded:
-        return 403;
+    case Errc::ConsentNeeded: return 403;
     case Errc::NotFound:
     case Errc::BadCode:
-    case Errc::CodeExpired:
-        return 404;
+    case Errc::CodeExpired: return 404;
     case Errc::Fork:
-    case Errc::Gap:
-        return 409;
-    case Errc::TooLarge:
-        return 413;
+    case Errc::Gap: return 409;
+    case Errc::TooLarge: return 413;
     case Errc::TryLater:
-    case Errc::QuotaReached:
-        return 429;
+    case Errc::QuotaReached: return 429;
     case Errc::StorageFull:
     case Errc::StorageFailed:
-    case Errc::VaultBusy:
-        return 503;
-    case Errc::Internal:
-        return 500;
-    default:
-        return 400;
+    case Errc::VaultBusy: return 503;
+    case Errc::Internal: return 500;
+    default: return 400;
     }
 }
 
@@ -46,8 +37,7 @@ int statusOf(Errc code)
 
 ServerCore::ServerCore(Store& store, const WallClock& clock, RandomSource& random, ServerOptions options)
     : m_context(new Context{store, clock, random, options, Rooms(store, options.roomsMax)})
-{
-}
+{}
 
 ServerCore::~ServerCore() = default;
 

@@ -24,7 +24,8 @@ bool alive(std::int64_t sinceMs, std::int64_t nowMs, std::int64_t lifetimeMs)
 
 Nonce Sessions::newChallenge(RandomSource& random, std::int64_t nowMs)
 {
-    while (!m_challenges.empty() && (m_challenges.size() >= kChallengesMax || !alive(m_challenges.front().second, nowMs, kChallengeMs)))
+    while (!m_challenges.empty()
+           && (m_challenges.size() >= kChallengesMax || !alive(m_challenges.front().second, nowMs, kChallengeMs)))
         m_challenges.pop_front();
     Nonce nonce{};
     random.fill(nonce);
@@ -34,7 +35,8 @@ Nonce Sessions::newChallenge(RandomSource& random, std::int64_t nowMs)
 
 bool Sessions::takeChallenge(const Nonce& nonce, std::int64_t nowMs)
 {
-    const auto found = std::find_if(m_challenges.begin(), m_challenges.end(), [&](const auto& one) { return one.first == nonce; });
+    const auto found =
+        std::find_if(m_challenges.begin(), m_challenges.end(), [&](const auto& one) { return one.first == nonce; });
     if (found == m_challenges.end())
         return false;
     const bool inTime = alive(found->second, nowMs, kChallengeMs);
@@ -98,7 +100,8 @@ void Sessions::forgetOld(std::int64_t nowMs)
 {
     while (!m_order.empty()) {
         const auto found = m_sessions.find(m_order.front());
-        if (found != m_sessions.end() && m_sessions.size() < kSessionsMax && alive(found->second.sinceMs, nowMs, kSessionMs))
+        if (found != m_sessions.end() && m_sessions.size() < kSessionsMax
+            && alive(found->second.sinceMs, nowMs, kSessionMs))
             return;
         forget(m_order.front());
         m_order.pop_front();

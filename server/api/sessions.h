@@ -39,7 +39,7 @@ private:
 
     std::deque<std::pair<Nonce, std::int64_t>> m_challenges; ///< oldest first
     std::unordered_map<Hash, Session> m_sessions;
-    std::deque<Hash> m_order;                                 ///< oldest first; may name closed ones
+    std::deque<Hash> m_order; ///< oldest first; may name closed ones
     std::map<DeviceId, std::deque<Hash>> m_ofDevice;
 };
 

@@ -53,8 +53,8 @@ Result<void> take(Context& context, const Target& target, const wire::SnapshotRe
     if (snapshot.part != asked.part || wire::idOf(snapshot) != asked.id)
         return Errc::BadValue;
     const wire::DeviceRecord* author = memberDevice(*target.room, snapshot.author);
-    if (author == nullptr || !accessTo(*target.room, *target.part, *author, context.minute()).reads ||
-        target.part->state.epoch(snapshot.epoch) == nullptr)
+    if (author == nullptr || !accessTo(*target.room, *target.part, *author, context.minute()).reads
+        || target.part->state.epoch(snapshot.epoch) == nullptr)
         return Errc::NotAllowed;
     if (!wire::checkSignature(snapshot, author->keys.sign))
         return Errc::BadSignature;
@@ -83,9 +83,9 @@ Result<Reply> upload(Context& context, const DeviceId& device, const Target& tar
             total += other.total;
         if (total > kUploadBytesMax || own >= static_cast<std::ptrdiff_t>(kUploadsPerDevice)) {
             // Whoever was silent for longest starts again; it loses nothing but bandwidth.
-            const auto oldest = std::min_element(context.uploads.begin(), context.uploads.end(), [](const auto& a, const auto& b) {
-                return a.second.touchedMs < b.second.touchedMs;
-            });
+            const auto oldest =
+                std::min_element(context.uploads.begin(), context.uploads.end(),
+                                 [](const auto& a, const auto& b) { return a.second.touchedMs < b.second.touchedMs; });
             if (oldest != context.uploads.end())
                 context.uploads.erase(oldest);
             return Errc::TryLater;
@@ -116,8 +116,8 @@ Result<Reply> download(Context& context, const Target& target, const wire::Snaps
 {
     KP_TRY_ASSIGN(const std::vector<SnapshotRow> rows, context.store.snapshotsOf(target.part->row.key));
     for (const SnapshotRow& row : rows) {
-        if ((!asked.id.isZero() && row.id != asked.id) ||
-            !mayHold(*target.room, *target.part, *target.device, row.epoch, context.minute()))
+        if ((!asked.id.isZero() && row.id != asked.id)
+            || !mayHold(*target.room, *target.part, *target.device, row.epoch, context.minute()))
             continue;
         KP_TRY_ASSIGN(const Bytes bytes, context.store.snapshotBytes(row));
         if (asked.offset > bytes.size())

@@ -5,8 +5,7 @@
 namespace kp::server {
 namespace {
 
-struct StatusText
-{
+struct StatusText {
     int status;
     std::string_view reason;
     std::string_view word;
@@ -61,9 +60,6 @@ std::string refusal(int status, int retryAfterSeconds)
     return answer;
 }
 
-int retryAfterFor(unsigned long long ordinal) noexcept
-{
-    return 2 + static_cast<int>(ordinal * 7 % 9);
-}
+int retryAfterFor(unsigned long long ordinal) noexcept { return 2 + static_cast<int>(ordinal * 7 % 9); }
 
 } // namespace kp::server

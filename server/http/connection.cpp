@@ -30,8 +30,7 @@ Io outcomeOf(ssize_t result) noexcept
 
 } // namespace
 
-Connection::Connection(Descriptor s, std::uint64_t i, std::string p) : socket(std::move(s)), id(i), peer(std::move(p))
-{}
+Connection::Connection(Descriptor s, std::uint64_t i, std::string p) : socket(std::move(s)), id(i), peer(std::move(p)) {}
 
 Io Connection::receive(std::size_t& fresh)
 {

@@ -22,8 +22,7 @@ enum class Phase : std::uint8_t {
 
 enum class Io : std::uint8_t { Progress, WouldBlock, Ended };
 
-class Connection
-{
+class Connection {
 public:
     Connection(Descriptor socket, std::uint64_t id, std::string peer);
 

@@ -7,8 +7,7 @@
 
 namespace kp::server {
 
-class Descriptor
-{
+class Descriptor {
 public:
     Descriptor() = default;
     explicit Descriptor(int fd) noexcept : m_fd(fd) {}

@@ -20,17 +20,11 @@ constexpr int kAcceptsPerTurn = 64;
 constexpr std::size_t kEventsPerTurn = 256;
 constexpr std::chrono::milliseconds kSweepEvery{100};
 
-SteadyTime now() noexcept
-{
-    return std::chrono::steady_clock::now();
-}
+SteadyTime now() noexcept { return std::chrono::steady_clock::now(); }
 
 /// Frees the memory. Assigning an empty value keeps the capacity, and a refused megabyte would stay with its
 /// connection.
-void release(Bytes& buffer) noexcept
-{
-    Bytes{}.swap(buffer);
-}
+void release(Bytes& buffer) noexcept { Bytes{}.swap(buffer); }
 
 /// Without a control byte among them, fresh bytes cannot end or spoil a head; this keeps a client that sends single
 /// bytes from having the whole head read again for each.
@@ -43,8 +37,8 @@ bool mayDecideHead(ByteView fresh) noexcept
 
 EventLoop::EventLoop(const FrontOptions& options, const RouteTable& routes, LibraryRouter& router, Descriptor listener,
                      int wake, const std::atomic<bool>& stopRequested)
-    : m_options(options), m_routes(routes), m_limits{.bodyBytesMax = options.bodyBytesMax},
-      m_listener(std::move(listener)), m_wake(wake), m_stopRequested(stopRequested), m_nextId(kFirstConnectionKey),
+    : m_options(options), m_routes(routes), m_limits{.bodyBytesMax = options.bodyBytesMax}, m_listener(std::move(listener)),
+      m_wake(wake), m_stopRequested(stopRequested), m_nextId(kFirstConnectionKey),
       m_pool(router, options.queueMax, [wake] { ::eventfd_write(wake, 1); })
 {}
 
@@ -302,12 +296,9 @@ void EventLoop::startAnswer(Connection& connection)
 void EventLoop::onWritable(Connection& connection)
 {
     switch (connection.send()) {
-    case Io::Progress:
-        return afterAnswer(connection);
-    case Io::WouldBlock:
-        return setInterest(connection, EPOLLOUT);
-    case Io::Ended:
-        return close(connection);
+    case Io::Progress: return afterAnswer(connection);
+    case Io::WouldBlock: return setInterest(connection, EPOLLOUT);
+    case Io::Ended: return close(connection);
     }
 }
 

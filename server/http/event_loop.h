@@ -14,8 +14,7 @@
 namespace kp::server {
 
 /// Which methods a path has, and how large a body each takes.
-struct Route
-{
+struct Route {
     bool get = false;
     bool post = false;
     std::size_t postBytesMax = 0;
@@ -23,11 +22,10 @@ struct Route
 using RouteTable = std::map<std::string, Route, std::less<>>;
 
 /// Used by the thread that calls run(). `wake` is an eventfd that workers and stop() write to.
-class EventLoop
-{
+class EventLoop {
 public:
-    EventLoop(const FrontOptions& options, const RouteTable& routes, LibraryRouter& router, Descriptor listener,
-              int wake, const std::atomic<bool>& stopRequested);
+    EventLoop(const FrontOptions& options, const RouteTable& routes, LibraryRouter& router, Descriptor listener, int wake,
+              const std::atomic<bool>& stopRequested);
 
     /// \return Errc::Internal if epoll cannot be set up or fails.
     [[nodiscard]] Result<void> run();

@@ -10,20 +10,17 @@
 namespace kp::server {
 
 /// All absolute: a client that keeps dripping bytes does not move them, except where a body earns time by its bytes.
-struct FrontDeadlines
-{
-    std::chrono::milliseconds head{5'000}; ///< from the accept, or from the first byte on a reused connection
-    std::chrono::milliseconds bodyGrace{
-        15'000};                               ///< from the end of the head, plus the time that the received bytes earn
-    std::chrono::milliseconds bodyMax{60'000}; ///< whatever was received
-    std::size_t bodyBytesPerSecondMin = 4096;  ///< one more second for each of these received
-    std::chrono::milliseconds answer{30'000};  ///< from the first to the last byte of an answer
-    std::chrono::milliseconds idle{30'000};    ///< between two requests on one connection
-    std::chrono::milliseconds linger{2'000};   ///< after the last answer, so that a reset does not overtake it
+struct FrontDeadlines {
+    std::chrono::milliseconds head{5'000};       ///< from the accept, or from the first byte on a reused connection
+    std::chrono::milliseconds bodyGrace{15'000}; ///< from the end of the head, plus the time that the received bytes earn
+    std::chrono::milliseconds bodyMax{60'000};   ///< whatever was received
+    std::size_t bodyBytesPerSecondMin = 4096;    ///< one more second for each of these received
+    std::chrono::milliseconds answer{30'000};    ///< from the first to the last byte of an answer
+    std::chrono::milliseconds idle{30'000};      ///< between two requests on one connection
+    std::chrono::milliseconds linger{2'000};     ///< after the last answer, so that a reset does not overtake it
 };
 
-struct FrontOptions
-{
+struct FrontOptions {
     std::string address = "127.0.0.1"; ///< an IPv4 or IPv6 literal, or "unix:/path"
     std::uint16_t port = 0;            ///< 0: any free one
     int workers = 4;

@@ -9,8 +9,7 @@
 
 namespace kp::server {
 
-struct HttpFront::Parts
-{
+struct HttpFront::Parts {
     explicit Parts(FrontOptions given) : options(std::move(given)), wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
 
     FrontOptions options;

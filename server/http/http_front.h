@@ -14,8 +14,7 @@
 namespace kp::server {
 
 /// Set up and run by one thread; only stop() may be called from others, and from a signal handler.
-class HttpFront
-{
+class HttpFront {
 public:
     using Options = FrontOptions;
     using Handler = HttpHandler;

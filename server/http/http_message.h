@@ -8,16 +8,14 @@
 
 namespace kp::server {
 
-struct HttpRequest
-{
+struct HttpRequest {
     std::string path{};
     std::string bearer{}; ///< value of "Authorization: Bearer", or empty
     Bytes body{};
     std::string peer{}; ///< the socket's address, for rate limiting only; X-Forwarded-* is never read
 };
 
-struct HttpResponse
-{
+struct HttpResponse {
     int status = 200;
     Bytes body{};
     std::string contentType = "application/octet-stream";

@@ -12,8 +12,7 @@ namespace kp::server {
 namespace {
 
 /// The library's idea of a connection: reads the rebuilt head, writes the answer's head to memory.
-class MemoryStream final : public httplib::Stream
-{
+class MemoryStream final : public httplib::Stream {
 public:
     explicit MemoryStream(std::string head) : m_head(std::move(head)) {}
 
@@ -70,8 +69,7 @@ std::string rebuiltHead(const RequestHead& head)
 
 /// What goes round the library. It calls the handler on the thread that calls it, so the thread knows which request it
 /// is.
-struct Exchange
-{
+struct Exchange {
     HttpRequest request{};
     Bytes answerBody{};
 };
@@ -117,14 +115,12 @@ void fail(httplib::Response& out, int status)
 
 } // namespace
 
-class LibraryRouter::Library final : public httplib::Server
-{
+class LibraryRouter::Library final : public httplib::Server {
 public:
     Library()
     {
         set_payload_max_length(0);
-        set_exception_handler(
-            [](const httplib::Request&, httplib::Response& out, std::exception_ptr) { fail(out, 500); });
+        set_exception_handler([](const httplib::Request&, httplib::Response& out, std::exception_ptr) { fail(out, 500); });
         set_error_handler([](const httplib::Request&, httplib::Response& out) {
             if (!out.has_header("Content-Length"))
                 fail(out, out.status);

@@ -12,24 +12,21 @@
 namespace kp::server {
 
 /// One checked request on its way to a handler.
-struct CheckedRequest
-{
+struct CheckedRequest {
     RequestHead head{};
     Bytes body{};
     std::string peer{};
 };
 
 /// What goes back: the two parts are sent one after the other.
-struct Answer
-{
+struct Answer {
     std::string head{};
     Bytes body{};
     bool keepAlive = false;
 };
 
 /// Adding routes is for start-up only; answer() may be called from several threads at once.
-class LibraryRouter
-{
+class LibraryRouter {
 public:
     LibraryRouter();
     ~LibraryRouter();

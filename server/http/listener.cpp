@@ -20,8 +20,7 @@ constexpr int kKernelBufferBytes = 256 * 1024;
 constexpr std::string_view kUnixPrefix = "unix:";
 constexpr std::size_t kDescriptorsBeside = 256; ///< the store, the log, the control socket and what libraries open
 
-struct Endpoint
-{
+struct Endpoint {
     sockaddr_storage storage{};
     socklen_t size = 0;
     bool onlyThisMachine = false;
@@ -37,8 +36,7 @@ Result<Endpoint> unixEndpoint(std::string_view path)
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, path.data(), path.size());
     // A socket left by a server that was killed would make bind() fail for ever; anything else there is not ours.
-    struct stat info
-    {};
+    struct stat info {};
     if (::lstat(address.sun_path, &info) == 0 && S_ISSOCK(info.st_mode))
         ::unlink(address.sun_path);
     Endpoint endpoint{.storage = {}, .size = sizeof address, .onlyThisMachine = true};

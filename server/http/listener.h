@@ -9,8 +9,7 @@
 
 namespace kp::server {
 
-struct BoundSocket
-{
+struct BoundSocket {
     Descriptor socket{};
     std::uint16_t port = 0;
 };

@@ -11,14 +11,8 @@ constexpr std::size_t kLengthDigitsMax = 8;
 constexpr std::size_t kBearerBytesMax = 1024;
 constexpr std::size_t kHostBytesMax = 255;
 
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-bool isAlpha(char c) noexcept
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool isAlpha(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// RFC 9110 5.6.2
 bool isTokenChar(char c) noexcept
@@ -26,10 +20,7 @@ bool isTokenChar(char c) noexcept
     return isDigit(c) || isAlpha(c) || std::string_view{"!#$%&'*+-.^_`|~"}.find(c) != std::string_view::npos;
 }
 
-bool isToken(std::string_view text) noexcept
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isTokenChar);
-}
+bool isToken(std::string_view text) noexcept { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenChar); }
 
 /// RFC 6750 2.1
 bool isBearerChar(char c) noexcept
@@ -37,10 +28,7 @@ bool isBearerChar(char c) noexcept
     return isDigit(c) || isAlpha(c) || std::string_view{"-._~+/="}.find(c) != std::string_view::npos;
 }
 
-char lower(char c) noexcept
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool sameIgnoringCase(std::string_view a, std::string_view b) noexcept
 {
@@ -58,8 +46,7 @@ std::string_view trimmed(std::string_view text) noexcept
 }
 
 /// What the byte-level look at a head found.
-struct HeadExtent
-{
+struct HeadExtent {
     std::size_t bytes = 0; ///< 0: the empty line has not arrived
     std::size_t lines = 0;
     bool clean = true; ///< no control byte, no CR or LF on its own, nothing above ASCII
@@ -97,8 +84,7 @@ HeadExtent measureHead(std::string_view received, std::size_t bytesMax) noexcept
 }
 
 /// The headers that matter, collected while walking the lines. Everything else is dropped with the head.
-struct HeaderFacts
-{
+struct HeaderFacts {
     std::optional<std::size_t> length{};
     bool haveHost = false;
     bool haveAuthorization = false;
@@ -140,8 +126,7 @@ std::optional<Bad> takeAuthorization(std::string_view value, HeaderFacts& facts,
 /// much we would answer (security.md 4.1).
 int refusalFor(std::string_view name) noexcept
 {
-    struct Refused
-    {
+    struct Refused {
         std::string_view name;
         int status;
     };

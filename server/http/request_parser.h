@@ -11,8 +11,7 @@
 
 namespace kp::server {
 
-struct ParseLimits
-{
+struct ParseLimits {
     std::size_t headBytesMax = 8192; ///< request line and headers, with the empty line
     std::size_t linesMax = 50;       ///< request line and headers
     std::size_t pathBytesMax = 128;
@@ -21,8 +20,7 @@ struct ParseLimits
 
 enum class HttpMethod : std::uint8_t { Get, Post };
 
-struct RequestHead
-{
+struct RequestHead {
     HttpMethod method = HttpMethod::Get;
     std::string path{};
     std::string bearer{};
@@ -33,15 +31,12 @@ struct RequestHead
     [[nodiscard]] std::size_t messageBytes() const noexcept { return headBytes + bodyBytes; }
 };
 
-struct Incomplete
-{};
+struct Incomplete {};
 /// Refused; the connection must close, since nobody knows where the next request would start.
-struct Bad
-{
+struct Bad {
     int status = 400;
 };
-struct Complete
-{
+struct Complete {
     RequestHead head{};
     ByteView body{};
 };

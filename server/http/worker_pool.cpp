@@ -8,10 +8,7 @@ WorkerPool::WorkerPool(LibraryRouter& router, std::size_t queueMax, std::functio
     : m_router(router), m_queueMax(queueMax), m_onFinished(std::move(onFinished))
 {}
 
-WorkerPool::~WorkerPool()
-{
-    join();
-}
+WorkerPool::~WorkerPool() { join(); }
 
 void WorkerPool::start(int threads)
 {

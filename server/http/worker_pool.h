@@ -12,16 +12,14 @@
 
 namespace kp::server {
 
-struct Finished
-{
+struct Finished {
     std::uint64_t connection = 0;
     Answer answer{};
 };
 
 /// Thread-safe. Every accepted request is answered before join() returns, also when its client is gone: a handler that
 /// has begun to write must not be cut off half-way.
-class WorkerPool
-{
+class WorkerPool {
 public:
     /// `onFinished` is called on a worker thread after each answer, to wake whoever calls takeFinished().
     WorkerPool(LibraryRouter& router, std::size_t queueMax, std::function<void()> onFinished);
@@ -34,8 +32,7 @@ public:
     void join();
 
 private:
-    struct Job
-    {
+    struct Job {
         std::uint64_t connection = 0;
         CheckedRequest request{};
     };

@@ -217,7 +217,8 @@ Result<std::vector<ItemMeta>> Store::metasAfterChange(ChainKey chain, std::uint6
 Result<ItemRow> Store::item(std::uint64_t change, bool withPayload)
 {
     constexpr std::string_view kBare = "SELECT change, id, head, kind, position, space_position, minute, NULL FROM item ";
-    KP_TRY_ASSIGN(sqlite::Statement select, m_database.prepare(sqlOf(withPayload ? kItemColumns : kBare, "WHERE change = ?")));
+    KP_TRY_ASSIGN(sqlite::Statement select,
+                  m_database.prepare(sqlOf(withPayload ? kItemColumns : kBare, "WHERE change = ?")));
     select.bind(1, asColumn(change));
     KP_TRY_ASSIGN(const bool found, select.step());
     if (!found)
@@ -232,8 +233,9 @@ Result<void> Store::setSequence(ChainKey chain, const wire::CommitHeader& header
                                      "ON CONFLICT (chain, device) DO UPDATE SET last = ?3, id = ?4"));
     upsert.bind(1, chain).bind(2, header.device.view()).bind(3, asColumn(header.sequence)).bind(4, id.view());
     KP_TRY(upsert.run());
-    KP_TRY_ASSIGN(sqlite::Statement count,
-                  m_database.prepare("INSERT INTO device VALUES (?, 1, 0) ON CONFLICT (id) DO UPDATE SET commits = commits + 1"));
+    KP_TRY_ASSIGN(
+        sqlite::Statement count,
+        m_database.prepare("INSERT INTO device VALUES (?, 1, 0) ON CONFLICT (id) DO UPDATE SET commits = commits + 1"));
     count.bind(1, header.device.view());
     return count.run();
 }
@@ -271,7 +273,8 @@ Result<void> Store::noteReceipt(ChainKey chain, const PersonId& person, std::uin
     return insert.run();
 }
 
-Result<std::vector<ItemMeta>> Store::bodiesUpTo(ChainKey chain, std::uint64_t position, std::uint32_t minute, std::size_t countMax)
+Result<std::vector<ItemMeta>> Store::bodiesUpTo(ChainKey chain, std::uint64_t position, std::uint32_t minute,
+                                                std::size_t countMax)
 {
     KP_TRY_ASSIGN(sqlite::Statement select,
                   m_database.prepare("SELECT change, position, kind, payload FROM item WHERE chain = ? AND position <= ? "

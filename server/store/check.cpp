@@ -80,8 +80,7 @@ private:
             wire::applyRemovalLine(part, removal, place);
             return sameId(item, wire::removalLineId(removal, part.id), part.head);
         }
-        case wire::ChainItemKind::Skeleton:
-            break;
+        case wire::ChainItemKind::Skeleton: break;
         }
         return Errc::Malformed;
     }

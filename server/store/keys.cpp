@@ -69,9 +69,8 @@ Result<std::uint32_t> Store::lastContact(const DeviceId& device)
 
 Result<bool> Store::addWrap(ChainRow& row, const wire::Wrap& wrap, const DeviceId& sender)
 {
-    KP_TRY_ASSIGN(sqlite::Statement count,
-                  m_database.prepare("SELECT count(*), coalesce(sum(sender = ?4), 0) FROM wrap "
-                                     "WHERE chain = ?1 AND epoch = ?2 AND device = ?3"));
+    KP_TRY_ASSIGN(sqlite::Statement count, m_database.prepare("SELECT count(*), coalesce(sum(sender = ?4), 0) FROM wrap "
+                                                              "WHERE chain = ?1 AND epoch = ?2 AND device = ?3"));
     count.bind(1, row.key).bind(2, wrap.epoch.view()).bind(3, wrap.device.view()).bind(4, sender.view());
     KP_TRY_ASSIGN(const bool counted, count.step());
     if (!counted || count.integer(0) >= kWrapSendersMax || count.integer(1) > 0)
@@ -99,9 +98,10 @@ Result<std::set<std::pair<EpochId, DeviceId>>> Store::wrapsOf(ChainKey chain)
 
 Result<std::vector<WrapRow>> Store::wrapsFor(const DeviceId& device, ChainKey chain, const PartId& part)
 {
-    KP_TRY_ASSIGN(sqlite::Statement select,
-                  m_database.prepare("SELECT change, chain, ?3, epoch, device, box FROM wrap WHERE device = ?1 AND chain = ?2 "
-                                     "ORDER BY change"));
+    KP_TRY_ASSIGN(
+        sqlite::Statement select,
+        m_database.prepare("SELECT change, chain, ?3, epoch, device, box FROM wrap WHERE device = ?1 AND chain = ?2 "
+                           "ORDER BY change"));
     select.bind(1, device.view()).bind(2, chain).bind(3, part.view());
     return wrapsIn(select);
 }
@@ -140,8 +140,13 @@ Result<std::vector<SnapshotRow>> Store::snapshotsOf(ChainKey chain)
         KP_TRY_ASSIGN(const bool found, select.step());
         if (!found)
             break;
-        rows.push_back({asId<Hash>(select, 0), asCount(select, 1), asMinute(select, 2), asCount(select, 3),
-                        asId<DeviceId>(select, 4), asId<EpochId>(select, 5), {}});
+        rows.push_back({asId<Hash>(select, 0),
+                        asCount(select, 1),
+                        asMinute(select, 2),
+                        asCount(select, 3),
+                        asId<DeviceId>(select, 4),
+                        asId<EpochId>(select, 5),
+                        {}});
     }
     KP_TRY_ASSIGN(sqlite::Statement signatures,
                   m_database.prepare("SELECT device, signature FROM countersignature WHERE snapshot = ? ORDER BY device"));

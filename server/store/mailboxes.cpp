@@ -37,7 +37,10 @@ Result<void> Store::putInvite(const InviteRow& row)
 {
     KP_TRY_ASSIGN(sqlite::Statement put, m_database.prepare("INSERT OR REPLACE INTO invite VALUES (?, ?, ?, ?, ?, ?, ?)"));
     put.bind(1, row.id.view()).bind(2, row.owner.view()).bind(3, std::int64_t{row.untilMinute});
-    put.bind(4, std::int64_t{row.attempts}).bind(5, std::int64_t{row.askedMinute}).bind(6, row.question).bind(7, row.answer);
+    put.bind(4, std::int64_t{row.attempts})
+        .bind(5, std::int64_t{row.askedMinute})
+        .bind(6, row.question)
+        .bind(7, row.answer);
     m_written = true;
     return put.run();
 }

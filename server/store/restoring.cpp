@@ -8,7 +8,8 @@ Result<void> Store::markRestored(RandomSource& random, std::uint32_t minute)
 {
     KP_TRY(begin());
     {
-        KP_TRY_ASSIGN(sqlite::Statement update, m_database.prepare("UPDATE server SET generation = ?, restored_minute = ?"));
+        KP_TRY_ASSIGN(sqlite::Statement update,
+                      m_database.prepare("UPDATE server SET generation = ?, restored_minute = ?"));
         update.bind(1, random.id<GenerationId>().view()).bind(2, std::int64_t{minute});
         KP_TRY(update.run());
     }

@@ -89,8 +89,9 @@ void Store::rollback()
 
 Result<void> Store::flushContacts()
 {
-    KP_TRY_ASSIGN(sqlite::Statement upsert,
-                  m_database.prepare("INSERT INTO device VALUES (?1, 0, ?2) ON CONFLICT (id) DO UPDATE SET contact_minute = ?2"));
+    KP_TRY_ASSIGN(
+        sqlite::Statement upsert,
+        m_database.prepare("INSERT INTO device VALUES (?1, 0, ?2) ON CONFLICT (id) DO UPDATE SET contact_minute = ?2"));
     for (const auto& [device, minute] : m_contacts) {
         upsert.bind(1, device.view()).bind(2, std::int64_t{minute});
         KP_TRY(upsert.run());

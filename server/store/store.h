@@ -20,19 +20,19 @@ using ChainKey = std::int64_t;
 struct ChainRow {
     ChainKey key = 0;
     ChainId id;
-    ChainKey space = 0;           ///< the space chain's key; its own for a space chain
-    wire::Place last;             ///< of the newest item
+    ChainKey space = 0; ///< the space chain's key; its own for a space chain
+    wire::Place last;   ///< of the newest item
     Hash head;
     std::uint64_t lastChange = 0; ///< of the newest item, wrap or snapshot
     std::uint64_t bytes = 0;
-    bool held = false;            ///< restored and not yet sure to be whole: nothing new is placed
+    bool held = false; ///< restored and not yet sure to be whole: nothing new is placed
 
     [[nodiscard]] bool isSpace() const noexcept { return key == space; }
 };
 struct ItemRow {
     std::uint64_t change = 0;
     Hash id;
-    Hash head;                    ///< after this item
+    Hash head; ///< after this item
     wire::ChainItem item;
 };
 /// An item without its payload.
@@ -50,7 +50,7 @@ struct WrapRow {
 struct SnapshotRow {
     Hash id;
     std::uint64_t position = 0;
-    std::uint32_t minute = 0;     ///< when it came in
+    std::uint32_t minute = 0; ///< when it came in
     std::uint64_t change = 0;
     DeviceId author;
     EpochId epoch;
@@ -82,7 +82,7 @@ struct StoreStats {
 
 struct StoreOptions {
     bool create = true;
-    std::string vfs{};            ///< see sqlite::OpenOptions
+    std::string vfs{}; ///< see sqlite::OpenOptions
 #ifdef KP_TEST_BUILD
     bool durable = true;
 #endif
@@ -93,7 +93,8 @@ public:
     static constexpr std::string_view kFileName = "krachtplan-server.db";
 
     /// Opens DIR/krachtplan-server.db, making it with fresh ids when allowed, and migrates it.
-    [[nodiscard]] static Result<Store> open(const std::filesystem::path& file, RandomSource& random, StoreOptions options = {});
+    [[nodiscard]] static Result<Store> open(const std::filesystem::path& file, RandomSource& random,
+                                            StoreOptions options = {});
 
     [[nodiscard]] const ServerId& server() const noexcept { return m_server; }
     [[nodiscard]] const GenerationId& generation() const noexcept { return m_generation; }
@@ -119,13 +120,16 @@ public:
     [[nodiscard]] Result<std::uint64_t> changeAt(ChainKey chain, std::uint64_t position);
     using EachItem = std::function<Result<void>(ItemRow&&)>;
     [[nodiscard]] Result<void> eachItem(ChainKey chain, bool entriesOnly, const EachItem& each);
-    [[nodiscard]] Result<std::vector<ItemMeta>> metasAfterPosition(ChainKey chain, std::uint64_t position, std::size_t countMax);
-    [[nodiscard]] Result<std::vector<ItemMeta>> metasAfterChange(ChainKey chain, std::uint64_t change, std::size_t countMax);
+    [[nodiscard]] Result<std::vector<ItemMeta>> metasAfterPosition(ChainKey chain, std::uint64_t position,
+                                                                   std::size_t countMax);
+    [[nodiscard]] Result<std::vector<ItemMeta>> metasAfterChange(ChainKey chain, std::uint64_t change,
+                                                                 std::size_t countMax);
     /// Without payload a long body is not read from disk.
     [[nodiscard]] Result<ItemRow> item(std::uint64_t change, bool withPayload);
     [[nodiscard]] Result<void> setSequence(ChainKey chain, const wire::CommitHeader& header, const CommitId& id);
     [[nodiscard]] Result<std::map<DeviceId, wire::DeviceSequence>> sequences(ChainKey chain);
-    [[nodiscard]] Result<std::optional<wire::Place>> receiptPlace(ChainKey chain, const PersonId& person, std::uint32_t day);
+    [[nodiscard]] Result<std::optional<wire::Place>> receiptPlace(ChainKey chain, const PersonId& person,
+                                                                  std::uint32_t day);
     [[nodiscard]] Result<void> noteReceipt(ChainKey chain, const PersonId& person, std::uint32_t day);
     /// Replaces a commit's payload by the same without body.
     [[nodiscard]] Result<void> dropBody(const ChainRow& row, const ItemRow& item);
@@ -145,7 +149,8 @@ public:
     [[nodiscard]] Result<bool> addWrap(ChainRow& row, const wire::Wrap& wrap, const DeviceId& sender);
     [[nodiscard]] Result<std::set<std::pair<EpochId, DeviceId>>> wrapsOf(ChainKey chain);
     [[nodiscard]] Result<std::vector<WrapRow>> wrapsFor(const DeviceId& device, ChainKey chain, const PartId& part);
-    [[nodiscard]] Result<std::vector<WrapRow>> wrapsSince(const DeviceId& device, std::uint64_t change, std::size_t countMax);
+    [[nodiscard]] Result<std::vector<WrapRow>> wrapsSince(const DeviceId& device, std::uint64_t change,
+                                                          std::size_t countMax);
     [[nodiscard]] Result<void> addSnapshot(ChainRow& row, const wire::Snapshot& snapshot, std::uint32_t minute);
     [[nodiscard]] Result<std::vector<SnapshotRow>> snapshotsOf(ChainKey chain); ///< newest first
     [[nodiscard]] Result<Bytes> snapshotBytes(const SnapshotRow& row);          ///< encoded, with its countersignatures
@@ -180,7 +185,8 @@ private:
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<void> flushContacts();
     [[nodiscard]] Result<void> touchChain(ChainRow& row);
-    [[nodiscard]] Result<std::vector<ItemMeta>> metas(std::string_view sql, ChainKey chain, std::uint64_t after, std::size_t countMax);
+    [[nodiscard]] Result<std::vector<ItemMeta>> metas(std::string_view sql, ChainKey chain, std::uint64_t after,
+                                                      std::size_t countMax);
     [[nodiscard]] std::uint64_t nextChange() noexcept { return ++m_change; }
 
     sqlite::Database m_database;
@@ -190,7 +196,7 @@ private:
     std::uint32_t m_restoredMinute = 0;
     std::uint64_t m_change = 0;
     std::uint64_t m_savedChange = 0;
-    bool m_written = false; ///< something besides the change counter was written in this transaction
+    bool m_written = false;                       ///< something besides the change counter was written in this transaction
     std::map<DeviceId, std::uint32_t> m_contacts; ///< newer than what is on disk
 };
 

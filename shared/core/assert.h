@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <cstdlib>
 
-#define KP_ASSERT(condition)                                                                                           \
-    do {                                                                                                               \
-        if (!(condition)) [[unlikely]] {                                                                               \
-            std::fprintf(stderr, "krachtplan: assertion failed at %s:%d\n", __FILE__, __LINE__);                       \
-            std::abort();                                                                                              \
-        }                                                                                                              \
+#define KP_ASSERT(condition)                                                                                               \
+    do {                                                                                                                   \
+        if (!(condition)) [[unlikely]] {                                                                                   \
+            std::fprintf(stderr, "krachtplan: assertion failed at %s:%d\n", __FILE__, __LINE__);                           \
+            std::abort();                                                                                                  \
+        }                                                                                                                  \
     } while (false)

@@ -19,10 +19,7 @@ std::int64_t lastSundayAtOneUtc(std::chrono::year year, std::chrono::month month
     return sunday.time_since_epoch().count() * kDayMs + kHourMs;
 }
 
-year_month_day dateOf(std::int64_t ms)
-{
-    return sys_days{std::chrono::floor<days>(std::chrono::milliseconds{ms})};
-}
+year_month_day dateOf(std::int64_t ms) { return sys_days{std::chrono::floor<days>(std::chrono::milliseconds{ms})}; }
 
 Result<int> digits(std::string_view text, std::size_t at, std::size_t count)
 {
@@ -91,23 +88,20 @@ std::string isoTime(std::int64_t ms)
     const std::int64_t inDay = ((ms % kDayMs) + kDayMs) % kDayMs / 1000;
     char text[40];
     std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(inDay / 3600), static_cast<int>(inDay / 60 % 60), static_cast<int>(inDay % 60));
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(inDay / 3600),
+                  static_cast<int>(inDay / 60 % 60), static_cast<int>(inDay % 60));
     return text;
 }
 
 int brusselsOffsetHours(std::int64_t ms) noexcept
 {
     const auto year = dateOf(ms).year();
-    const bool summer = ms >= lastSundayAtOneUtc(year, std::chrono::March) &&
-                        ms < lastSundayAtOneUtc(year, std::chrono::October);
+    const bool summer =
+        ms >= lastSundayAtOneUtc(year, std::chrono::March) && ms < lastSundayAtOneUtc(year, std::chrono::October);
     return summer ? 2 : 1;
 }
 
-std::string brusselsDate(std::int64_t ms)
-{
-    return isoTime(ms + brusselsOffsetHours(ms) * kHourMs).substr(0, 10);
-}
+std::string brusselsDate(std::int64_t ms) { return isoTime(ms + brusselsOffsetHours(ms) * kHourMs).substr(0, 10); }
 
 Result<void> checkDate(std::string_view text)
 {

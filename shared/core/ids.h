@@ -42,20 +42,20 @@ struct Id {
     }
 };
 
-using SpaceId = Id<struct SpaceTag, 32>;   ///< one family's plan: hash of its genesis entry
-using PersonId = Id<struct PersonTag, 16>; ///< random; equals the id of the person's item in the plan
-using DeviceId = Id<struct DeviceTag, 16>; ///< truncated hash of the device's public keys
-using ItemId = Id<struct ItemTag, 16>;     ///< random
-using BlobId = Id<struct BlobTag, 16>;     ///< random
-using ServerId = Id<struct ServerTag, 16>; ///< random, made when a server's store is created
+using SpaceId = Id<struct SpaceTag, 32>;           ///< one family's plan: hash of its genesis entry
+using PersonId = Id<struct PersonTag, 16>;         ///< random; equals the id of the person's item in the plan
+using DeviceId = Id<struct DeviceTag, 16>;         ///< truncated hash of the device's public keys
+using ItemId = Id<struct ItemTag, 16>;             ///< random
+using BlobId = Id<struct BlobTag, 16>;             ///< random
+using ServerId = Id<struct ServerTag, 16>;         ///< random, made when a server's store is created
 using GenerationId = Id<struct GenerationTag, 16>; ///< random, new at a store's creation and at every restore
-using InviteId = Id<struct InviteTag, 16>; ///< derived from the invitation's secret
-using Hash = Id<struct HashTag, 32>;       ///< BLAKE2b-256
-using PartId = Id<struct PartTag, 32>;     ///< hash of the part's genesis entry
-using ChainId = Id<struct ChainTag, 32>;   ///< a space id or a part id
-using CommitId = Id<struct CommitTag, 32>; ///< hash of a commit's header
-using EntryId = Id<struct EntryTag, 32>;   ///< hash of an entry without signatures
-using EpochId = Id<struct EpochTag, 32>;   ///< commitment to the key of one epoch of one part
+using InviteId = Id<struct InviteTag, 16>;         ///< derived from the invitation's secret
+using Hash = Id<struct HashTag, 32>;               ///< BLAKE2b-256
+using PartId = Id<struct PartTag, 32>;             ///< hash of the part's genesis entry
+using ChainId = Id<struct ChainTag, 32>;           ///< a space id or a part id
+using CommitId = Id<struct CommitTag, 32>;         ///< hash of a commit's header
+using EntryId = Id<struct EntryTag, 32>;           ///< hash of an entry without signatures
+using EpochId = Id<struct EpochTag, 32>;           ///< commitment to the key of one epoch of one part
 using Signature = Id<struct SignatureTag, 64>;
 using SignPublicKey = Id<struct SignPublicTag, 32>;
 using BoxPublicKey = Id<struct BoxPublicTag, 32>;

@@ -16,8 +16,7 @@ void toStderr(std::string_view line)
 
 std::atomic<Sink> s_sink{&toStderr};
 
-struct Append
-{
+struct Append {
     std::string& line;
     void operator()(std::int64_t number) const { line += std::to_string(number); }
     void operator()(std::uint64_t number) const { line += std::to_string(number); }
@@ -43,24 +42,12 @@ void write(Literal level, Literal event, std::initializer_list<Field> fields)
 
 } // namespace
 
-void info(Literal event, std::initializer_list<Field> fields)
-{
-    write("info", event, fields);
-}
+void info(Literal event, std::initializer_list<Field> fields) { write("info", event, fields); }
 
-void warning(Literal event, std::initializer_list<Field> fields)
-{
-    write("warning", event, fields);
-}
+void warning(Literal event, std::initializer_list<Field> fields) { write("warning", event, fields); }
 
-void error(Literal event, std::initializer_list<Field> fields)
-{
-    write("error", event, fields);
-}
+void error(Literal event, std::initializer_list<Field> fields) { write("error", event, fields); }
 
-Sink setSink(Sink sink) noexcept
-{
-    return s_sink.exchange(sink == nullptr ? &toStderr : sink);
-}
+Sink setSink(Sink sink) noexcept { return s_sink.exchange(sink == nullptr ? &toStderr : sink); }
 
 } // namespace kp::log

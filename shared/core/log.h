@@ -15,8 +15,7 @@
 namespace kp::log {
 
 /// Letters, digits and "-_./:" of a string literal. Anything else, and anything made at run time, does not compile.
-class Literal
-{
+class Literal {
 public:
     template <std::size_t N>
     consteval Literal(const char (&text)[N]) : m_text(text, N - 1) // NOLINT: implicit on purpose
@@ -30,8 +29,8 @@ public:
 private:
     static constexpr bool isPlain(char c)
     {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-               c == '.' || c == '/' || c == ':';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
+               || c == '.' || c == '/' || c == ':';
     }
     std::string_view m_text;
 };
@@ -39,11 +38,11 @@ private:
 /// Characters and bytes are no numbers here: one by one they would spell a text or a key.
 template <class T>
 concept Number =
-    std::integral<T> && !std::same_as<T, char> && !std::same_as<T, signed char> && !std::same_as<T, unsigned char> &&
-    !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
+    std::integral<T> && !std::same_as<
+        T,
+        char> && !std::same_as<T, signed char> && !std::same_as<T, unsigned char> && !std::same_as<T, wchar_t> && !std::same_as<T, char8_t> && !std::same_as<T, char16_t> && !std::same_as<T, char32_t>;
 
-class Value
-{
+class Value {
 public:
     template <std::size_t N>
     consteval Value(const char (&text)[N]) : m_value(Literal(text)) // NOLINT: implicit on purpose
@@ -66,8 +65,7 @@ private:
     Any m_value;
 };
 
-struct Field
-{
+struct Field {
     Literal key;
     Value value;
 };

@@ -31,8 +31,8 @@ public:
 class Key {
 public:
     static constexpr std::size_t kSize = 32;
-    Key();                             ///< all zero
-    explicit Key(RandomSource& random); ///< fresh
+    Key();                                                    ///< all zero
+    explicit Key(RandomSource& random);                       ///< fresh
     [[nodiscard]] static Result<Key> fromBytes(ByteView raw); ///< Errc::BadValue unless 32 bytes
     [[nodiscard]] Key copy() const;
     [[nodiscard]] ByteView view() const noexcept;

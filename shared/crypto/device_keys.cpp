@@ -23,8 +23,7 @@ Bytes signedText(std::string_view context, ByteView message)
 }
 
 /// libsodium's 64-byte secret key is seed || public key; on the stack for one call, wiped after it.
-struct Expanded
-{
+struct Expanded {
     std::array<std::uint8_t, crypto_sign_SECRETKEYBYTES> bytes{};
     Expanded() = default;
     Expanded(const Expanded&) = delete;

@@ -56,9 +56,6 @@ Key derive(const Key& parent, std::string_view label)
     return child;
 }
 
-EpochId commitment(const Key& key)
-{
-    return EpochId{hash("krachtplan/epoch/1", {key.view(), viewOf("commitment")}).bytes};
-}
+EpochId commitment(const Key& key) { return EpochId{hash("krachtplan/epoch/1", {key.view(), viewOf("commitment")}).bytes}; }
 
 } // namespace kp::crypto

@@ -14,10 +14,7 @@ Key::Key() : m_bytes(static_cast<std::uint8_t*>(sodium_malloc(kSize)))
     sodium_memzero(m_bytes.get(), kSize); // sodium_malloc fills with 0xdb
 }
 
-Key::Key(RandomSource& random) : Key()
-{
-    random.fill({m_bytes.get(), kSize});
-}
+Key::Key(RandomSource& random) : Key() { random.fill({m_bytes.get(), kSize}); }
 
 Result<Key> Key::fromBytes(ByteView raw)
 {
@@ -41,20 +38,14 @@ ByteView Key::view() const noexcept
     return {m_bytes.get(), kSize};
 }
 
-bool Key::equals(const Key& other) const noexcept
-{
-    return equalConstantTime(view(), other.view());
-}
+bool Key::equals(const Key& other) const noexcept { return equalConstantTime(view(), other.view()); }
 
 void Key::Free::operator()(std::uint8_t* memory) const noexcept
 {
     sodium_free(memory); // wipes first
 }
 
-void wipe(std::span<std::uint8_t> bytes) noexcept
-{
-    sodium_memzero(bytes.data(), bytes.size());
-}
+void wipe(std::span<std::uint8_t> bytes) noexcept { sodium_memzero(bytes.data(), bytes.size()); }
 
 void wipe(std::string& text) noexcept
 {

@@ -6,8 +6,7 @@
 
 namespace kp::crypto {
 
-struct KeyAccess
-{
+struct KeyAccess {
     /// \pre the key was not moved from
     [[nodiscard]] static std::uint8_t* bytes(Key& key) noexcept
     {

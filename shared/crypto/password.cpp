@@ -13,8 +13,8 @@ bool isWithinLimits(const PasswordParameters& parameters, bool allowFast)
 {
     const auto operationsFloor = allowFast ? std::uint32_t{crypto_pwhash_argon2id_OPSLIMIT_MIN} : kOperationsFloor;
     const auto memoryFloor = allowFast ? kMemoryMinimumKiB : kMemoryFloorKiB;
-    return parameters.operations >= operationsFloor && parameters.operations <= kOperationsCeiling &&
-           parameters.memoryKiB >= memoryFloor && parameters.memoryKiB <= kMemoryCeilingKiB;
+    return parameters.operations >= operationsFloor && parameters.operations <= kOperationsCeiling
+           && parameters.memoryKiB >= memoryFloor && parameters.memoryKiB <= kMemoryCeilingKiB;
 }
 
 } // namespace
@@ -27,8 +27,8 @@ Result<Key> derivePasswordKey(std::string_view passphrase, const PasswordParamet
     Key key;
     const char* const text = passphrase.empty() ? "" : passphrase.data(); // libsodium takes no null pointer
     if (crypto_pwhash(KeyAccess::bytes(key), Key::kSize, text, passphrase.size(), parameters.salt.data(),
-                      parameters.operations, std::size_t{parameters.memoryKiB} * 1024,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+                      parameters.operations, std::size_t{parameters.memoryKiB} * 1024, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
         return Error{Errc::StorageFailed, "no memory for the password hash"};
     return key;
 }

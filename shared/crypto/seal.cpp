@@ -52,10 +52,7 @@ std::size_t padme(std::size_t size) noexcept
     return (size + mask) & ~mask;
 }
 
-std::size_t sealedSize(std::size_t plainSize) noexcept
-{
-    return kNonceSize + padme(kLengthSize + plainSize) + kTagSize;
-}
+std::size_t sealedSize(std::size_t plainSize) noexcept { return kNonceSize + padme(kLengthSize + plainSize) + kTagSize; }
 
 Bytes seal(const Key& key, RandomSource& random, ByteView associatedData, ByteView plain)
 {
@@ -82,7 +79,8 @@ Result<Bytes> open(const Key& key, ByteView associatedData, ByteView sealed)
     Bytes plain(box.size() - kTagSize);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, box.data(), box.size(),
                                                    associatedData.data(), associatedData.size(), sealed.data(),
-                                                   key.view().data()) != 0)
+                                                   key.view().data())
+        != 0)
         return Errc::CannotOpen;
     if (!isCanonical(plain)) {
         wipe(plain);

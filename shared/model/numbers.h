@@ -80,7 +80,7 @@ namespace note {
 // With the tick bit, as somebody who only ticks off actions is meant to be able to leave a note the family sees.
 inline constexpr Number kText = detail::tick(16), kGoal = detail::tick(17), kAbout = detail::tick(18),
                         kWhen = detail::tick(19);
-}
+} // namespace note
 namespace comment {
 inline constexpr Number kText = detail::tick(16), kGoal = detail::tick(17), kAbout = detail::tick(18);
 }

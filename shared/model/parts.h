@@ -14,7 +14,14 @@ namespace kp::model {
 using PartRule = wire::PartRule;
 
 /// With whom a new part starts (product.md, "Plan parts").
-enum class Starters : std::uint8_t { FamilyCircleAndCoach, OwnerAlone, Team, CoachAndCoordinator, OwnerAndCoach, TwoProfessionals };
+enum class Starters : std::uint8_t {
+    FamilyCircleAndCoach,
+    OwnerAlone,
+    Team,
+    CoachAndCoordinator,
+    OwnerAndCoach,
+    TwoProfessionals
+};
 
 struct PartRuleSpec {
     PartRule rule = PartRule::Family;

@@ -17,7 +17,8 @@ constexpr RoleSpec kRoles[] = {
     {Role::Elp, "elp", Standing::Member, HomeScreen::Helping, "Primary care psychologist", "Eerstelijnspsycholoog", false,
      true},
     {Role::Diagnostics, "diagnostics", Standing::Member, HomeScreen::Helping, "Diagnostics", "Diagnostiek", false, true},
-    {Role::Consulent, "consulent", Standing::Member, HomeScreen::Helping, "Youth care consultant", "Consulent", false, true},
+    {Role::Consulent, "consulent", Standing::Member, HomeScreen::Helping, "Youth care consultant", "Consulent", false,
+     true},
     {Role::TrustedPerson, "trusted-person", Standing::Member, HomeScreen::Helping, "Trusted person", "Vertrouwenspersoon",
      false, false},
 };

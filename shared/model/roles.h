@@ -34,8 +34,8 @@ struct RoleSpec {
     HomeScreen home = HomeScreen::Helping;
     std::string_view english;
     std::string_view dutch;
-    bool familyCircle = false;  ///< one of the family, for whom consent rules and family parts are meant
-    bool professional = false;  ///< may be one of the two who sign a safety exception
+    bool familyCircle = false; ///< one of the family, for whom consent rules and family parts are meant
+    bool professional = false; ///< may be one of the two who sign a safety exception
 };
 
 [[nodiscard]] std::span<const RoleSpec> roles() noexcept;

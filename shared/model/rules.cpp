@@ -132,9 +132,9 @@ IntakeOutcome judgeIntake(const IntakeAnswers& answers)
     const bool hard = !outcome.reasons.empty();
     add(answers.moduleWithinMonth == Answer::Yes, IntakeReason::ModuleAvailable);
 
-    const bool allAsked = answers.inArea == Answer::Yes && childOrPregnancy == Answer::Yes &&
-                          answers.willingMember == Answer::Yes && answers.moduleWithinMonth != Answer::Unknown &&
-                          answers.closedHelpAsked == Answer::No && answers.crisis == Answer::No;
+    const bool allAsked = answers.inArea == Answer::Yes && childOrPregnancy == Answer::Yes
+                          && answers.willingMember == Answer::Yes && answers.moduleWithinMonth != Answer::Unknown
+                          && answers.closedHelpAsked == Answer::No && answers.crisis == Answer::No;
     if (elsewhere)
         outcome.advice = IntakeAdvice::Elsewhere;
     else if (hard)

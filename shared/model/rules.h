@@ -36,17 +36,17 @@ inline constexpr int kFamilyPlanAgeMax = 25;
 /// 001:3; 000:43). The conversation stops the clock, a reply does not.
 inline constexpr int kMonthDays = 30;
 struct MonthClock {
-    int day = 1;         ///< 1 on the day of registration; stops at the conversation
-    int daysLeft = 29;   ///< never below 0
+    int day = 1;       ///< 1 on the day of registration; stops at the conversation
+    int daysLeft = 29; ///< never below 0
     bool stopped = false;
-    bool within = true;  ///< the conversation was, or can still be, within the month
+    bool within = true; ///< the conversation was, or can still be, within the month
 };
 [[nodiscard]] MonthClock monthClock(Day registered, std::optional<Day> firstTalk, Day today);
 
 enum class ReviewState : std::uint8_t {
     NoDate, ///< product core: a plan has a next review date; the screen invites to choose one
     Later,
-    Soon,   ///< within two weeks: time to agree on a moment
+    Soon, ///< within two weeks: time to agree on a moment
     Due,
 };
 [[nodiscard]] ReviewState reviewState(std::optional<Day> nextReview, Day today);
@@ -59,13 +59,13 @@ enum class Answer : std::uint8_t { Unknown, Yes, No };
 
 /// What the telephone asks for KRACHTWERK(T) (000:37-59).
 struct IntakeAnswers {
-    Answer inArea = Answer::Unknown;           ///< R1, 000:39
-    Answer child = Answer::Unknown;            ///< R3, 000:40: a child of 0 to 18 ...
-    Answer pregnancy = Answer::Unknown;        ///< ... or a pregnancy
-    Answer willingMember = Answer::Unknown;    ///< R4, 000:41-42: one suffices
-    Answer moduleWithinMonth = Answer::Unknown;///< R5, 000:43-45: another module can start within the month, or runs
-    Answer closedHelpAsked = Answer::Unknown;  ///< R7a, 000:56-57: NRTJ already applied for, for this young person
-    Answer crisis = Answer::Unknown;           ///< R7b, 000:58-59
+    Answer inArea = Answer::Unknown;            ///< R1, 000:39
+    Answer child = Answer::Unknown;             ///< R3, 000:40: a child of 0 to 18 ...
+    Answer pregnancy = Answer::Unknown;         ///< ... or a pregnancy
+    Answer willingMember = Answer::Unknown;     ///< R4, 000:41-42: one suffices
+    Answer moduleWithinMonth = Answer::Unknown; ///< R5, 000:43-45: another module can start within the month, or runs
+    Answer closedHelpAsked = Answer::Unknown;   ///< R7a, 000:56-57: NRTJ already applied for, for this young person
+    Answer crisis = Answer::Unknown;            ///< R7b, 000:58-59
 };
 
 enum class IntakeReason : std::uint8_t {

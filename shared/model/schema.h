@@ -15,11 +15,11 @@
 namespace kp::model {
 
 enum class FieldType : std::uint8_t {
-    Text,      ///< one line
-    LongText,  ///< several lines, people's own words
-    Enum,      ///< one of FieldSpec::values, stored as that text
-    Date,      ///< "YYYY-MM-DD"
-    DateTime,  ///< a date, or an ISO 8601 instant with zone; stored as written, so "no hour said" stays visible
+    Text,     ///< one line
+    LongText, ///< several lines, people's own words
+    Enum,     ///< one of FieldSpec::values, stored as that text
+    Date,     ///< "YYYY-MM-DD"
+    DateTime, ///< a date, or an ISO 8601 instant with zone; stored as written, so "no hour said" stays visible
     Boolean,
     Integer,   ///< between FieldSpec::min and max
     Rating,    ///< 1 to 5
@@ -52,7 +52,7 @@ enum class PartHome : std::uint8_t {
     People,      ///< names: known to everybody something is shared with, so that they need not read the core
     Private,
     Team,
-    Explicit,    ///< never guessed: the caller names the part
+    Explicit, ///< never guessed: the caller names the part
 };
 
 struct FieldSpec {

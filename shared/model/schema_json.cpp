@@ -28,12 +28,9 @@ Json fieldJson(const KindSpec& kind, const FieldSpec& field)
 
 Json kindJson(const KindSpec& kind)
 {
-    Json out{{"kind", kind.name},
-             {"number", kind.number},
-             {"part", name(kind.home)},
-             {"added_only", kind.addedOnly()},
-             {"authored", kind.authored()},
-             {"fields", Json::array()}};
+    Json out{{"kind", kind.name},           {"number", kind.number},
+             {"part", name(kind.home)},     {"added_only", kind.addedOnly()},
+             {"authored", kind.authored()}, {"fields", Json::array()}};
     for (const auto& field : kind.fields)
         out["fields"].push_back(fieldJson(kind, field));
     return out;

@@ -7,8 +7,17 @@ namespace {
 
 // In the order of domainNames(); a test compares the two.
 enum DomainBit : unsigned {
-    kHousing = 1U << 0, kHealth = 1U << 1, kSchool = 1U << 2, kIncome = 1U << 3, kLeisure = 1U << 4, kRelations = 1U << 5,
-    kWork = 1U << 6, kParenting = 1U << 7, kAdministration = 1U << 8, kWellbeing = 1U << 9, kJustice = 1U << 10,
+    kHousing = 1U << 0,
+    kHealth = 1U << 1,
+    kSchool = 1U << 2,
+    kIncome = 1U << 3,
+    kLeisure = 1U << 4,
+    kRelations = 1U << 5,
+    kWork = 1U << 6,
+    kParenting = 1U << 7,
+    kAdministration = 1U << 8,
+    kWellbeing = 1U << 9,
+    kJustice = 1U << 10,
 };
 constexpr unsigned kAllDomains = (1U << 11) - 1;
 

@@ -10,12 +10,12 @@
 namespace kp::model {
 
 enum class AgreeRule : std::uint8_t {
-    Together,           ///< decisions are made with the family; a tap each
-    Participant,        ///< the person the help is for decides
-    SignedWithWorker,   ///< signed by the participant and the worker whose part changed
-    Contract,           ///< written agreement, changed by mutual consent; third parties may join
-    Mandated,           ///< voluntary but not free to stop: conditions by a mandate stand apart from own goals
-    Appointed,          ///< the minor appoints, and may end it at any time
+    Together,         ///< decisions are made with the family; a tap each
+    Participant,      ///< the person the help is for decides
+    SignedWithWorker, ///< signed by the participant and the worker whose part changed
+    Contract,         ///< written agreement, changed by mutual consent; third parties may join
+    Mandated,         ///< voluntary but not free to stop: conditions by a mandate stand apart from own goals
+    Appointed,        ///< the minor appoints, and may end it at any time
 };
 
 /// The event a deadline counts from.
@@ -27,13 +27,13 @@ struct SupportForm {
     std::string_view label; ///< Dutch
     std::string_view plan;  ///< what the plan is called, Dutch; empty: works without a plan, as a journal
     AgreeRule agree = AgreeRule::Together;
-    std::uint8_t reviewMonths = 0;     ///< 0: no fixed cadence, the family sets the date
-    std::uint16_t planDays = 0;        ///< the plan stands within so many days, 0: none
+    std::uint8_t reviewMonths = 0; ///< 0: no fixed cadence, the family sets the date
+    std::uint16_t planDays = 0;    ///< the plan stands within so many days, 0: none
     bool planDaysAreWorkingDays = false;
     From planFrom = From::Nothing;
     std::uint8_t monthsMin = 0, monthsMax = 0; ///< usual duration, 0: open
-    std::string_view leads;            ///< who holds the overview, Dutch
-    std::uint16_t domains = 0;         ///< bit n: domainNames()[n] is offered first
+    std::string_view leads;                    ///< who holds the overview, Dutch
+    std::uint16_t domains = 0;                 ///< bit n: domainNames()[n] is offered first
 };
 
 [[nodiscard]] std::span<const SupportForm> supportForms() noexcept;

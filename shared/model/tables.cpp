@@ -80,8 +80,8 @@ constexpr std::array<FieldSpec, N> viewed(ViewRule rule, std::array<FieldSpec, N
 }
 
 // Enumerations travel as these names. Add at the end, never rename: a name is a value in somebody's plan.
-constexpr std::string_view kDomains[] = {"housing",   "health",         "school",    "income",  "leisure", "relations",
-                                         "work",      "parenting",      "administration", "wellbeing", "justice", "other"};
+constexpr std::string_view kDomains[] = {"housing", "health",    "school",         "income",    "leisure", "relations",
+                                         "work",    "parenting", "administration", "wellbeing", "justice", "other"};
 constexpr std::string_view kProgress[] = {"open", "busy", "done"};
 constexpr std::string_view kGoalKinds[] = {"family", "child", "condition"};
 constexpr std::string_view kGoalPlaces[] = {"now", "parked"};
@@ -99,83 +99,134 @@ constexpr std::string_view kPlanStates[] = {"active", "paused", "closed"};
 constexpr std::string_view kDurations[] = {"open", "months", "contacts"};
 constexpr std::string_view kLateReasons[] = {"agenda", "dropped-out", "question-gone", "other"};
 constexpr std::string_view kOutcomes[] = {"module-started", "not-needed", "goals-reached", "stopped-by-family", "other"};
-constexpr std::string_view kForms[] = {
-    "1g1p", "bridge-figure", "buddy", "case-manager-care", "safe-house", "caw", "consultant", "context-youth",
-    "context-vaph", "goal-oriented-care", "clb", "gbo", "family-coaching", "jac", "youth-help-direction", "youth-work",
-    "local-team", "dop", "gpmi", "trajectory-companion", "trusted-person", "care-coordination", "care-guarantee",
-    "care-director"};
+constexpr std::string_view kForms[] = {"1g1p",
+                                       "bridge-figure",
+                                       "buddy",
+                                       "case-manager-care",
+                                       "safe-house",
+                                       "caw",
+                                       "consultant",
+                                       "context-youth",
+                                       "context-vaph",
+                                       "goal-oriented-care",
+                                       "clb",
+                                       "gbo",
+                                       "family-coaching",
+                                       "jac",
+                                       "youth-help-direction",
+                                       "youth-work",
+                                       "local-team",
+                                       "dop",
+                                       "gpmi",
+                                       "trajectory-companion",
+                                       "trusted-person",
+                                       "care-coordination",
+                                       "care-guarantee",
+                                       "care-director"};
 
-constexpr std::array kPlanFields{
-    in(PartHome::People, line(plan::kFamily, "family")), somebody(plan::kContact, "contact"),
-    somebody(plan::kBackup, "backup"), date(plan::kNextReview, "next-review"), oneOf(plan::kForm, "form", kForms),
-    date(plan::kRegistered, "registered"), date(plan::kFirstTalk, "first-talk"),
-    oneOf(plan::kLateReason, "late-reason", kLateReasons), oneOf(plan::kDuration, "duration", kDurations),
-    oneOf(plan::kStatus, "status", kPlanStates), oneOf(plan::kOutcome, "outcome", kOutcomes),
-    words(plan::kAftercare, "aftercare")};
-constexpr std::array kPersonFields{
-    in(PartHome::People, line(person::kName, "name")), in(PartHome::People, line(person::kRole, "role")),
-    date(person::kBorn, "born"), yesNo(person::kUnborn, "unborn"), date(person::kDue, "due"),
-    line(person::kLanguage, "language"), somebody(person::kContact, "contact"), somebody(person::kTrusted, "trusted")};
-constexpr std::array kContactCardFields{
-    somebody(contact_card::kPerson, "person"), line(contact_card::kPhone, "phone"), line(contact_card::kEmail, "email"),
-    words(contact_card::kAddress, "address"), line(contact_card::kSchool, "school"), words(contact_card::kReach, "reach")};
-constexpr std::array kStartQuestionFields{words(start_question::kWords, "words"), somebody(start_question::kWhose, "whose")};
+constexpr std::array kPlanFields{in(PartHome::People, line(plan::kFamily, "family")),
+                                 somebody(plan::kContact, "contact"),
+                                 somebody(plan::kBackup, "backup"),
+                                 date(plan::kNextReview, "next-review"),
+                                 oneOf(plan::kForm, "form", kForms),
+                                 date(plan::kRegistered, "registered"),
+                                 date(plan::kFirstTalk, "first-talk"),
+                                 oneOf(plan::kLateReason, "late-reason", kLateReasons),
+                                 oneOf(plan::kDuration, "duration", kDurations),
+                                 oneOf(plan::kStatus, "status", kPlanStates),
+                                 oneOf(plan::kOutcome, "outcome", kOutcomes),
+                                 words(plan::kAftercare, "aftercare")};
+constexpr std::array kPersonFields{in(PartHome::People, line(person::kName, "name")),
+                                   in(PartHome::People, line(person::kRole, "role")),
+                                   date(person::kBorn, "born"),
+                                   yesNo(person::kUnborn, "unborn"),
+                                   date(person::kDue, "due"),
+                                   line(person::kLanguage, "language"),
+                                   somebody(person::kContact, "contact"),
+                                   somebody(person::kTrusted, "trusted")};
+constexpr std::array kContactCardFields{somebody(contact_card::kPerson, "person"), line(contact_card::kPhone, "phone"),
+                                        line(contact_card::kEmail, "email"),       words(contact_card::kAddress, "address"),
+                                        line(contact_card::kSchool, "school"),     words(contact_card::kReach, "reach")};
+constexpr std::array kStartQuestionFields{words(start_question::kWords, "words"),
+                                          somebody(start_question::kWhose, "whose")};
 constexpr std::array kPerspectiveFields{words(perspective::kWords, "words"), somebody(perspective::kWhose, "whose"),
                                         item(perspective::kAbout, "about")};
 constexpr std::array kStrengthFields{words(strength::kWords, "words"), somebody(strength::kWhose, "whose"),
                                      oneOf(strength::kDomain, "domain", kDomains)};
-constexpr std::array kDomainFields{
-    oneOf(domain::kWhich, "which", kDomains), line(domain::kName, "name"), stars(domain::kRating, "rating"),
-    somebody(domain::kWhose, "whose"), words(domain::kWords, "words"), words(domain::kFine, "fine"),
-    words(domain::kWish, "wish"), oneOf(domain::kPlace, "place", kDomainPlaces), people(domain::kHelpers, "helpers")};
-constexpr std::array kGoalFields{
-    words(goal::kWords, "words"), words(goal::kWhy, "why"), oneOf(goal::kKind, "kind", kGoalKinds),
-    somebody(goal::kOwner, "owner"), progress(goal::kStatus, kProgress), oneOf(goal::kPlace, "place", kGoalPlaces),
-    oneOf(goal::kDomain, "domain", kDomains), people(goal::kHelpers, "helpers"), line(goal::kSetter, "setter"),
-    words(goal::kReason, "reason")};
-constexpr std::array kActionFields{
-    words(action::kWords, "words"), people(action::kWho, "who"), people(action::kWith, "with"),
-    moment(action::kWhen, "when"), line(action::kRhythm, "rhythm"), progress(action::kStatus, kProgress),
-    item(action::kGoal, "goal"), words(action::kNote, "note")};
+constexpr std::array kDomainFields{oneOf(domain::kWhich, "which", kDomains),
+                                   line(domain::kName, "name"),
+                                   stars(domain::kRating, "rating"),
+                                   somebody(domain::kWhose, "whose"),
+                                   words(domain::kWords, "words"),
+                                   words(domain::kFine, "fine"),
+                                   words(domain::kWish, "wish"),
+                                   oneOf(domain::kPlace, "place", kDomainPlaces),
+                                   people(domain::kHelpers, "helpers")};
+constexpr std::array kGoalFields{words(goal::kWords, "words"),
+                                 words(goal::kWhy, "why"),
+                                 oneOf(goal::kKind, "kind", kGoalKinds),
+                                 somebody(goal::kOwner, "owner"),
+                                 progress(goal::kStatus, kProgress),
+                                 oneOf(goal::kPlace, "place", kGoalPlaces),
+                                 oneOf(goal::kDomain, "domain", kDomains),
+                                 people(goal::kHelpers, "helpers"),
+                                 line(goal::kSetter, "setter"),
+                                 words(goal::kReason, "reason")};
+constexpr std::array kActionFields{words(action::kWords, "words"),  people(action::kWho, "who"),
+                                   people(action::kWith, "with"),   moment(action::kWhen, "when"),
+                                   line(action::kRhythm, "rhythm"), progress(action::kStatus, kProgress),
+                                   item(action::kGoal, "goal"),     words(action::kNote, "note")};
 constexpr std::array kConditionFields{words(condition::kWords, "words"), line(condition::kSetter, "setter"),
                                       words(condition::kReason, "reason"), date(condition::kUntil, "until"),
                                       progress(condition::kStatus, kProgress)};
-constexpr std::array kNetworkPersonFields{
-    line(network_person::kName, "name"), somebody(network_person::kPerson, "person"),
-    somebody(network_person::kWhose, "whose"), line(network_person::kRole, "role"),
-    oneOf(network_person::kCircle, "circle", kCircles), oneOf(network_person::kType, "type", kNetworkTypes),
-    words(network_person::kHelpsWith, "helps-with"), words(network_person::kMayHelp, "may-help"),
-    oneOf(network_person::kLoad, "load", kLoads), quietNumber(network_person::kAngle, "angle", 359)};
+constexpr std::array kNetworkPersonFields{line(network_person::kName, "name"),
+                                          somebody(network_person::kPerson, "person"),
+                                          somebody(network_person::kWhose, "whose"),
+                                          line(network_person::kRole, "role"),
+                                          oneOf(network_person::kCircle, "circle", kCircles),
+                                          oneOf(network_person::kType, "type", kNetworkTypes),
+                                          words(network_person::kHelpsWith, "helps-with"),
+                                          words(network_person::kMayHelp, "may-help"),
+                                          oneOf(network_person::kLoad, "load", kLoads),
+                                          quietNumber(network_person::kAngle, "angle", 359)};
 constexpr std::array kAgreementFields{words(agreement::kWords, "words"), oneOf(agreement::kKind, "kind", kAgreementKinds),
                                       people(agreement::kWith, "with"), date(agreement::kWhen, "when"),
                                       date(agreement::kUntil, "until")};
-constexpr std::array kAppointmentFields{
-    moment(appointment::kWhen, "when"), line(appointment::kWhere, "where"), line(appointment::kWhat, "what"),
-    people(appointment::kWith, "with"), oneOf(appointment::kKind, "kind", kMeetings), words(appointment::kAgenda, "agenda")};
-constexpr std::array kVisitFields{moment(visit::kWhen, "when"), line(visit::kWhere, "where"), people(visit::kWho, "who"),
-                                  words(visit::kAgreed, "agreed"), people(visit::kAgreedBy, "agreed-by"),
-                                  moment(visit::kNext, "next")};
+constexpr std::array kAppointmentFields{moment(appointment::kWhen, "when"),
+                                        line(appointment::kWhere, "where"),
+                                        line(appointment::kWhat, "what"),
+                                        people(appointment::kWith, "with"),
+                                        oneOf(appointment::kKind, "kind", kMeetings),
+                                        words(appointment::kAgenda, "agenda")};
+constexpr std::array kVisitFields{
+    moment(visit::kWhen, "when"),    line(visit::kWhere, "where"),          people(visit::kWho, "who"),
+    words(visit::kAgreed, "agreed"), people(visit::kAgreedBy, "agreed-by"), moment(visit::kNext, "next")};
 constexpr auto kNoteFields =
     viewed(ViewRule::Authored, std::array{words(note::kText, "text"), item(note::kGoal, "goal"),
                                           item(note::kAbout, "about"), moment(note::kWhen, "when")});
-constexpr auto kCommentFields = viewed(ViewRule::Authored, std::array{words(comment::kText, "text"),
-                                                                      item(comment::kGoal, "goal"),
-                                                                      item(comment::kAbout, "about")});
-constexpr auto kRatingFields = viewed(
-    ViewRule::Added, std::array{stars(rating::kRating, "rating"), item(rating::kSubject, "subject"),
-                                somebody(rating::kWhose, "whose"), oneOf(rating::kMoment, "moment", kMoments),
-                                words(rating::kWords, "words")});
-constexpr std::array kReviewFields{
-    date(review::kWhen, "when"), oneOf(review::kMoment, "moment", kMoments), people(review::kWho, "who"),
-    words(review::kChanged, "changed"), words(review::kExperience, "experience"), words(review::kNext, "next"),
-    oneOf(review::kResult, "result", kResults)};
+constexpr auto kCommentFields =
+    viewed(ViewRule::Authored,
+           std::array{words(comment::kText, "text"), item(comment::kGoal, "goal"), item(comment::kAbout, "about")});
+constexpr auto kRatingFields =
+    viewed(ViewRule::Added, std::array{stars(rating::kRating, "rating"), item(rating::kSubject, "subject"),
+                                       somebody(rating::kWhose, "whose"), oneOf(rating::kMoment, "moment", kMoments),
+                                       words(rating::kWords, "words")});
+constexpr std::array kReviewFields{date(review::kWhen, "when"),
+                                   oneOf(review::kMoment, "moment", kMoments),
+                                   people(review::kWho, "who"),
+                                   words(review::kChanged, "changed"),
+                                   words(review::kExperience, "experience"),
+                                   words(review::kNext, "next"),
+                                   oneOf(review::kResult, "result", kResults)};
 constexpr std::array kServiceFields{
-    line(service::kWhat, "what"), line(service::kProvider, "provider"), people(service::kWho, "who"),
-    date(service::kFrom, "from"), date(service::kUntil, "until"), oneOf(service::kStatus, "status", kServiceStates),
-    line(service::kContact, "contact"), line(service::kRegister, "register"), line(service::kReference, "reference")};
+    line(service::kWhat, "what"),          line(service::kProvider, "provider"),
+    people(service::kWho, "who"),          date(service::kFrom, "from"),
+    date(service::kUntil, "until"),        oneOf(service::kStatus, "status", kServiceStates),
+    line(service::kContact, "contact"),    line(service::kRegister, "register"),
+    line(service::kReference, "reference")};
 constexpr std::array kWaitingListFields{
-    line(waiting_list::kModule, "module"), line(waiting_list::kProvider, "provider"),
-    somebody(waiting_list::kWhose, "whose"), date(waiting_list::kSince, "since"),
+    line(waiting_list::kModule, "module"),     line(waiting_list::kProvider, "provider"),
+    somebody(waiting_list::kWhose, "whose"),   date(waiting_list::kSince, "since"),
     date(waiting_list::kExpected, "expected"), oneOf(waiting_list::kStatus, "status", kWaitingStates)};
 constexpr std::array kChildVoiceFields{words(child_voice::kWords, "words"), somebody(child_voice::kWhose, "whose"),
                                        somebody(child_voice::kHelpedBy, "helped-by"),

@@ -136,8 +136,9 @@ Result<std::vector<FieldWrite>> parseSet(const FieldSpec& field, std::string_vie
 
 bool clears(const FieldSpec& field, std::string_view raw)
 {
-    const bool isJson = field.type == FieldType::Boolean || field.type == FieldType::Integer ||
-                        field.type == FieldType::Rating || field.type == FieldType::Person || field.type == FieldType::Item;
+    const bool isJson = field.type == FieldType::Boolean || field.type == FieldType::Integer
+                        || field.type == FieldType::Rating || field.type == FieldType::Person
+                        || field.type == FieldType::Item;
     return raw.empty() || (isJson && raw == "null");
 }
 

@@ -27,7 +27,8 @@ struct FieldWrite {
 /// JSON. An empty value, or null for a JSON type, clears the field. A set gives one write per element named, sorted, without
 /// duplicates; elements present before and not named are the caller's to remove: see replaceSet().
 /// \return Errc::BadValue for an unknown field or anything that does not fit its type; Errc::TooLarge over a limit.
-[[nodiscard]] Result<std::vector<FieldWrite>> parseField(const KindSpec& kind, std::string_view field, std::string_view raw);
+[[nodiscard]] Result<std::vector<FieldWrite>> parseField(const KindSpec& kind, std::string_view field,
+                                                         std::string_view raw);
 [[nodiscard]] Result<std::vector<FieldWrite>> parseField(const FieldSpec& field, std::string_view raw);
 
 /// The least writes that turn the set `present` into the elements that `wanted` (of parseField) names.

@@ -14,8 +14,7 @@ namespace kp::sqlite {
 struct Connection {
     Connection(const std::string& path, int flags, int busyTimeoutMs, const std::string& vfs)
         : database(path, flags, busyTimeoutMs, vfs)
-    {
-    }
+    {}
 
     SQLite::Database database;
     /// Idle prepared statements by their text. A statement in use is not here, so that a scan inside a scan gets its own.

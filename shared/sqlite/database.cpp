@@ -52,7 +52,8 @@ void applyPragmas(SQLite::Database& database, const OpenOptions& options)
     database.exec("PRAGMA journal_mode=WAL");
     // FULL and not NORMAL: NORMAL forgets acknowledged transactions at a power loss (the crash tests' control shows it).
     database.exec("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
-                  "PRAGMA journal_size_limit=" + std::to_string(kLogBytesKept));
+                  "PRAGMA journal_size_limit="
+                  + std::to_string(kLogBytesKept));
 #ifdef KP_TEST_BUILD
     if (!options.durable)
         database.exec("PRAGMA synchronous=OFF");
@@ -62,17 +63,14 @@ void applyPragmas(SQLite::Database& database, const OpenOptions& options)
 Errc codeOf(int resultCode)
 {
     switch (resultCode & 0xFF) {
-    case SQLITE_FULL:
-        return Errc::StorageFull;
+    case SQLITE_FULL: return Errc::StorageFull;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Errc::VaultBusy;
+    case SQLITE_LOCKED: return Errc::VaultBusy;
     case SQLITE_ERROR:
     case SQLITE_MISUSE:
     case SQLITE_RANGE:
     case SQLITE_CONSTRAINT:
-    case SQLITE_MISMATCH:
-        return Errc::Internal;
+    case SQLITE_MISMATCH: return Errc::Internal;
     default: // I/O, not a database, corrupt, cannot open, read-only, out of memory, too big
         return Errc::StorageFailed;
     }
@@ -108,8 +106,7 @@ Result<Database> Database::open(const std::filesystem::path& file, const OpenOpt
     return guarded([&]() -> Result<Database> {
         const int flags = SQLite::OPEN_READWRITE | (options.create ? SQLite::OPEN_CREATE : 0);
         auto connection =
-            std::make_shared<Connection>(file.string(), flags, static_cast<int>(options.busyTimeout.count()),
-                                         options.vfs);
+            std::make_shared<Connection>(file.string(), flags, static_cast<int>(options.busyTimeout.count()), options.vfs);
         applyPragmas(connection->database, options);
         // Touch the file now: a lock held elsewhere, or something that is no database, shows here and not in mid-work.
         static_cast<void>(connection->database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt());

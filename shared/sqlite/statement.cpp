@@ -86,8 +86,7 @@ Statement& Statement::bind(int index, ByteView blob)
 {
     // An empty view may have a null pointer, which SQLite would take for NULL.
     const void* data = blob.empty() ? "" : static_cast<const void*>(blob.data());
-    m_lease->tryBind(
-        [&](SQLite::Statement& statement) { statement.bind(index, data, static_cast<int>(blob.size())); });
+    m_lease->tryBind([&](SQLite::Statement& statement) { statement.bind(index, data, static_cast<int>(blob.size())); });
     return *this;
 }
 

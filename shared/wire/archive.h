@@ -15,7 +15,10 @@ public:
     static constexpr bool kDecoding = false;
 
     template <std::unsigned_integral Int>
-    void integer(const Int& value) { m_out.integer(value); }
+    void integer(const Int& value)
+    {
+        m_out.integer(value);
+    }
     void flag(const bool& value) { m_out.integer(static_cast<std::uint8_t>(value ? 1 : 0)); }
     template <class Enum>
     void enumeration(const Enum& value, std::uint8_t lowest, std::uint8_t highest)
@@ -25,7 +28,10 @@ public:
         m_out.integer(raw);
     }
     template <class AnyId>
-    void id(const AnyId& value) { m_out.id(value); }
+    void id(const AnyId& value)
+    {
+        m_out.id(value);
+    }
     void bytes(const Bytes& value, std::size_t sizeMax)
     {
         KP_ASSERT(value.size() <= sizeMax);
@@ -66,7 +72,10 @@ public:
     explicit Decoder(ByteView in) : m_in(in) {}
 
     template <std::unsigned_integral Int>
-    void integer(Int& value) { value = m_in.integer<Int>(); }
+    void integer(Int& value)
+    {
+        value = m_in.integer<Int>();
+    }
     void flag(bool& value) { value = m_in.flag(); }
     template <class Enum>
     void enumeration(Enum& value, std::uint8_t lowest, std::uint8_t highest)
@@ -77,7 +86,10 @@ public:
         value = static_cast<Enum>(raw);
     }
     template <class AnyId>
-    void id(AnyId& value) { value = m_in.id<AnyId>(); }
+    void id(AnyId& value)
+    {
+        value = m_in.id<AnyId>();
+    }
     void bytes(Bytes& value, std::size_t sizeMax) { value = m_in.bytes(sizeMax); }
     void text(std::string& value, std::size_t sizeMax) { value = m_in.text(sizeMax); }
     template <class Item, class Each>

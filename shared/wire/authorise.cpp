@@ -103,8 +103,8 @@ struct SpaceJudge {
         const PersonRecord* person = space.person(x.person, asOf);
         if (person == nullptr)
             return Errc::NotFound;
-        const bool allowed = signsForCircle() && x.person != signer && person->standing == Standing::Parent &&
-                             !person->suspended(asOf);
+        const bool allowed =
+            signsForCircle() && x.person != signer && person->standing == Standing::Parent && !person->suspended(asOf);
         return allowed ? Result<void>{} : Errc::NotAllowed;
     }
     Result<void> operator()(const Succeed& x) const
@@ -143,8 +143,8 @@ Result<void> authoriseSpaceGenesis(const SpaceState& space, const Entry& entry, 
     const bool mayStart = x.standing == Standing::Coach || x.standing == Standing::Parent;
     if (!mayStart || deviceIdOf(x.device) != entry.author)
         return Errc::NotAllowed;
-    if (entry.signatures.size() != 1 || entry.signatures.front().first != entry.author ||
-        !crypto::verify(x.device.sign, kEntryContext, idOf(entry).view(), entry.signatures.front().second))
+    if (entry.signatures.size() != 1 || entry.signatures.front().first != entry.author
+        || !crypto::verify(x.device.sign, kEntryContext, idOf(entry).view(), entry.signatures.front().second))
         return Errc::BadSignature;
     return {};
 }
@@ -162,15 +162,12 @@ struct PartJudge {
     [[nodiscard]] std::uint64_t asOf() const { return place.spacePosition; }
     /// Without the part in hand nobody gives it, takes it away or locks it anew: a key begun by somebody who was put out
     /// would let that person back in.
-    [[nodiscard]] bool holds() const
-    {
-        return accessOf(space, part, signer, place.minute, asOf()) == Access::Write;
-    }
+    [[nodiscard]] bool holds() const { return accessOf(space, part, signer, place.minute, asOf()) == Access::Write; }
     [[nodiscard]] bool decides() const { return decidesOn(space, part, signer, asOf()); }
     [[nodiscard]] bool ownerDecides() const
     {
-        return part.rule == PartRule::ContactCard && decidesOn(space, part, part.owner, asOf()) &&
-               space.hasDevice(part.owner, asOf());
+        return part.rule == PartRule::ContactCard && decidesOn(space, part, part.owner, asOf())
+               && space.hasDevice(part.owner, asOf());
     }
     [[nodiscard]] bool newEpoch(const EpochId& epoch) const { return part.epoch(epoch) == nullptr && !epoch.isZero(); }
 
@@ -181,18 +178,14 @@ struct PartJudge {
         if (x.epoch.isZero() || (!x.owner.isZero() && !mayHaveOwner))
             return Errc::BadValue;
         switch (x.rule) {
-        case PartRule::Private:
-            return x.owner == signer ? Result<void>{} : Errc::NotAllowed;
+        case PartRule::Private: return x.owner == signer ? Result<void>{} : Errc::NotAllowed;
         case PartRule::Team:
-        case PartRule::Registration:
-            return standing == Standing::Coach ? Result<void>{} : Errc::NotAllowed;
-        case PartRule::Safety:
-            return Errc::NotAllowed;
+        case PartRule::Registration: return standing == Standing::Coach ? Result<void>{} : Errc::NotAllowed;
+        case PartRule::Safety: return Errc::NotAllowed;
         case PartRule::Family:
         case PartRule::ContactCard:
         case PartRule::ChildCorner:
-        case PartRule::People:
-            break;
+        case PartRule::People: break;
         }
         return standing == Standing::Member ? Errc::NotAllowed : Result<void>{};
     }
@@ -200,8 +193,8 @@ struct PartJudge {
     {
         if (space.person(x.person, asOf()) == nullptr)
             return Errc::NotFound;
-        if ((x.untilMinute != 0 && x.untilMinute <= place.minute) || x.epoch.has_value() == x.withHistory ||
-            (x.epoch && !newEpoch(*x.epoch)))
+        if ((x.untilMinute != 0 && x.untilMinute <= place.minute) || x.epoch.has_value() == x.withHistory
+            || (x.epoch && !newEpoch(*x.epoch)))
             return Errc::BadValue;
         if (!holds())
             return Errc::NotAllowed;
@@ -296,8 +289,8 @@ Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const P
 Result<void> authorisePart(const SpaceState& space, const PartState& part, const Entry& entry, const Place& place)
 {
     const bool genesis = std::holds_alternative<PartGenesis>(entry.body);
-    if (isSpaceEntry(entry) || entry.space != space.id || genesis != (part.position == 0) ||
-        (!genesis && entry.part != part.id))
+    if (isSpaceEntry(entry) || entry.space != space.id || genesis != (part.position == 0)
+        || (!genesis && entry.part != part.id))
         return Errc::Malformed;
     if (place.spacePosition > space.position)
         return Errc::Gap;

@@ -105,8 +105,8 @@ void fields(A& a, Snapshot& x)
         a.id(signature.second);
     });
     for (std::size_t i = 0; i < x.countersignatures.size(); ++i)
-        a.require(x.countersignatures[i].first != x.author &&
-                  (i == 0 || x.countersignatures[i - 1].first < x.countersignatures[i].first));
+        a.require(x.countersignatures[i].first != x.author
+                  && (i == 0 || x.countersignatures[i - 1].first < x.countersignatures[i].first));
 }
 
 template <class T>
@@ -130,10 +130,7 @@ Result<Commit> decodeCommit(ByteView bytes)
     return commit;
 }
 
-CommitId idOf(const CommitHeader& header)
-{
-    return CommitId{crypto::hash(kCommitContext, {encodeFields(header)}).bytes};
-}
+CommitId idOf(const CommitHeader& header) { return CommitId{crypto::hash(kCommitContext, {encodeFields(header)}).bytes}; }
 
 Bytes associatedData(const CommitHeader& header) { return bound(header); }
 
@@ -147,8 +144,9 @@ void sign(Commit& commit, const crypto::SigningKey& key)
 
 Result<void> checkSignature(const Commit& commit, const SignPublicKey& key)
 {
-    const bool bodyFits = commit.body.empty() || (commit.body.size() == commit.header.bodySize &&
-                                                  bodyHash(commit.body) == commit.header.bodyHash);
+    const bool bodyFits =
+        commit.body.empty()
+        || (commit.body.size() == commit.header.bodySize && bodyHash(commit.body) == commit.header.bodyHash);
     if (!bodyFits || !crypto::verify(key, kCommitContext, idOf(commit.header).view(), commit.signature))
         return Errc::BadSignature;
     return {};

@@ -74,28 +74,29 @@ struct AddPerson {
     Standing standing = Standing::Member;
     DeviceKeys device;
     InviteId invite;
-    bool inPerson = false;            ///< keys were authenticated by a code handed over in person: confirmed at once
-    std::vector<PersonId> agreedBy;   ///< a coach's attestation that these circle members agreed; sorted
-    Bytes sealed;                     ///< DeviceNote under the people part's key
+    bool inPerson = false;          ///< keys were authenticated by a code handed over in person: confirmed at once
+    std::vector<PersonId> agreedBy; ///< a coach's attestation that these circle members agreed; sorted
+    Bytes sealed;                   ///< DeviceNote under the people part's key
 };
 struct AddDevice {
     PersonId person;
     DeviceKeys device;
-    bool paper = false;               ///< a recovery sheet: fetches nothing but the space chain until its recovery entry
+    bool paper = false; ///< a recovery sheet: fetches nothing but the space chain until its recovery entry
     Bytes sealed;
 };
 struct LastSequence {
-    DeviceId device;                  ///< one of those removed
+    DeviceId device; ///< one of those removed
     PartId part;
     std::uint64_t sequence = 0;
 };
 struct RemoveDevices {
-    std::vector<DeviceId> devices;    ///< sorted
-    std::vector<LastSequence> bounds; ///< sorted by device, part: what the remover held of their work; elsewhere the server's
+    std::vector<DeviceId> devices; ///< sorted
+    std::vector<LastSequence>
+        bounds; ///< sorted by device, part: what the remover held of their work; elsewhere the server's
 };
 struct ConfirmPerson {
     PersonId person;
-    Hash keysDigest;                  ///< digest of the keys the words were computed from
+    Hash keysDigest; ///< digest of the keys the words were computed from
 };
 /// A circle signer makes an attested circle member a full signer.
 struct EndorsePerson {
@@ -107,23 +108,23 @@ struct Succeed {
 };
 struct PartGenesis {
     PartRule rule = PartRule::Family;
-    PersonId owner;                   ///< zero where the family circle owns it
+    PersonId owner; ///< zero where the family circle owns it
     EpochId epoch;
-    Bytes sealed;                     ///< PartNote under the first epoch's key
+    Bytes sealed; ///< PartNote under the first epoch's key
 };
 struct Grant {
     PersonId person;
     Access access = Access::Read;
-    std::uint32_t untilMinute = 0;    ///< 0: no end; else access ends at the start of this minute
+    std::uint32_t untilMinute = 0; ///< 0: no end; else access ends at the start of this minute
     bool withHistory = false;
-    std::vector<PersonId> agreedBy;   ///< sorted; see AddPerson
-    std::optional<EpochId> epoch;     ///< the new epoch it begins; absent with history
-    Hash consentHash;                 ///< hash of the sealed consent record's plain text
-    Bytes sealed;                     ///< ConsentNote
+    std::vector<PersonId> agreedBy; ///< sorted; see AddPerson
+    std::optional<EpochId> epoch;   ///< the new epoch it begins; absent with history
+    Hash consentHash;               ///< hash of the sealed consent record's plain text
+    Bytes sealed;                   ///< ConsentNote
 };
 struct Withdraw {
     PersonId person;
-    std::optional<EpochId> epoch;     ///< the rotation, when the signer holds the part
+    std::optional<EpochId> epoch; ///< the rotation, when the signer holds the part
     Bytes sealed;
 };
 struct Rotate {
@@ -147,9 +148,9 @@ using EntryBody = std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices
                                PartGenesis, Grant, Withdraw, Rotate, Contest, Affirm, UnknownEntry>;
 
 struct Entry {
-    bool critical = true;             ///< an app that does not know the kind stops writing and granting
-    SpaceId space;                    ///< zero in the space's own genesis
-    PartId part;                      ///< zero in the space chain and in the part's own genesis
+    bool critical = true; ///< an app that does not know the kind stops writing and granting
+    SpaceId space;        ///< zero in the space's own genesis
+    PartId part;          ///< zero in the space chain and in the part's own genesis
     DeviceId author;
     Seen seenSpace;
     Seen seenPart;
@@ -173,11 +174,11 @@ struct CommitHeader {
     PartId part;
     EpochId epoch;
     DeviceId device;
-    std::uint64_t sequence = 0;       ///< per device and part, from 1, gapless
-    CommitId previous;                ///< this device's previous commit in this part; zero for the first
-    Seen seen;                        ///< of the part's chain
-    std::uint64_t seenSpace = 0;      ///< position of the space chain
-    bool keep = false;                ///< evaluation, consent, signature: the body is never dropped
+    std::uint64_t sequence = 0;  ///< per device and part, from 1, gapless
+    CommitId previous;           ///< this device's previous commit in this part; zero for the first
+    Seen seen;                   ///< of the part's chain
+    std::uint64_t seenSpace = 0; ///< position of the space chain
+    bool keep = false;           ///< evaluation, consent, signature: the body is never dropped
     std::vector<BlobId> blobs;
     std::uint32_t bodySize = 0;
     Hash bodyHash;
@@ -187,7 +188,7 @@ struct CommitHeader {
 struct Commit {
     CommitHeader header;
     Signature signature;
-    Bytes body;                       ///< sealed CommitBody; empty when dropped
+    Bytes body; ///< sealed CommitBody; empty when dropped
 
     friend bool operator==(const Commit&, const Commit&) = default;
 };
@@ -208,8 +209,8 @@ struct Receipt {
     PartId part;
     EpochId epoch;
     DeviceId device;
-    std::uint32_t day = 0;            ///< days since 1970, UTC
-    Bytes sealed;                     ///< time of reading, under the epoch key
+    std::uint32_t day = 0; ///< days since 1970, UTC
+    Bytes sealed;          ///< time of reading, under the epoch key
     Signature signature;
 };
 [[nodiscard]] Bytes encode(const Receipt& receipt);
@@ -227,12 +228,12 @@ enum class ChainItemKind : std::uint8_t {
     CommitHeader = 3, ///< body dropped after compaction or withheld from whom it is not for
     Skeleton = 4,     ///< the id alone: below a snapshot
     Receipt = 5,
-    RemovalLine = 6,  ///< payload: the id of the space chain's RemoveDevices or Succeed entry
+    RemovalLine = 6, ///< payload: the id of the space chain's RemoveDevices or Succeed entry
 };
 struct ChainItem {
     ChainItemKind kind = ChainItemKind::Entry;
     Place place;
-    Bytes payload;    ///< the encoded entry, commit (with or without body), receipt, or 32-byte id
+    Bytes payload; ///< the encoded entry, commit (with or without body), receipt, or 32-byte id
 
     friend bool operator==(const ChainItem&, const ChainItem&) = default;
 };
@@ -254,8 +255,8 @@ struct Snapshot {
     GenerationId generation;
     std::uint64_t position = 0;
     Hash head;
-    Hash stateHash;                   ///< keyed with the epoch: says nothing to the server
-    Bytes sealed;                     ///< compressed canonical state
+    Hash stateHash; ///< keyed with the epoch: says nothing to the server
+    Bytes sealed;   ///< compressed canonical state
     Signature signature;
     std::vector<std::pair<DeviceId, Signature>> countersignatures; ///< ascending by device, without the author's
 };

@@ -75,8 +75,7 @@ void fields(A& a, RemoveDevices& x)
         a.integer(bound.sequence);
     });
     for (std::size_t i = 1; i < x.bounds.size(); ++i)
-        a.require(std::tie(x.bounds[i - 1].device, x.bounds[i - 1].part) <
-                  std::tie(x.bounds[i].device, x.bounds[i].part));
+        a.require(std::tie(x.bounds[i - 1].device, x.bounds[i - 1].part) < std::tie(x.bounds[i].device, x.bounds[i].part));
     for (const LastSequence& bound : x.bounds)
         a.require(std::binary_search(x.devices.begin(), x.devices.end(), bound.device));
 }
@@ -281,10 +280,7 @@ Result<Entry> decodeEntry(ByteView bytes)
     return entry;
 }
 
-EntryId idOf(const Entry& entry)
-{
-    return EntryId{crypto::hash(kEntryContext, {encodeUnsigned(entry)}).bytes};
-}
+EntryId idOf(const Entry& entry) { return EntryId{crypto::hash(kEntryContext, {encodeUnsigned(entry)}).bytes}; }
 
 void sign(Entry& entry, DeviceId device, const crypto::SigningKey& key)
 {

@@ -8,25 +8,25 @@
 namespace kp::wire::limits {
 
 inline constexpr std::size_t kOperationsPerCommit = 200;
-inline constexpr std::size_t kCommitBytesMax = 512 * 1024;      ///< sealed body
-inline constexpr std::size_t kRequestBytesMax = 1024 * 1024;    ///< a whole request body
-inline constexpr std::size_t kResponseBytesMax = 1024 * 1024;   ///< a whole answer's body
+inline constexpr std::size_t kCommitBytesMax = 512 * 1024;    ///< sealed body
+inline constexpr std::size_t kRequestBytesMax = 1024 * 1024;  ///< a whole request body
+inline constexpr std::size_t kResponseBytesMax = 1024 * 1024; ///< a whole answer's body
 inline constexpr std::size_t kEntryBytesMax = 64 * 1024;
 inline constexpr std::size_t kSnapshotBytesMax = 16 * 1024 * 1024; ///< sealed, all chunks together
 inline constexpr std::size_t kSnapshotPlainMax = 64 * 1024 * 1024; ///< decompressed
 inline constexpr std::size_t kChunkBytes = 64 * 1024;
-inline constexpr std::size_t kTextBytesMax = 64 * 1024;         ///< one text value
-inline constexpr std::size_t kElementBytesMax = 256;            ///< key of a set element
-inline constexpr std::size_t kReplacesMax = 4096;               ///< dots one operation may name
+inline constexpr std::size_t kTextBytesMax = 64 * 1024; ///< one text value
+inline constexpr std::size_t kElementBytesMax = 256;    ///< key of a set element
+inline constexpr std::size_t kReplacesMax = 4096;       ///< dots one operation may name
 inline constexpr std::size_t kBlobsPerCommit = 64;
 inline constexpr std::size_t kWrapBytesMax = 256;
-inline constexpr std::size_t kSealedNoteMax = 8 * 1024;         ///< sealed part of an entry, a receipt, a device name
+inline constexpr std::size_t kSealedNoteMax = 8 * 1024; ///< sealed part of an entry, a receipt, a device name
 inline constexpr std::size_t kPersonsPerSpace = 200;
 inline constexpr std::size_t kDevicesPerSpace = 500;
 inline constexpr std::size_t kPartsPerSpace = 2000;
 inline constexpr std::size_t kAgreedByMax = 16;
 inline constexpr std::size_t kSignersMax = 4;
-inline constexpr std::size_t kPushItemsMax = 2000;              ///< commits, entries and receipts of one request
+inline constexpr std::size_t kPushItemsMax = 2000; ///< commits, entries and receipts of one request
 inline constexpr std::size_t kWrapsPerRequest = 8192;
 inline constexpr std::size_t kChainsPerRequest = 8192;
 inline constexpr std::size_t kItemsPerChainAnswer = 100'000;

@@ -299,8 +299,8 @@ Hash digestOf(std::vector<ChainPosition> chains)
     return crypto::hash("krachtplan/digest/1", {out.take()});
 }
 
-#define KP_MESSAGE(Message)                                                                                            \
-    Bytes encode(const Message& value) { return encodeFields(value); }                                                 \
+#define KP_MESSAGE(Message)                                                                                                \
+    Bytes encode(const Message& value) { return encodeFields(value); }                                                     \
     template Result<Message> decode(ByteView);
 
 KP_MESSAGE(ErrorReply)

@@ -68,25 +68,25 @@ struct Countersignature {
 
 struct SyncRequest {
     std::uint16_t version = kProtocolVersion;
-    GenerationId generation;             ///< of `since`; zero at first
-    std::uint64_t since = 0;             ///< the server's change counter up to which this device has taken in everything
-    Hash digest;                         ///< digestOf all chains held as of `since`
+    GenerationId generation; ///< of `since`; zero at first
+    std::uint64_t since = 0; ///< the server's change counter up to which this device has taken in everything
+    Hash digest;             ///< digestOf all chains held as of `since`
     bool wantDirectory = false;
     bool wantLastContacts = false;
-    std::vector<ChainPosition> from;     ///< chains wanted explicitly, from after these positions (0: from a snapshot)
+    std::vector<ChainPosition> from; ///< chains wanted explicitly, from after these positions (0: from a snapshot)
     std::vector<PushItem> push;
     std::vector<Wrap> wraps;
     std::vector<Countersignature> countersignatures;
     std::vector<RestoreRun> restore;
-    std::vector<ChainPosition> report;   ///< after a restore: the longest this device holds, per chain
+    std::vector<ChainPosition> report; ///< after a restore: the longest this device holds, per chain
     std::uint32_t answerBytesMax = static_cast<std::uint32_t>(limits::kResponseBytesMax);
 };
 
 enum class PushStatus : std::uint8_t { Placed = 0, Refused = 1, Later = 2 };
 struct PushResult {
     PushStatus status = PushStatus::Placed;
-    Errc code = Errc::Internal;          ///< why refused or later; meaningless when placed
-    Place place;                         ///< when placed
+    Errc code = Errc::Internal; ///< why refused or later; meaningless when placed
+    Place place;                ///< when placed
 
     friend bool operator==(const PushResult&, const PushResult&) = default;
 };
@@ -97,9 +97,9 @@ struct ChainDelta {
     ChainId chain;
     SpaceId space;
     std::uint64_t first = 1;
-    std::optional<Bytes> snapshot;       ///< encoded Snapshot
+    std::optional<Bytes> snapshot; ///< encoded Snapshot
     std::vector<ChainItem> items;
-    std::uint64_t headPosition = 0;      ///< the server's; more to ask for when beyond the last item
+    std::uint64_t headPosition = 0; ///< the server's; more to ask for when beyond the last item
 };
 struct DirectoryLine {
     ChainId chain;
@@ -117,7 +117,7 @@ struct SnapshotLine {
     Hash id;
     std::uint64_t position = 0;
     EpochId epoch;
-    std::uint32_t countersigners = 0;    ///< persons other than the author
+    std::uint32_t countersigners = 0; ///< persons other than the author
 };
 struct LastContact {
     DeviceId device;
@@ -127,13 +127,13 @@ struct LastContact {
 struct SyncReply {
     std::uint64_t serverTimeMs = 0;
     GenerationId generation;
-    std::uint64_t counter = 0;           ///< the deltas (or the directory) are complete up to here, unless `more`
-    Hash digest;                         ///< of all chains this device may fetch, as of `counter`
-    bool more = false;                   ///< the byte budget ended the answer early: ask again
-    std::vector<PushResult> results;     ///< one per push item, in order
+    std::uint64_t counter = 0;       ///< the deltas (or the directory) are complete up to here, unless `more`
+    Hash digest;                     ///< of all chains this device may fetch, as of `counter`
+    bool more = false;               ///< the byte budget ended the answer early: ask again
+    std::vector<PushResult> results; ///< one per push item, in order
     std::vector<ChainDelta> deltas;
-    std::vector<Wrap> wraps;             ///< for this device, in chains of this answer
-    std::vector<PartId> denied;          ///< parts this person once read and may no longer fetch beyond their end
+    std::vector<Wrap> wraps;    ///< for this device, in chains of this answer
+    std::vector<PartId> denied; ///< parts this person once read and may no longer fetch beyond their end
     std::vector<DirectoryLine> directory;
     std::vector<OwedWrap> owedWraps;     ///< a hint; clients check entitlement themselves
     std::vector<SnapshotLine> snapshots; ///< the newest per part, of the chains in this answer
@@ -160,7 +160,7 @@ struct SnapshotRequest {
     PartId part;
     Hash id;
     std::uint32_t offset = 0;
-    std::uint32_t total = 0;             ///< size of the encoded Snapshot
+    std::uint32_t total = 0; ///< size of the encoded Snapshot
     Bytes chunk;
 };
 struct SnapshotReply {
@@ -174,12 +174,12 @@ enum class InviteAction : std::uint8_t { Open = 1, Ask = 2, Fetch = 3, Answer = 
 struct InviteRequest {
     InviteAction action = InviteAction::Open;
     InviteId invite;
-    std::uint32_t lifetimeMinutes = 0;   ///< Open
-    Bytes sealed;                        ///< Ask, Answer
+    std::uint32_t lifetimeMinutes = 0; ///< Open
+    Bytes sealed;                      ///< Ask, Answer
 };
 struct InviteReply {
     bool present = false;
-    std::uint32_t askedMinute = 0;       ///< when the guest asked, by the server's clock
+    std::uint32_t askedMinute = 0; ///< when the guest asked, by the server's clock
     Bytes sealed;
 };
 

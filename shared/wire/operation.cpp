@@ -42,9 +42,9 @@ Result<void> check(const Operation& operation)
         valueSize = unknown->bytes.size();
         valueFits = unknown->type > Raw;
     }
-    if (valueSize > limits::kTextBytesMax || operation.extension.size() > limits::kTextBytesMax ||
-        operation.element.size() > limits::kElementBytesMax || operation.replaces.size() > limits::kReplacesMax ||
-        operation.seen.size() > limits::kReplacesMax)
+    if (valueSize > limits::kTextBytesMax || operation.extension.size() > limits::kTextBytesMax
+        || operation.element.size() > limits::kElementBytesMax || operation.replaces.size() > limits::kReplacesMax
+        || operation.seen.size() > limits::kReplacesMax)
         return Errc::TooLarge;
     if (!valueFits || !sortedDots(operation.replaces) || !sortedDots(operation.seen) || !elementFits(operation))
         return Errc::Malformed;
@@ -84,7 +84,11 @@ void write(Writer& out, const Value& value)
     struct Visitor {
         Writer& out;
         void head(std::uint8_t type) const { out.integer(type); }
-        void operator()(std::monostate) const { head(None); out.bytes({}); }
+        void operator()(std::monostate) const
+        {
+            head(None);
+            out.bytes({});
+        }
         void operator()(bool flag) const
         {
             head(Boolean);
@@ -98,10 +102,26 @@ void write(Writer& out, const Value& value)
             inner.integer(static_cast<std::uint64_t>(number));
             out.bytes(inner.out());
         }
-        void operator()(const std::string& text) const { head(Text); out.text(text); }
-        void operator()(const ItemId& item) const { head(Item); out.bytes(item.view()); }
-        void operator()(const Bytes& raw) const { head(Raw); out.bytes(raw); }
-        void operator()(const UnknownValue& unknown) const { head(unknown.type); out.bytes(unknown.bytes); }
+        void operator()(const std::string& text) const
+        {
+            head(Text);
+            out.text(text);
+        }
+        void operator()(const ItemId& item) const
+        {
+            head(Item);
+            out.bytes(item.view());
+        }
+        void operator()(const Bytes& raw) const
+        {
+            head(Raw);
+            out.bytes(raw);
+        }
+        void operator()(const UnknownValue& unknown) const
+        {
+            head(unknown.type);
+            out.bytes(unknown.bytes);
+        }
     };
     std::visit(Visitor{out}, value);
 }
@@ -116,28 +136,21 @@ Value readValue(Reader& in)
         return condition;
     };
     switch (type) {
-    case None:
-        need(raw.empty());
-        return {};
-    case Boolean:
-        return need(raw.size() == 1 && raw[0] <= 1) && raw[0] == 1;
+    case None: need(raw.empty()); return {};
+    case Boolean: return need(raw.size() == 1 && raw[0] <= 1) && raw[0] == 1;
     case Integer: {
         if (!need(raw.size() == 8))
             return {};
         Reader inner(raw);
         return static_cast<std::int64_t>(inner.integer<std::uint64_t>());
     }
-    case Text:
-        need(isUtf8(raw));
-        return std::string(textOf(raw));
+    case Text: need(isUtf8(raw)); return std::string(textOf(raw));
     case Item: {
         auto id = ItemId::fromBytes(raw);
         return need(id.ok()) ? Value(id.value()) : Value();
     }
-    case Raw:
-        return raw;
-    default:
-        return UnknownValue{type, std::move(raw)};
+    case Raw: return raw;
+    default: return UnknownValue{type, std::move(raw)};
     }
 }
 

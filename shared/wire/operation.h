@@ -62,13 +62,13 @@ struct Operation {
     ItemId item;
     std::uint16_t kind = 0;
     std::uint16_t field = 0;
-    Bytes element;               ///< which element, for set fields; else empty
+    Bytes element; ///< which element, for set fields; else empty
     Value value;
-    std::uint64_t stamp = 0;     ///< hybrid clock: milliseconds << 16 | counter; display only
-    std::vector<Dot> replaces;   ///< sorted, no duplicates: the heads of this register its author saw
-    std::vector<Dot> seen;       ///< removal only: the heads of all other registers of the item; sorted
+    std::uint64_t stamp = 0;   ///< hybrid clock: milliseconds << 16 | counter; display only
+    std::vector<Dot> replaces; ///< sorted, no duplicates: the heads of this register its author saw
+    std::vector<Dot> seen;     ///< removal only: the heads of all other registers of the item; sorted
     std::optional<Origin> origin;
-    Bytes extension;             ///< what a newer app added; kept
+    Bytes extension; ///< what a newer app added; kept
 
     friend bool operator==(const Operation&, const Operation&) = default;
 };

@@ -24,17 +24,12 @@ bool ruleNames(const PartState& part, const PersonId& person, Standing standing)
     switch (part.rule) {
     case PartRule::Family:
     case PartRule::ChildCorner:
-    case PartRule::People:
-        return family || coach;
-    case PartRule::ContactCard:
-        return family || coach || person == part.owner;
-    case PartRule::Private:
-        return person == part.owner;
+    case PartRule::People: return family || coach;
+    case PartRule::ContactCard: return family || coach || person == part.owner;
+    case PartRule::Private: return person == part.owner;
     case PartRule::Team:
-    case PartRule::Registration:
-        return coach;
-    case PartRule::Safety:
-        return false;
+    case PartRule::Registration: return coach;
+    case PartRule::Safety: return false;
     }
     return false;
 }
@@ -86,8 +81,8 @@ bool SpaceState::stands(const PersonId& wanted, std::uint32_t atMinute, std::uin
 bool SpaceState::isCircleSigner(const PersonId& wanted, std::uint64_t asOf) const
 {
     const PersonRecord* record = person(wanted, asOf);
-    return record != nullptr && record->standing == Standing::Parent && record->fullAt <= asOf &&
-           record->fullAt != kNever && !record->suspended(asOf);
+    return record != nullptr && record->standing == Standing::Parent && record->fullAt <= asOf && record->fullAt != kNever
+           && !record->suspended(asOf);
 }
 
 bool SpaceState::circleIsEmpty(std::uint64_t asOf) const
@@ -124,8 +119,8 @@ bool entitledByRule(const SpaceState& space, const PartState& part, const Person
                     std::uint32_t minute)
 {
     const PersonRecord* record = space.person(person, spaceAsOf);
-    return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.withdrawn.contains(person) &&
-           ruleNames(part, person, record->standing);
+    return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.withdrawn.contains(person)
+           && ruleNames(part, person, record->standing);
 }
 
 bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
@@ -153,8 +148,8 @@ bool admitsAlone(const SpaceState& space, const PersonId& person, Standing stand
     return starts || space.isCircleSigner(person, asOf);
 }
 
-const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person,
-                               std::uint32_t minute, std::uint64_t spaceAsOf)
+const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,
+                               std::uint64_t spaceAsOf)
 {
     if (!space.stands(person, minute, spaceAsOf))
         return nullptr;
@@ -204,32 +199,31 @@ bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t 
             return false;
         if (grant.contestedAt != kNever)
             return grant.contestedAt > current.seen;
-        const std::uint64_t lapse = grant.agreedBy.empty() || grant.affirmedAt != kNever
-                                        ? kNever
-                                        : space.lapseMinute(grant.agreedBy, grant.minute);
+        const std::uint64_t lapse =
+            grant.agreedBy.empty() || grant.affirmedAt != kNever ? kNever : space.lapseMinute(grant.agreedBy, grant.minute);
         const std::uint64_t lost = std::min(lapse, grant.untilMinute == 0 ? kNever : std::uint64_t{grant.untilMinute});
         return minute >= lost && current.minute < lost;
     });
     // Devices removed that the author of the current key still counted: in a part begun offline no removal line tells.
     const bool deviceLost = std::any_of(space.devices.begin(), space.devices.end(), [&](const auto& entry) {
         const DeviceRecord& device = entry.second;
-        return device.removedAt != kNever && device.removedAt > current.seenSpace &&
-               device.addedAt <= current.seenSpace && accessOf(space, part, device.person, minute) != Access::None;
+        return device.removedAt != kNever && device.removedAt > current.seenSpace && device.addedAt <= current.seenSpace
+               && accessOf(space, part, device.person, minute) != Access::None;
     });
     // The same for those who read by an admission that was contested or has lapsed.
     return grantLost || deviceLost || std::any_of(space.persons.begin(), space.persons.end(), [&](const auto& entry) {
-        const auto& [id, record] = entry;
-        if (space.stands(id, minute))
-            return false;
-        const bool read = (ruleNames(part, id, record.standing) && !part.withdrawn.contains(id)) ||
-                          std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
-                              return grant.person == entry.first && grant.ended == kNever;
-                          });
-        const bool since = record.suspendedAt != kNever
-                               ? record.suspendedAt > current.seenSpace
-                               : current.minute < space.lapseMinute(record.agreedBy, record.addedMinute);
-        return read && since;
-    });
+               const auto& [id, record] = entry;
+               if (space.stands(id, minute))
+                   return false;
+               const bool read = (ruleNames(part, id, record.standing) && !part.withdrawn.contains(id))
+                                 || std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
+                                        return grant.person == entry.first && grant.ended == kNever;
+                                    });
+               const bool since = record.suspendedAt != kNever
+                                      ? record.suspendedAt > current.seenSpace
+                                      : current.minute < space.lapseMinute(record.agreedBy, record.addedMinute);
+               return read && since;
+           });
 }
 
 std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,

@@ -21,9 +21,9 @@ struct DeviceRecord {
     bool paper = false;
     std::uint64_t addedAt = 0;
     std::uint32_t addedMinute = 0;
-    std::uint64_t removedAt = kNever;  ///< space position of the removal or succession
+    std::uint64_t removedAt = kNever; ///< space position of the removal or succession
     EntryId removal;
-    Bytes sealed;                      ///< DeviceNote
+    Bytes sealed; ///< DeviceNote
 };
 
 struct PersonRecord {
@@ -31,18 +31,15 @@ struct PersonRecord {
     std::uint64_t addedAt = 0;
     std::uint32_t addedMinute = 0;
     PersonId addedBy;
-    std::vector<PersonId> agreedBy;    ///< not empty: came in on a coach's attestation
-    std::uint64_t fullAt = kNever;     ///< a circle member signs for the family from here on (Parent only)
+    std::vector<PersonId> agreedBy; ///< not empty: came in on a coach's attestation
+    std::uint64_t fullAt = kNever;  ///< a circle member signs for the family from here on (Parent only)
     std::uint64_t confirmedAt = kNever;
     EntryId entry;
     InviteId invite;
     std::uint64_t suspendedAt = kNever; ///< contested
     std::uint64_t affirmedAt = kNever;
 
-    [[nodiscard]] bool suspended(std::uint64_t asOf) const noexcept
-    {
-        return suspendedAt != kNever && suspendedAt <= asOf;
-    }
+    [[nodiscard]] bool suspended(std::uint64_t asOf) const noexcept { return suspendedAt != kNever && suspendedAt <= asOf; }
 };
 
 /// The space chain added up.
@@ -55,7 +52,7 @@ struct SpaceState {
     std::map<DeviceId, DeviceRecord> devices;
     std::map<EntryId, std::vector<LastSequence>> removalBounds;
     std::map<EntryId, std::uint64_t> removals; ///< RemoveDevices and Succeed entries: their space position
-    bool unknownCritical = false;       ///< a newer app wrote what we may not pass over: read only
+    bool unknownCritical = false;              ///< a newer app wrote what we may not pass over: read only
 
     /// The record if the device exists and is not removed as of that space position.
     [[nodiscard]] const DeviceRecord* activeDevice(const DeviceId& device, std::uint64_t asOf = kNever) const;
@@ -80,13 +77,13 @@ struct GrantRecord {
     Access access = Access::None;
     std::uint32_t untilMinute = 0;
     bool withHistory = false;
-    std::uint64_t from = 0;             ///< part position
+    std::uint64_t from = 0; ///< part position
     /// Part position of the withdrawal or of the grant that took its place; `from` where it was no longer in force then.
     std::uint64_t ended = kNever;
     std::uint32_t minute = 0;
     std::uint64_t spacePosition = 0;
     DeviceId by;
-    std::vector<PersonId> agreedBy;     ///< only where it rests on a coach's attestation
+    std::vector<PersonId> agreedBy; ///< only where it rests on a coach's attestation
     EntryId entry;
     std::uint64_t contestedAt = kNever; ///< part positions
     std::uint64_t affirmedAt = kNever;
@@ -95,9 +92,9 @@ struct GrantRecord {
 
 struct EpochRecord {
     EpochId id;
-    std::uint64_t from = 0;             ///< part position of the entry that began it
-    std::uint64_t seen = 0;             ///< part and space position its author had integrated: a loss of access placed later
-    std::uint64_t seenSpace = 0;        ///< is not met by this key, which may have been wrapped for whoever lost it
+    std::uint64_t from = 0;      ///< part position of the entry that began it
+    std::uint64_t seen = 0;      ///< part and space position its author had integrated: a loss of access placed later
+    std::uint64_t seenSpace = 0; ///< is not met by this key, which may have been wrapped for whoever lost it
     std::uint32_t minute = 0;
     DeviceId by;
 };
@@ -123,10 +120,10 @@ struct PartState {
     std::vector<GrantRecord> grants;
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
     std::map<DeviceId, DeviceSequence> sequences;
-    std::uint64_t keyNeedsRotationSince = 0;     ///< part position of the newest loss of access that no epoch has met; 0: none
-    std::uint64_t lastLoss = 0;                  ///< part position of the newest withdrawal or removal, met or not
+    std::uint64_t keyNeedsRotationSince = 0; ///< part position of the newest loss of access that no epoch has met; 0: none
+    std::uint64_t lastLoss = 0;              ///< part position of the newest withdrawal or removal, met or not
     std::map<EntryId, std::uint64_t> removalLines;
-    bool unknownCritical = false;                ///< a newer app wrote what we may not pass over: read only
+    bool unknownCritical = false; ///< a newer app wrote what we may not pass over: read only
 
     [[nodiscard]] const EpochRecord* epoch(const EpochId& id) const;
     [[nodiscard]] const EpochRecord& currentEpoch() const { return epochs.back(); }
@@ -143,8 +140,8 @@ struct PartState {
 [[nodiscard]] bool admitsAlone(const SpaceState& space, const PersonId& person, Standing standing,
                                std::uint64_t asOf = kNever);
 /// A person's access at a minute, as the chains stand now.
-[[nodiscard]] Access accessOf(const SpaceState& space, const PartState& part, const PersonId& person,
-                              std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
+[[nodiscard]] Access accessOf(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,
+                              std::uint64_t spaceAsOf = kNever);
 [[nodiscard]] const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person,
                                              std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
 /// Whether this person may hold that epoch's key: by rule all of them; by a grant with history all; else those from the

@@ -107,8 +107,7 @@ struct SpaceApplier {
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
-    {
-    }
+    {}
     void retire(const DeviceId& device)
     {
         DeviceRecord& record = space.devices.at(device);
@@ -129,8 +128,8 @@ struct PartApplier {
     [[nodiscard]] PersonId authorPerson() const { return space.devices.at(entry.author).person; }
     void beginEpoch(const EpochId& epoch)
     {
-        part.epochs.push_back({epoch, place.position, entry.seenPart.position, entry.seenSpace.position, place.minute,
-                               entry.author});
+        part.epochs.push_back(
+            {epoch, place.position, entry.seenPart.position, entry.seenSpace.position, place.minute, entry.author});
     }
     void endGrants(const PersonId& person)
     {
@@ -196,8 +195,7 @@ struct PartApplier {
     void operator()(const UnknownEntry&) { part.unknownCritical = part.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
-    {
-    }
+    {}
 };
 
 } // namespace

@@ -74,9 +74,8 @@ void addAccountCommands(Commands& commands)
     addSync(commands);
     addStatus(commands);
     commands.does(commands.add("check", "Verify every signature, seal and chain in the vault"), check);
-    commands.does(commands.add("schema", "Kinds, fields, types, parts and access classes"), [](Session&) -> Result<Answer> {
-        return Answer{Json::parse(model::schemaJson())};
-    });
+    commands.does(commands.add("schema", "Kinds, fields, types, parts and access classes"),
+                  [](Session&) -> Result<Answer> { return Answer{Json::parse(model::schemaJson())}; });
     CLI::App& passphrase = commands.group("passphrase", "The passphrase of the vault");
     commands.does(Commands::add(passphrase, "change", "From KRACHTPLAN_PASSPHRASE to KRACHTPLAN_NEW_PASSPHRASE"),
                   [](Session& session) -> Result<Answer> {

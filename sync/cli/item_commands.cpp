@@ -24,10 +24,7 @@ Result<ItemTarget> targetOf(Session& session, const ItemArguments& given)
     return target;
 }
 
-Answer itemAnswer(const ItemId& item)
-{
-    return {Json{{"item", item.hex()}}};
-}
+Answer itemAnswer(const ItemId& item) { return {Json{{"item", item.hex()}}}; }
 
 void addAdd(Commands& commands, CLI::App& group)
 {

@@ -153,7 +153,8 @@ void addDevice(Commands& commands)
         std::string plan, device;
     };
     auto given = std::make_shared<Arguments>();
-    CLI::App& revoke = Commands::add(commands.group("device", "One device"), "revoke", "A lost or stolen one: out, and the locks change");
+    CLI::App& revoke =
+        Commands::add(commands.group("device", "One device"), "revoke", "A lost or stolen one: out, and the locks change");
     revoke.add_option("plan", given->plan)->required();
     revoke.add_option("device", given->device)->required();
     commands.does(revoke, [given](Session& session) -> Result<Answer> {

@@ -69,7 +69,8 @@ Result<void> writeNewFile(const std::string& path, const std::string& text)
 {
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
-        return errno == EEXIST ? Error{Errc::BadValue, "exists"} : Error{errno == ENOSPC ? Errc::StorageFull : Errc::StorageFailed, {}};
+        return errno == EEXIST ? Error{Errc::BadValue, "exists"}
+                               : Error{errno == ENOSPC ? Errc::StorageFull : Errc::StorageFailed, {}};
     std::size_t done = 0;
     bool ok = true;
     while (ok && done < text.size()) {

@@ -16,28 +16,35 @@ struct Sentences {
 constexpr std::array kSentences{
     Sentences{Errc::BadValue, "A value is not of the form that is needed here", "See `schema` for what each field takes."},
     Sentences{Errc::TooLarge, "That is larger than one save can be", "Make it shorter, or spread it over several items."},
-    Sentences{Errc::NotFound, "There is no such thing, or it is not shared with you", "Sync, or ask the family to share it."},
+    Sentences{Errc::NotFound, "There is no such thing, or it is not shared with you",
+              "Sync, or ask the family to share it."},
     Sentences{Errc::Malformed, "What came in is damaged", "Sync again; if it stays, tell who runs the server."},
     Sentences{Errc::BadCode, "This code does not open an invitation", "Check it letter by letter, or ask for a new one."},
     Sentences{Errc::CodeExpired, "This invitation has run out", "Ask for a new one."},
     Sentences{Errc::Usage, "The command is not complete or not known", "See `krachtplan-cli --help`."},
-    Sentences{Errc::WrongPassphrase, "The passphrase is not right", "Type it again; each wrong one makes the next wait longer."},
+    Sentences{Errc::WrongPassphrase, "The passphrase is not right",
+              "Type it again; each wrong one makes the next wait longer."},
     Sentences{Errc::TryLater, "Too many wrong passphrases", "Wait and try again."},
     Sentences{Errc::NotAllowed, "Your place in this plan does not allow that", "Ask somebody of the family circle."},
-    Sentences{Errc::ConsentNeeded, "The family has to agree to that first", "Ask a parent, and name them with --agreed-by."},
-    Sentences{Errc::Unconfirmed, "These people have not compared their four words yet", "Compare them, then use `member confirm`."},
+    Sentences{Errc::ConsentNeeded, "The family has to agree to that first",
+              "Ask a parent, and name them with --agreed-by."},
+    Sentences{Errc::Unconfirmed, "These people have not compared their four words yet",
+              "Compare them, then use `member confirm`."},
     Sentences{Errc::Revoked, "This device was removed from the plan", "Ask the family or the coach to invite you again."},
     Sentences{Errc::LeaseExpired, "This vault has not met its server for too long", "Sync when there is a connection."},
-    Sentences{Errc::BadSignature, "Something is not signed by who it says", "Nothing was changed; tell who runs the server."},
+    Sentences{Errc::BadSignature, "Something is not signed by who it says",
+              "Nothing was changed; tell who runs the server."},
     Sentences{Errc::CannotOpen, "A part of this cannot be opened here", "Sync; if it stays, ask for access again."},
-    Sentences{Errc::MissingKey, "The key for this has not reached this device yet", "Sync, and let the other side sync too."},
+    Sentences{Errc::MissingKey, "The key for this has not reached this device yet",
+              "Sync, and let the other side sync too."},
     Sentences{Errc::VaultBusy, "This vault is open in another program", "Close that one, then try again."},
     Sentences{Errc::NotAVault, "There is no vault in this folder", "Make one with `init`."},
     Sentences{Errc::TestVault, "This vault was made for tests, without a strong lock", "Make a new one with `init`."},
     Sentences{Errc::RestoredCopy, "This vault is a copy, and the original is in use", "Go on with the original."},
     Sentences{Errc::FormatTooNew, "This vault was written by a newer version", "Install the newest version."},
     Sentences{Errc::StorageFull, "The disk is full; nothing was changed", "Make room, then do it again."},
-    Sentences{Errc::StorageFailed, "The disk refused, or the vault is damaged; nothing was changed", "Run `check`, and keep a copy."},
+    Sentences{Errc::StorageFailed, "The disk refused, or the vault is damaged; nothing was changed",
+              "Run `check`, and keep a copy."},
     Sentences{Errc::Offline, "The server did not answer; your work is kept here", "Try again later."},
     Sentences{Errc::Gap, "The server lacks something that comes first", "Sync again."},
     Sentences{Errc::Fork, "Two different histories go by the same number", "Stop writing here and tell the other members."},
@@ -45,7 +52,8 @@ constexpr std::array kSentences{
     Sentences{Errc::ServerRestored, "The server was put back from a backup", "Sync again; others have to as well."},
     Sentences{Errc::ProtocolMismatch, "The server speaks another version", "Install the newest version."},
     Sentences{Errc::ServerDishonest, "The server shows something that cannot be true", "Compare with the other members."},
-    Sentences{Errc::QuotaReached, "This plan has used its room on the server", "What you wrote waits here; ask who runs the server."},
+    Sentences{Errc::QuotaReached, "This plan has used its room on the server",
+              "What you wrote waits here; ask who runs the server."},
     Sentences{Errc::Internal, "Something went wrong in the program", "Try again; nothing you saved is lost."},
 };
 
@@ -62,18 +70,19 @@ constexpr std::array kSpecials{
     Special{Errc::Usage, "passphrase", "No passphrase was given", "Set the environment variable KRACHTPLAN_PASSPHRASE."},
     Special{Errc::Usage, "new-passphrase", "No new passphrase was given", "Set KRACHTPLAN_NEW_PASSPHRASE."},
     Special{Errc::Usage, "FIELD=VALUE", "A field has to be written as FIELD=VALUE", "See `schema` for the fields."},
-    Special{Errc::BadValue, "role", "That role is not known", "See cli roles: parent youth child buddy network coach and more."},
-    Special{Errc::BadValue, "exists", "There is a file by that name already", "Choose another name; nothing is overwritten."},
-    Special{Errc::BadValue, "server", "That is no address of a server", "Use https://..., or http://127.0.0.1:PORT on this machine."},
-    Special{Errc::BadValue, "until", "That end has passed or is not a date", "Use YYYY-MM-DD, or a date and time with a zone."},
+    Special{Errc::BadValue, "role", "That role is not known",
+            "See cli roles: parent youth child buddy network coach and more."},
+    Special{Errc::BadValue, "exists", "There is a file by that name already",
+            "Choose another name; nothing is overwritten."},
+    Special{Errc::BadValue, "server", "That is no address of a server",
+            "Use https://..., or http://127.0.0.1:PORT on this machine."},
+    Special{Errc::BadValue, "until", "That end has passed or is not a date",
+            "Use YYYY-MM-DD, or a date and time with a zone."},
     Special{Errc::BadCode, "server", "A typed code does not say which server", "Add --server URL."},
     Special{Errc::NotAllowed, "later", "This is not in this version", "Use another way for now."},
 };
 
-std::string sentence(std::string_view text)
-{
-    return std::string(text) + (text.ends_with('.') ? "" : ".");
-}
+std::string sentence(std::string_view text) { return std::string(text) + (text.ends_with('.') ? "" : "."); }
 
 } // namespace
 

@@ -15,9 +15,9 @@ namespace kp::cli {
 
 struct SessionOptions {
     std::filesystem::path vault;
-    std::string passphrase;     ///< empty: none was given
-    std::string newPassphrase;  ///< for `passphrase change`
-    bool fastKdf = false;       ///< test builds only
+    std::string passphrase;    ///< empty: none was given
+    std::string newPassphrase; ///< for `passphrase change`
+    bool fastKdf = false;      ///< test builds only
 };
 
 class Session {

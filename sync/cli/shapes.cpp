@@ -17,14 +17,10 @@ Json idOrNull(const AnyId& id)
 std::string_view accessName(wire::Access access)
 {
     switch (access) {
-    case wire::Access::None:
-        return "none";
-    case wire::Access::Read:
-        return "read";
-    case wire::Access::Tick:
-        return "tick";
-    case wire::Access::Write:
-        return "write";
+    case wire::Access::None: return "none";
+    case wire::Access::Read: return "read";
+    case wire::Access::Tick: return "tick";
+    case wire::Access::Write: return "write";
     }
     return "none";
 }
@@ -79,10 +75,7 @@ Result<std::vector<engine::FieldText>> fieldsFrom(const std::vector<std::string>
     return fields;
 }
 
-Json timeShape(std::int64_t ms)
-{
-    return ms == 0 ? Json(nullptr) : Json(isoTime(ms));
-}
+Json timeShape(std::int64_t ms) { return ms == 0 ? Json(nullptr) : Json(isoTime(ms)); }
 
 Json valueShape(const wire::Value& value)
 {
@@ -112,8 +105,9 @@ Json planShape(const engine::PlanShown& plan, bool removed)
     Json tray = Json::array();
     for (const engine::ItemShown& item : plan.tray)
         tray.push_back(itemShape(item));
-    return {{"plan", plan.space.hex()}, {"family", plan.family},         {"me", plan.me.hex()},      {"items", std::move(items)},
-            {"tray", std::move(tray)},  {"unreadable", plan.unreadable}, {"clashes", plan.clashes}};
+    return {{"plan", plan.space.hex()},  {"family", plan.family},   {"me", plan.me.hex()},
+            {"items", std::move(items)}, {"tray", std::move(tray)}, {"unreadable", plan.unreadable},
+            {"clashes", plan.clashes}};
 }
 
 Json partShape(const engine::PartShown& part)
@@ -148,29 +142,24 @@ Json memberShape(const engine::MemberShown& member)
                            {"name", device.name},
                            {"last_contact", timeShape(device.lastContactMs)},
                            {"own", device.own}});
-    return {{"person", member.person.hex()}, {"name", member.name}, {"role", member.role},           {"confirmed", member.confirmed},
-            {"attested", member.attested},   {"me", member.me},     {"devices", std::move(devices)}};
+    return {{"person", member.person.hex()}, {"name", member.name},         {"role", member.role},
+            {"confirmed", member.confirmed}, {"attested", member.attested}, {"me", member.me},
+            {"devices", std::move(devices)}};
 }
 
 Json logShape(const engine::LogLine& line)
 {
-    return {{"at", timeShape(line.atMs)},
-            {"person", idOrNull(line.person)},
-            {"what", line.what},
-            {"part", idOrNull(line.part)},
-            {"text", line.text},
-            {"about", idOrNull(line.about)},
+    return {{"at", timeShape(line.atMs)}, {"person", idOrNull(line.person)},
+            {"what", line.what},          {"part", idOrNull(line.part)},
+            {"text", line.text},          {"about", idOrNull(line.about)},
             {"placed", line.placed}};
 }
 
 Json statusShape(const engine::StatusShown& status)
 {
-    return {{"waiting", status.waiting},
-            {"saved_on_server", status.savedOnServer},
-            {"clashes", status.clashes},
-            {"unreadable", status.unreadable},
-            {"refused", status.refused},
-            {"last_contact", timeShape(status.lastContactMs)},
+    return {{"waiting", status.waiting}, {"saved_on_server", status.savedOnServer},
+            {"clashes", status.clashes}, {"unreadable", status.unreadable},
+            {"refused", status.refused}, {"last_contact", timeShape(status.lastContactMs)},
             {"alarms", status.alarms}};
 }
 
@@ -179,14 +168,9 @@ Json syncShape(const engine::SyncReport& report)
     Json refused = Json::array();
     for (const auto& one : report.refused)
         refused.push_back({{"part", one.chain.hex()}, {"code", one.code}});
-    return {{"pushed", report.pushed},
-            {"pulled", report.pulled},
-            {"waiting", report.waiting},
-            {"clashes", report.clashes},
-            {"unreadable", report.unreadable},
-            {"denied", idList(report.denied)},
-            {"refused", std::move(refused)},
-            {"alarms", report.alarms}};
+    return {{"pushed", report.pushed},       {"pulled", report.pulled},         {"waiting", report.waiting},
+            {"clashes", report.clashes},     {"unreadable", report.unreadable}, {"denied", idList(report.denied)},
+            {"refused", std::move(refused)}, {"alarms", report.alarms}};
 }
 
 } // namespace kp::cli

@@ -20,15 +20,14 @@ Result<void> checkServer(std::string_view url)
 {
     const bool known = url.starts_with("http://") || url.starts_with("https://");
     return known && url.size() < 300 && url.find_first_of(" \t\r\n?#") == std::string_view::npos ? Result<void>{}
-                                                                                              : Errc::BadValue;
+                                                                                                 : Errc::BadValue;
 }
 
 } // namespace
 
 AccountImpl::AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment)
     : m_vault(std::move(vault)), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
-{
-}
+{}
 
 Result<std::unique_ptr<Account>> Account::create(const std::filesystem::path& directory, std::string_view passphrase,
                                                  const Profile& profile, const Environment& environment)

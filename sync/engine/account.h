@@ -20,32 +20,32 @@ namespace kp::engine {
 
 struct Profile {
     std::string name;
-    std::string role;                       ///< picks the home screen; in a plan the invitation's role counts
+    std::string role; ///< picks the home screen; in a plan the invitation's role counts
     std::string organisation;
 };
 
 struct Environment {
-    const WallClock* clock = nullptr;       ///< must outlive the account
-    RandomSource* random = nullptr;         ///< must outlive the account
+    const WallClock* clock = nullptr; ///< must outlive the account
+    RandomSource* random = nullptr;   ///< must outlive the account
     vault::Options vaultOptions{};
 };
 
 struct ItemDraft {
-    std::string kind;                       ///< model name
-    std::optional<PartId> part;             ///< default: the kind's home
+    std::string kind;           ///< model name
+    std::optional<PartId> part; ///< default: the kind's home
     std::vector<FieldText> fields;
 };
 
 struct InviteDraft {
-    std::string role;                       ///< cli.md's roles
-    std::vector<PartId> parts;              ///< to be shared once the guest is in
+    std::string role;          ///< cli.md's roles
+    std::vector<PartId> parts; ///< to be shared once the guest is in
     wire::Access access = wire::Access::Read;
     std::string purpose;
     std::optional<std::int64_t> untilMs;
     std::vector<PersonId> agreedBy;
     bool remote = false;
-    std::optional<PersonId> person;         ///< an existing person item this guest is (else a new one is made)
-    std::string name;                       ///< of the guest as this family says it; empty: the guest's own
+    std::optional<PersonId> person; ///< an existing person item this guest is (else a new one is made)
+    std::string name;               ///< of the guest as this family says it; empty: the guest's own
 };
 
 struct ShareDraft {
@@ -56,19 +56,19 @@ struct ShareDraft {
     std::optional<std::int64_t> untilMs;
     bool withHistory = false;
     std::vector<PersonId> agreedBy;
-    std::string words;                      ///< the consent text as it was shown; empty: a default made from the above
+    std::string words; ///< the consent text as it was shown; empty: a default made from the above
 };
 
 struct ShowOptions {
     bool removed = false;
-    bool recordRead = true;                 ///< writes the day's read receipts for the parts shown
+    bool recordRead = true; ///< writes the day's read receipts for the parts shown
 };
 
 /// One request the sync machine wants sent, by whatever transport.
 struct OutRequest {
-    std::string server;                     ///< URL, "http://127.0.0.1:8080" or https
+    std::string server; ///< URL, "http://127.0.0.1:8080" or https
     std::string path;
-    std::string bearer;                     ///< hex token, or empty
+    std::string bearer; ///< hex token, or empty
     Bytes body;
 };
 struct InReply {
@@ -97,8 +97,7 @@ public:
                                                                  const Environment& environment);
     /// Failures as vault::Vault::open.
     [[nodiscard]] static Result<std::unique_ptr<Account>> open(const std::filesystem::path& directory,
-                                                               std::string_view passphrase,
-                                                               const Environment& environment);
+                                                               std::string_view passphrase, const Environment& environment);
     virtual ~Account() = default;
 
     [[nodiscard]] virtual const Profile& profile() const = 0;
@@ -125,8 +124,8 @@ public:
     [[nodiscard]] virtual Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field,
                                                     const std::string& value) = 0;
     /// Puts the item between two others of its list (either may be absent): one write.
-    [[nodiscard]] virtual Result<void> orderItem(const SpaceId& space, const ItemId& item,
-                                                 std::optional<ItemId> before, std::optional<ItemId> after) = 0;
+    [[nodiscard]] virtual Result<void> orderItem(const SpaceId& space, const ItemId& item, std::optional<ItemId> before,
+                                                 std::optional<ItemId> after) = 0;
     [[nodiscard]] virtual Result<std::vector<ChangeShown>> history(const SpaceId& space, const ItemId& item) = 0;
     /// Sealed unsaved text of an input; empty value forgets it. Key is the screen's own (item and field).
     [[nodiscard]] virtual Result<void> saveDraft(const SpaceId& space, const std::string& key, const std::string& text) = 0;

@@ -95,7 +95,8 @@ public:
     void putCard(vault::Transaction& tx, Space& space);
     void putRecord(vault::Transaction& tx, const Space& space);
     /// Takes a guest in: entries, person item, wraps, and what the invitation said to share.
-    [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite, const GuestNote& guest);
+    [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite,
+                                     const GuestNote& guest);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
 

@@ -1,9 +1,9 @@
 #include "sync/engine/account_impl.h"
 
+#include "sync/engine/view_rules.h"
 #include "sync/merge/fractional_index.h"
 #include "sync/merge/item_id.h"
 #include "sync/merge/view.h"
-#include "sync/engine/view_rules.h"
 
 #include <algorithm>
 
@@ -44,8 +44,8 @@ bool livesWithNames(const model::KindSpec& kind)
 
 } // namespace
 
-Operation AccountImpl::operation(const Part& part, const ItemId& item, std::uint16_t kind, std::uint16_t field, Bytes element,
-                                 wire::Value value) const
+Operation AccountImpl::operation(const Part& part, const ItemId& item, std::uint16_t kind, std::uint16_t field,
+                                 Bytes element, wire::Value value) const
 {
     Operation made;
     made.item = item;
@@ -82,7 +82,8 @@ Result<PartId> AccountImpl::ensurePart(vault::Transaction& tx, Space& space, wir
     return space.createPart(tx, rule, owner, note);
 }
 
-Result<PartId> AccountImpl::homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind, const ItemDraft& draft)
+Result<PartId> AccountImpl::homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind,
+                                     const ItemDraft& draft)
 {
     const PersonId nobody;
     const auto existing = [&](std::string_view name) -> Result<PartId> {
@@ -92,10 +93,8 @@ Result<PartId> AccountImpl::homePart(vault::Transaction& tx, Space& space, const
     if (livesWithNames(kind))
         return existing("people");
     switch (kind.home) {
-    case model::PartHome::Core:
-        return existing("core");
-    case model::PartHome::People:
-        return existing("people");
+    case model::PartHome::Core: return existing("core");
+    case model::PartHome::People: return existing("people");
     case model::PartHome::OwnGoalPart:
         return space.createPart(tx, wire::PartRule::Family, nobody, {"goal", shortName(rawField(draft.fields, "words"))});
     case model::PartHome::GoalOf: {
@@ -115,10 +114,8 @@ Result<PartId> AccountImpl::homePart(vault::Transaction& tx, Space& space, const
     }
     case model::PartHome::Private:
         return ensurePart(tx, space, wire::PartRule::Private, space.me(), {"private", "private"});
-    case model::PartHome::Team:
-        return ensurePart(tx, space, wire::PartRule::Team, nobody, {"team", "team"});
-    case model::PartHome::Explicit:
-        break;
+    case model::PartHome::Team: return ensurePart(tx, space, wire::PartRule::Team, nobody, {"team", "team"});
+    case model::PartHome::Explicit: break;
     }
     return Error{Errc::BadValue, "part"};
 }
@@ -152,7 +149,8 @@ Result<void> AccountImpl::write(vault::Transaction& tx, Space& space, Part& main
             writes = model::replaceSet(*field, writes, present);
         }
         for (model::FieldWrite& one : writes)
-            perPart[target].push_back(operation(part, item, kind.number, one.field, std::move(one.element), std::move(one.value)));
+            perPart[target].push_back(
+                operation(part, item, kind.number, one.field, std::move(one.element), std::move(one.value)));
     }
     for (auto& [id, operations] : perPart)
         KP_TRY(space.writeCommit(tx, space.parts.at(id), std::move(operations), kind.addedOnly()));
@@ -197,7 +195,8 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
         for (const auto& [name, raw] : draft.fields) {
             KP_TRY_ASSIGN(auto writes, model::parseField(*kind, name, raw));
             for (model::FieldWrite& one : writes)
-                operations.push_back(operation(*part, item, kind->number, one.field, std::move(one.element), std::move(one.value)));
+                operations.push_back(
+                    operation(*part, item, kind->number, one.field, std::move(one.element), std::move(one.value)));
         }
         if (kind->addedOnly())
             item = merge::nameAddedOnly(space->me(), operations);
@@ -252,7 +251,8 @@ Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, c
             const model::FieldSpec* spec = model::findField(view.kind, reg.key.field);
             KP_TRY_ASSIGN(wire::Value value, choose(merge::view(reg.heads, viewRuleOf(spec), rankOf(spec))));
             return save(*space, [&](vault::Transaction& tx) {
-                return space->writeCommit(tx, part, {operation(part, item, view.kind, reg.key.field, reg.key.element, std::move(value))});
+                return space->writeCommit(
+                    tx, part, {operation(part, item, view.kind, reg.key.field, reg.key.element, std::move(value))});
             });
         }
     }
@@ -268,7 +268,8 @@ Result<void> AccountImpl::resolveKeep(const SpaceId& id, const ItemId& item, con
     });
 }
 
-Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, const std::string& field, const std::string& value)
+Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, const std::string& field,
+                                       const std::string& value)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -278,10 +279,12 @@ Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, co
     KP_TRY_ASSIGN(const auto writes, model::parseField(*kind, field, value));
     if (writes.size() != 1 || !writes.front().element.empty())
         return setFields(id, item, {{field, value}});
-    return writeRegister(id, item, field, [&](const merge::FieldView&) -> Result<wire::Value> { return writes.front().value; });
+    return writeRegister(id, item, field,
+                         [&](const merge::FieldView&) -> Result<wire::Value> { return writes.front().value; });
 }
 
-Result<void> AccountImpl::orderItem(const SpaceId& id, const ItemId& item, std::optional<ItemId> before, std::optional<ItemId> after)
+Result<void> AccountImpl::orderItem(const SpaceId& id, const ItemId& item, std::optional<ItemId> before,
+                                    std::optional<ItemId> after)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -291,7 +294,8 @@ Result<void> AccountImpl::orderItem(const SpaceId& id, const ItemId& item, std::
         const auto located = locate(*space, *neighbour);
         if (!located.ok())
             return std::nullopt;
-        const auto heads = located.value().part->replica.heads({*neighbour, located.value().view.kind, wire::kFieldOrder, {}});
+        const auto heads =
+            located.value().part->replica.heads({*neighbour, located.value().view.kind, wire::kFieldOrder, {}});
         const auto* text = heads.empty() ? nullptr : std::get_if<std::string>(&heads.front().value());
         return text != nullptr ? std::optional(*text) : std::nullopt;
     };
@@ -314,14 +318,17 @@ Result<std::vector<ChangeShown>> AccountImpl::history(const SpaceId& id, const I
             continue;
         const std::uint16_t kind = part.replica.item(item).kind;
         for (const merge::HistoryEntry& entry : part.replica.history(item)) {
-            const bool counts = entry.status == merge::OperationStatus::Shown || entry.status == merge::OperationStatus::Replaced;
+            const bool counts =
+                entry.status == merge::OperationStatus::Shown || entry.status == merge::OperationStatus::Replaced;
             if (!counts || entry.operation.operation->field == wire::kFieldNonce)
                 continue;
             ChangeShown change;
             change.atMs = merge::HybridClock::millisecondsOf(entry.operation.stamp);
             change.by = entry.operation.author;
             const std::uint16_t field = entry.operation.operation->field;
-            change.field = field == wire::kFieldExistence ? "exists" : field == wire::kFieldOrder ? "order" : model::fieldName(kind, field);
+            change.field = field == wire::kFieldExistence ? "exists"
+                           : field == wire::kFieldOrder   ? "order"
+                                                          : model::fieldName(kind, field);
             change.value = entry.operation.value();
             change.current = entry.status == merge::OperationStatus::Shown;
             changes.push_back(std::move(change));

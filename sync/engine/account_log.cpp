@@ -36,8 +36,7 @@ public:
                 read(*part, receipt.value(), at, placed);
             break;
         case wire::ChainItemKind::Skeleton:
-        case wire::ChainItemKind::RemovalLine:
-            break;
+        case wire::ChainItemKind::RemovalLine: break;
         }
     }
 
@@ -47,8 +46,8 @@ private:
         const auto found = m_space.local.devices.find(device);
         return found == m_space.local.devices.end() ? PersonId{} : found->second.person;
     }
-    void line(std::int64_t at, const PersonId& who, std::string what, const PartId& part, std::string text, const PersonId& about,
-              bool placed)
+    void line(std::int64_t at, const PersonId& who, std::string what, const PartId& part, std::string text,
+              const PersonId& about, bool placed)
     {
         m_lines.push_back({at, who, std::move(what), part, std::move(text), about, placed});
     }
@@ -57,7 +56,9 @@ private:
         // The app reported the time of reading, sealed; the place only says when the report came in.
         const auto key = part.keys.find(receipt.epoch);
         if (key != part.keys.end())
-            if (auto plain = crypto::open(crypto::derive(key->second, "receipt/1"), associatedData(receipt), receipt.sealed); plain.ok())
+            if (auto plain =
+                    crypto::open(crypto::derive(key->second, "receipt/1"), associatedData(receipt), receipt.sealed);
+                plain.ok())
                 at = static_cast<std::int64_t>(wire::Reader(plain.value()).integer<std::uint64_t>());
         line(at, person(receipt.device), "read", part.id, "the app reported that this part was opened", {}, placed);
     }
@@ -76,7 +77,8 @@ private:
         else if (const auto* device = std::get_if<wire::AddDevice>(&body))
             say("device-added", "added a device", device->person);
         else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body))
-            say("device-removed", "took a device out", removal->devices.empty() ? PersonId{} : person(removal->devices.front()));
+            say("device-removed", "took a device out",
+                removal->devices.empty() ? PersonId{} : person(removal->devices.front()));
         else if (const auto* confirmed = std::get_if<wire::ConfirmPerson>(&body))
             say("confirmed", "compared the four words", confirmed->person);
         else if (const auto* endorsed = std::get_if<wire::EndorsePerson>(&body))
@@ -125,7 +127,10 @@ Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
             KP_TRY(walk(&part, partId.view()));
     for (const auto& [order, waiting] : space->outbox) {
         const Part* part = space->find(PartId{waiting.item.chain.bytes});
-        book.item(part, {waiting.item.kind, {0, 0, static_cast<std::uint32_t>(waiting.createdMs / kMinuteMs)}, waiting.item.payload}, false);
+        book.item(
+            part,
+            {waiting.item.kind, {0, 0, static_cast<std::uint32_t>(waiting.createdMs / kMinuteMs)}, waiting.item.payload},
+            false);
     }
     std::stable_sort(lines.begin(), lines.end(), [](const LogLine& a, const LogLine& b) { return a.atMs > b.atMs; });
     return lines;
@@ -175,7 +180,8 @@ Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector
             shownField["by"] = space->nameOf(field.shown.by);
             shownField["at"] = isoTime(field.shown.atMs);
             for (const ValueShown& other : field.alternatives)
-                shownField["alternatives"].push_back({{"value", jsonOf(other.value)}, {"by", space->nameOf(other.by)}, {"at", isoTime(other.atMs)}});
+                shownField["alternatives"].push_back(
+                    {{"value", jsonOf(other.value)}, {"by", space->nameOf(other.by)}, {"at", isoTime(other.atMs)}});
         }
         out["items"].push_back(std::move(one));
     }

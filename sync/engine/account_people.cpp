@@ -68,11 +68,19 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
     if (draft.remote) {
         text = codes::freshRemoteCode(m_context.random);
         KP_TRY_ASSIGN(record.secret, codes::stretchRemoteCode(text));
-        record.expiresMs = now + static_cast<std::uint64_t>(std::chrono::milliseconds(wire::limits::kRemoteInviteLifetime).count());
+        record.expiresMs =
+            now + static_cast<std::uint64_t>(std::chrono::milliseconds(wire::limits::kRemoteInviteLifetime).count());
     } else {
-        record.expiresMs = now + static_cast<std::uint64_t>(std::chrono::milliseconds(wire::limits::kInviteLifetime).count());
-        CodeNote note{record.secret, id, space->record.server, draft.role, trial.person, m_context.me->device,
-                      m_context.me->keys.sign, record.expiresMs};
+        record.expiresMs =
+            now + static_cast<std::uint64_t>(std::chrono::milliseconds(wire::limits::kInviteLifetime).count());
+        CodeNote note{record.secret,
+                      id,
+                      space->record.server,
+                      draft.role,
+                      trial.person,
+                      m_context.me->device,
+                      m_context.me->keys.sign,
+                      record.expiresMs};
         text = codes::textOf(note);
     }
     auto tx = m_vault->begin();

@@ -122,7 +122,8 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
             }
         }
         KP_TRY(space->writeCommit(tx, *destination, std::move(copies)));
-        const MoveRecord move{item, at.view.kind, at.part->id, target, destination->local.sequences.at(m_context.me->device).last};
+        const MoveRecord move{item, at.view.kind, at.part->id, target,
+                              destination->local.sequences.at(m_context.me->device).last};
         const auto last = m_vault->lastSequence(kMoveRecord, id.view());
         return tx.put(kMoveRecord, id.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(move));
     });
@@ -192,8 +193,8 @@ Result<void> AccountImpl::unshare(const SpaceId& id, const PartId& target, const
     if (part == nullptr || space->local.person(person) == nullptr)
         return Errc::NotFound;
     const auto reads = [&](const Part& one) {
-        return wire::accessOf(space->local, one.local, person, std::max(m_context.minute(), one.local.minute)) !=
-               wire::Access::None;
+        return wire::accessOf(space->local, one.local, person, std::max(m_context.minute(), one.local.minute))
+               != wire::Access::None;
     };
     if (!reads(*part))
         return Errc::NotFound;

@@ -67,8 +67,9 @@ Result<CodeNote> parse(std::string_view text)
 bool isRemote(std::string_view text)
 {
     const std::string letters = remoteLetters(text);
-    return letters.size() == kRemoteLength &&
-           std::all_of(letters.begin(), letters.end(), [](char c) { return kAlphabet.find(c) != std::string_view::npos; });
+    return letters.size() == kRemoteLength && std::all_of(letters.begin(), letters.end(), [](char c) {
+               return kAlphabet.find(c) != std::string_view::npos;
+           });
 }
 
 std::string freshRemoteCode(RandomSource& random)

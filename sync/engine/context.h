@@ -20,8 +20,7 @@ struct Identity {
     Identity(crypto::Key signSeed, crypto::Key boxSeed)
         : sign(std::move(signSeed)), box(std::move(boxSeed)), keys{sign.publicKey(), box.publicKey()},
           device(wire::deviceIdOf(keys))
-    {
-    }
+    {}
 };
 
 struct Context {

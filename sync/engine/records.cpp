@@ -205,8 +205,8 @@ Result<Record> decodeRecord(ByteView bytes)
     return wire::decodeFields<Record>(bytes);
 }
 
-#define KP_RECORD(Record)                                                                                              \
-    Bytes encode(const Record& value) { return wire::encodeFields(value); }                                            \
+#define KP_RECORD(Record)                                                                                                  \
+    Bytes encode(const Record& value) { return wire::encodeFields(value); }                                                \
     template Result<Record> decodeRecord(ByteView);
 
 KP_RECORD(ProfileRecord)

@@ -11,24 +11,25 @@ namespace kp::engine {
 
 /// group and sequence of each kind are given in brackets.
 enum RecordKind : std::uint16_t {
-    kProfileRecord = 1,     ///< [-, 0] ProfileRecord
-    kServerRecord = 2,      ///< [url, 0] ServerRecord
-    kSpaceRecord = 3,       ///< [space, 0] SpaceRecord
-    kChainItemRecord = 4,   ///< [chain, position] StoredItem
-    kPartKeyRecord = 5,     ///< [part, ordinal] epoch id and key
-    kOutboxRecord = 6,      ///< [space, order] OutboxRecord
-    kDraftRecord = 7,       ///< [space and key, 0] text
-    kSnapshotRecord = 8,    ///< [part, 0] encoded Snapshot this part was begun from or caught up with; [part, 1] newest known position; [part, 2] purged: where it began
-    kRefusedRecord = 10,    ///< [space, order] OutboxRecord with the reason
-    kInviteRecord = 11,     ///< [invite, 0] InviteRecord
-    kJoinRecord = 12,       ///< [invite, 0] JoinRecord
-    kClockRecord = 13,      ///< [-, 0] hybrid clock and number of commits signed
-    kReceiptRecord = 14,    ///< [part, day] empty: this person's read of that day is on record
-    kPartIndexRecord = 15,  ///< [space, ordinal] part id
-    kAlarmRecord = 16,      ///< [space, order] AlarmRecord
-    kMoveRecord = 17,       ///< [space, order] MoveRecord
-    kCardRecord = 18,       ///< [space, 0] CardRecord
-    kHeadRecord = 19,       ///< [chain, 0] space, position, head (heads.h)
+    kProfileRecord = 1,   ///< [-, 0] ProfileRecord
+    kServerRecord = 2,    ///< [url, 0] ServerRecord
+    kSpaceRecord = 3,     ///< [space, 0] SpaceRecord
+    kChainItemRecord = 4, ///< [chain, position] StoredItem
+    kPartKeyRecord = 5,   ///< [part, ordinal] epoch id and key
+    kOutboxRecord = 6,    ///< [space, order] OutboxRecord
+    kDraftRecord = 7,     ///< [space and key, 0] text
+    kSnapshotRecord =
+        8, ///< [part, 0] encoded Snapshot this part was begun from or caught up with; [part, 1] newest known position; [part, 2] purged: where it began
+    kRefusedRecord = 10,   ///< [space, order] OutboxRecord with the reason
+    kInviteRecord = 11,    ///< [invite, 0] InviteRecord
+    kJoinRecord = 12,      ///< [invite, 0] JoinRecord
+    kClockRecord = 13,     ///< [-, 0] hybrid clock and number of commits signed
+    kReceiptRecord = 14,   ///< [part, day] empty: this person's read of that day is on record
+    kPartIndexRecord = 15, ///< [space, ordinal] part id
+    kAlarmRecord = 16,     ///< [space, order] AlarmRecord
+    kMoveRecord = 17,      ///< [space, order] MoveRecord
+    kCardRecord = 18,      ///< [space, 0] CardRecord
+    kHeadRecord = 19,      ///< [chain, 0] space, position, head (heads.h)
 };
 
 struct ProfileRecord {
@@ -49,18 +50,18 @@ struct SpaceRecord {
     std::string role;
     PersonId me;
     bool joined = false;
-    bool left = false;            ///< this device was removed: nothing more comes
-    InviteId invite;              ///< of the guest, until it is in
-    DeviceId inviter;             ///< pinned by the code: only this device can have let us in
+    bool left = false; ///< this device was removed: nothing more comes
+    InviteId invite;   ///< of the guest, until it is in
+    DeviceId inviter;  ///< pinned by the code: only this device can have let us in
     SignPublicKey inviterKey;
-    std::uint64_t lookedMs = 0;   ///< when this person last looked: what came later is unread
+    std::uint64_t lookedMs = 0; ///< when this person last looked: what came later is unread
 };
 
 struct OutboxRecord {
     wire::PushItem item;
-    bool offered = false;         ///< set durably before the first byte leaves: from then on it never changes
+    bool offered = false; ///< set durably before the first byte leaves: from then on it never changes
     std::uint64_t createdMs = 0;
-    std::uint16_t refusal = 0;    ///< Errc of a refused one
+    std::uint16_t refusal = 0; ///< Errc of a refused one
 };
 
 struct InviteRecord {
@@ -71,12 +72,12 @@ struct InviteRecord {
     bool existingPerson = false;
     std::vector<PartId> parts;
     std::uint8_t access = 1;
-    std::uint64_t untilMs = 0;    ///< 0: no end
+    std::uint64_t untilMs = 0; ///< 0: no end
     std::uint64_t expiresMs = 0;
     std::vector<PersonId> agreedBy;
     bool remote = false;
-    bool opened = false;          ///< the server has its mailbox
-    Bytes asked;                  ///< remote: the guest's request, waiting for approval
+    bool opened = false; ///< the server has its mailbox
+    Bytes asked;         ///< remote: the guest's request, waiting for approval
 };
 
 struct JoinRecord {
@@ -97,7 +98,7 @@ struct MoveRecord {
     ItemId item;
     std::uint16_t kind = 0;
     PartId source, destination;
-    std::uint64_t sequence = 0;   ///< of the copy's commit in the destination
+    std::uint64_t sequence = 0; ///< of the copy's commit in the destination
 };
 
 struct CardRecord {

@@ -59,8 +59,7 @@ const crypto::Key& EpochKey::commits() const
     return *m_commits;
 }
 
-Bytes sealBody(const EpochKey& epoch, RandomSource& random, const wire::CommitHeader& header,
-               const wire::CommitBody& body)
+Bytes sealBody(const EpochKey& epoch, RandomSource& random, const wire::CommitHeader& header, const wire::CommitBody& body)
 {
     Bytes plain = encode(body);
     Bytes sealed = crypto::seal(epoch.commits(), random, associatedData(header), plain);
@@ -110,7 +109,8 @@ Result<Bytes> sealSnapshot(const crypto::Key& epoch, RandomSource& random, const
 
 Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snapshot& snapshot)
 {
-    KP_TRY_ASSIGN(const Bytes packed, crypto::open(crypto::derive(epoch, "snapshot/1"), associatedData(snapshot), snapshot.sealed));
+    KP_TRY_ASSIGN(const Bytes packed,
+                  crypto::open(crypto::derive(epoch, "snapshot/1"), associatedData(snapshot), snapshot.sealed));
     const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
         return Errc::Malformed;

@@ -55,9 +55,8 @@ const EpochKey* Space::newestKey(const Part& part, EpochId* epoch) const
 
 std::size_t Space::waiting() const
 {
-    return static_cast<std::size_t>(std::count_if(outbox.begin(), outbox.end(), [](const auto& entry) {
-        return entry.second.item.kind != ChainItemKind::Receipt;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        outbox.begin(), outbox.end(), [](const auto& entry) { return entry.second.item.kind != ChainItemKind::Receipt; }));
 }
 
 std::size_t Space::unreadable() const
@@ -140,7 +139,9 @@ Result<void> Space::load()
     }));
     KP_TRY(each(kOutboxRecord, record.space.view(), [&](std::uint64_t order, ByteView value) {
         if (auto waiting = decodeRecord<OutboxRecord>(value); waiting.ok()) {
-            if (auto id = wire::idOf(ChainItem{waiting.value().item.kind, {}, waiting.value().item.payload}, waiting.value().item.chain); id.ok())
+            if (auto id = wire::idOf(ChainItem{waiting.value().item.kind, {}, waiting.value().item.payload},
+                                     waiting.value().item.chain);
+                id.ok())
                 m_outboxIds[id.value()] = order;
             outbox.emplace(order, std::move(waiting).value());
         }
@@ -180,8 +181,8 @@ void Space::rebuildLocalSpace()
         if (waiting.item.kind != ChainItemKind::Entry)
             continue;
         const auto entry = wire::decodeEntry(waiting.item.payload);
-        if (entry.ok() && wire::isSpaceEntry(entry.value()) &&
-            (local.position > 0 || std::holds_alternative<wire::SpaceGenesis>(entry.value().body))) {
+        if (entry.ok() && wire::isSpaceEntry(entry.value())
+            && (local.position > 0 || std::holds_alternative<wire::SpaceGenesis>(entry.value().body))) {
             wire::Place place = provisional(nullptr);
             if (wire::authoriseSpace(local, entry.value(), place).ok())
                 wire::applySpaceEntry(local, entry.value(), place);

@@ -28,19 +28,19 @@ struct SetAside {
 
 struct Part {
     PartId id;
-    wire::PartState placed;               ///< as the server has it
-    wire::PartState local;                ///< with this device's waiting work
+    wire::PartState placed; ///< as the server has it
+    wire::PartState local;  ///< with this device's waiting work
     std::map<EpochId, EpochKey> keys;
     merge::PartReplica replica;
     std::vector<SetAside> aside;
-    PartNote note;                        ///< kind and name, when they can be opened
-    std::uint64_t base = 0;               ///< position of the snapshot it was begun from; 0: from the genesis
-    wire::SnapshotLine newestSnapshot;    ///< as the server last told
+    PartNote note;                         ///< kind and name, when they can be opened
+    std::uint64_t base = 0;                ///< position of the snapshot it was begun from; 0: from the genesis
+    wire::SnapshotLine newestSnapshot;     ///< as the server last told
     std::uint64_t newestSnapshotSpace = 0; ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
-    std::uint64_t lateCommit = 0;         ///< position of the newest commit under an epoch that was no longer current
-    bool hollow = false;                  ///< commits without their bodies: access was lost once, and they were thrown away
-    bool damaged = false;                 ///< the chain broke a rule: kept up to there, alarm raised
+    std::uint64_t lateCommit = 0; ///< position of the newest commit under an epoch that was no longer current
+    bool hollow = false;          ///< commits without their bodies: access was lost once, and they were thrown away
+    bool damaged = false;         ///< the chain broke a rule: kept up to there, alarm raised
 };
 
 class Space {
@@ -55,9 +55,9 @@ public:
     SpaceRecord record;
     wire::SpaceState placed, local;
     std::map<PartId, Part> parts;
-    std::map<std::uint64_t, OutboxRecord> outbox; ///< in push order
-    std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
-    std::vector<std::string> alarms;              ///< raised since last taken
+    std::map<std::uint64_t, OutboxRecord> outbox;   ///< in push order
+    std::set<ItemId> touched;                       ///< items that may read differently since the listener was last told
+    std::vector<std::string> alarms;                ///< raised since last taken
     std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session
 
     // ---- asking -----------------------------------------------------------------------------------------------------

@@ -19,7 +19,8 @@ void Space::reseal(vault::Transaction& tx, Part& part)
     if (orders.empty())
         return;
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (wire::rotationOwed(local, part.local, minute) && myAccess(part) == wire::Access::Write && newestKey(part) != nullptr) {
+    if (wire::rotationOwed(local, part.local, minute) && myAccess(part) == wire::Access::Write
+        && newestKey(part) != nullptr) {
         const PartId id = part.id;
         const EpochId epoch = freshEpoch(tx, part);
         if (!writeEntry(tx, &id, wire::Rotate{epoch}).ok())
@@ -116,8 +117,8 @@ std::optional<wire::Wrap> Space::wrapFor(const PartId& id, const EpochId& epoch,
     const auto key = part->keys.find(epoch);
     const wire::EpochRecord* known = part->local.epoch(epoch);
     const std::uint32_t minute = std::max(m_context.minute(), part->local.minute);
-    if (key == part->keys.end() || known == nullptr || wire::deviceIdOf(recipient->keys) != device ||
-        !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute))
+    if (key == part->keys.end() || known == nullptr || wire::deviceIdOf(recipient->keys) != device
+        || !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute))
         return std::nullopt;
     return wire::Wrap{id, epoch, device, crypto::sealToBox(recipient->keys.box, key->second.root().view())};
 }
@@ -137,16 +138,16 @@ std::vector<wire::Wrap> Space::wrapsFor(const PartId& id, const std::vector<Epoc
 
 bool Space::snapshotOwed(const Part& part) const
 {
-    const bool whole = part.aside.empty() && !part.damaged && part.placed.position > 0 &&
-                       myAccess(part) == wire::Access::Write;
+    const bool whole =
+        part.aside.empty() && !part.damaged && part.placed.position > 0 && myAccess(part) == wire::Access::Write;
     EpochId epoch;
     if (!whole || newestKey(part, &epoch) == nullptr || epoch != part.placed.currentEpoch().id)
         return false;
     const std::uint64_t newest = part.newestSnapshot.position;
     const std::uint32_t minute = std::max(m_context.minute(), part.placed.minute);
     for (const wire::GrantRecord& grant : part.placed.grants) {
-        const bool active = grant.ended == wire::kNever && !grant.withHistory &&
-                            wire::activeGrant(placed, part.placed, grant.person, minute) == &grant;
+        const bool active = grant.ended == wire::kNever && !grant.withHistory
+                            && wire::activeGrant(placed, part.placed, grant.person, minute) == &grant;
         // Whoever came in without history starts from a snapshot made after the door opened; and what was offered under an
         // epoch from before, but placed later, reaches them in no other way.
         if (active && (newest < grant.from || (newest < part.lateCommit && grant.from < part.lateCommit)))
@@ -156,7 +157,8 @@ bool Space::snapshotOwed(const Part& part) const
     constexpr std::size_t kNewcomerTail = 6;
     if (part.commitsSinceSnapshot > kNewcomerTail)
         for (const auto& [person, member] : placed.persons)
-            if (person != record.me && member.addedAt > part.newestSnapshotSpace && wire::entitledByRule(placed, part.placed, person))
+            if (person != record.me && member.addedAt > part.newestSnapshotSpace
+                && wire::entitledByRule(placed, part.placed, person))
                 return true;
     constexpr std::size_t kTailMax = 500;
     return part.commitsSinceSnapshot > kTailMax && part.commitsSinceSnapshot > 2 * part.replica.items().size();
@@ -164,10 +166,7 @@ bool Space::snapshotOwed(const Part& part) const
 
 namespace {
 
-SnapshotContent contentOf(const wire::PartState& state, Bytes exported)
-{
-    return {state.sequences, std::move(exported)};
-}
+SnapshotContent contentOf(const wire::PartState& state, Bytes exported) { return {state.sequences, std::move(exported)}; }
 
 } // namespace
 
@@ -194,10 +193,9 @@ std::optional<wire::Countersignature> Space::countersign(const Part& part, const
 {
     const auto author = placed.devices.find(snapshot.author);
     const auto key = part.keys.find(snapshot.epoch);
-    const bool checkable = author != placed.devices.end() && author->second.person != record.me &&
-                           key != part.keys.end() && part.aside.empty() && !part.damaged &&
-                           snapshot.position <= part.placed.position && snapshot.position >= part.base &&
-                           wire::checkSignature(snapshot, author->second.keys.sign);
+    const bool checkable = author != placed.devices.end() && author->second.person != record.me && key != part.keys.end()
+                           && part.aside.empty() && !part.damaged && snapshot.position <= part.placed.position
+                           && snapshot.position >= part.base && wire::checkSignature(snapshot, author->second.keys.sign);
     if (!checkable)
         return std::nullopt;
     const auto claimed = openSnapshot(key->second, snapshot);
@@ -223,12 +221,15 @@ std::optional<wire::Countersignature> Space::countersign(const Part& part, const
         sound = sound && item.ok() && past.takePartItem(replay, item.value(), false).ok();
         return sound;
     });
-    if (!sound || replay.placed.position != snapshot.position || replay.placed.head != snapshot.head || !replay.aside.empty())
+    if (!sound || replay.placed.position != snapshot.position || replay.placed.head != snapshot.head
+        || !replay.aside.empty())
         return std::nullopt;
     auto state = replay.replica.exportState();
-    if (!state.ok() || snapshotStateHash(key->second, contentOf(replay.placed, std::move(state).value())) != snapshot.stateHash)
+    if (!state.ok()
+        || snapshotStateHash(key->second, contentOf(replay.placed, std::move(state).value())) != snapshot.stateHash)
         return std::nullopt;
-    return wire::Countersignature{part.id, idOf(snapshot), m_context.me->device, wire::countersign(snapshot, m_context.me->sign)};
+    return wire::Countersignature{part.id, idOf(snapshot), m_context.me->device,
+                                  wire::countersign(snapshot, m_context.me->sign)};
 }
 
 } // namespace kp::engine

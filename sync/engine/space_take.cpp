@@ -89,7 +89,8 @@ bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Author
     return true;
 }
 
-void Space::applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship, std::uint64_t position)
+void Space::applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship,
+                         std::uint64_t position)
 {
     if (!openInto(part, commit, authorship))
         part.aside.push_back({position, commit.header.device, commit.header.sequence, authorship});
@@ -103,7 +104,8 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
     const auto device = placed.devices.find(commit.header.device);
     if (device == placed.devices.end())
         return Errc::ServerDishonest;
-    const auto access = wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
+    const auto access =
+        wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
     const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
     applyContent(part, commit, authorship, item.place.position);
     if (commit.header.epoch != part.placed.currentEpoch().id)
@@ -135,8 +137,7 @@ Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
         return {};
     }
     case ChainItemKind::Commit:
-    case ChainItemKind::CommitHeader:
-        return takeCommit(part, item, verify);
+    case ChainItemKind::CommitHeader: return takeCommit(part, item, verify);
     case ChainItemKind::Skeleton: {
         if (item.place.position > part.base)
             return Errc::MissingKey;
@@ -171,12 +172,14 @@ bool Space::trusts(const Part& part, const wire::Snapshot& snapshot) const
     const wire::PersonRecord* self = placed.person(record.me);
     bool vouched = by == record.me || (self != nullptr && self->addedBy == by);
     for (const wire::GrantRecord& grant : part.placed.grants)
-        vouched = vouched || (grant.person == record.me && placed.devices.contains(grant.by) &&
-                              placed.devices.at(grant.by).person == by);
+        vouched =
+            vouched
+            || (grant.person == record.me && placed.devices.contains(grant.by) && placed.devices.at(grant.by).person == by);
     for (const auto& [device, signature] : snapshot.countersignatures) {
         const auto second = placed.devices.find(device);
-        vouched = vouched || (second != placed.devices.end() && second->second.person != by &&
-                              wire::checkCountersignature(snapshot, second->second.keys.sign, signature));
+        vouched = vouched
+                  || (second != placed.devices.end() && second->second.person != by
+                      && wire::checkCountersignature(snapshot, second->second.keys.sign, signature));
     }
     return vouched;
 }
@@ -215,8 +218,8 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         return 0;
     // Who comes back after a time without access begins anew: from a snapshot (what was placed in between stays hidden), or
     // from the start where the grant gives the history too.
-    const bool anew = !fresh && delta.first == 1 && (delta.snapshot || parts.at(id).hollow) &&
-                      !wire::entitledByRule(placed, parts.at(id).placed, record.me);
+    const bool anew = !fresh && delta.first == 1 && (delta.snapshot || parts.at(id).hollow)
+                      && !wire::entitledByRule(placed, parts.at(id).placed, record.me);
     Part candidate;
     candidate.id = id;
     Part& part = fresh || anew ? candidate : parts.at(id);
@@ -288,8 +291,8 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     m_context.heads.put(tx, delta.chain, {record.space, held.placed.position, held.placed.head});
     rebuildLocal(held);
     learnNote(held);
-    const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute)) ==
-                      wire::Access::None;
+    const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute))
+                      == wire::Access::None;
     if (lost && !held.keys.empty())
         purge(tx, held);
     return more;
@@ -449,51 +452,6 @@ void Space::indexPart(vault::Transaction& tx, const PartId& part)
     const auto last = m_context.vault.lastSequence(kPartIndexRecord, record.space.view());
     const std::uint64_t ordinal = last.ok() && last.value() ? *last.value() + 1 : 1;
     (void)tx.put(kPartIndexRecord, record.space.view(), ordinal, part.view());
-}
-
-void Space::toTray(vault::Transaction& tx, std::uint64_t order, Errc code)
-{
-    const auto found = outbox.find(order);
-    OutboxRecord moved = std::move(found->second);
-    moved.refusal = static_cast<std::uint16_t>(code);
-    (void)tx.erase(kOutboxRecord, record.space.view(), order);
-    if (moved.item.kind != ChainItemKind::Receipt) {
-        // An order is used again once the outbox was empty: the tray counts for itself, or one refusal covered another.
-        const auto last = m_context.vault.lastSequence(kRefusedRecord, record.space.view());
-        (void)tx.put(kRefusedRecord, record.space.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(moved));
-    }
-    outbox.erase(found);
-    std::erase_if(m_outboxIds, [&](const auto& entry) { return entry.second == order; });
-    Part* part = moved.item.kind == ChainItemKind::Commit ? find(PartId{moved.item.chain.bytes}) : nullptr;
-    if (part == nullptr)
-        return;
-    if (auto commit = wire::decodeCommit(moved.item.payload); commit.ok())
-        part->replica.forget(commit.value().header.device, commit.value().header.sequence);
-    for (const ItemId& item : part->replica.takeTouched())
-        touched.insert(item);
-}
-
-void Space::refuse(vault::Transaction& tx, std::uint64_t order, Errc code)
-{
-    const auto found = outbox.find(order);
-    if (found == outbox.end())
-        return;
-    const ChainId chain = found->second.item.chain;
-    const bool commit = found->second.item.kind == ChainItemKind::Commit;
-    toTray(tx, order, code);
-    if (commit) {
-        // A device's commits in a part follow one another: without this one, none after it can be placed.
-        std::vector<std::uint64_t> later;
-        for (auto it = outbox.upper_bound(order); it != outbox.end(); ++it)
-            if (it->second.item.kind == ChainItemKind::Commit && it->second.item.chain == chain)
-                later.push_back(it->first);
-        for (const std::uint64_t next : later)
-            toTray(tx, next, code);
-    } else {
-        rebuildLocalSpace();
-    }
-    for (auto& [id, part] : parts)
-        rebuildLocal(part);
 }
 
 } // namespace kp::engine

@@ -52,7 +52,8 @@ Result<void> Space::tryEntry(const wire::EntryBody& body) const
     return wire::authoriseSpace(local, entry, provisional(nullptr));
 }
 
-Result<void> Space::trySharing(const std::vector<PartId>& wanted, wire::Access access, const std::vector<PersonId>& agreedBy) const
+Result<void> Space::trySharing(const std::vector<PartId>& wanted, wire::Access access,
+                               const std::vector<PersonId>& agreedBy) const
 {
     for (const PartId& id : wanted) {
         const Part* part = find(id);
@@ -144,8 +145,8 @@ EpochId Space::freshEpoch(vault::Transaction& tx, Part& part)
 Result<void> Space::rotateIfOwed(vault::Transaction& tx, Part& part)
 {
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (!wire::rotationOwed(local, part.local, minute) || myAccess(part) != wire::Access::Write ||
-        newestKey(part) == nullptr)
+    if (!wire::rotationOwed(local, part.local, minute) || myAccess(part) != wire::Access::Write
+        || newestKey(part) == nullptr)
         return {};
     const PartId id = part.id;
     KP_TRY(writeEntry(tx, &id, wire::Rotate{freshEpoch(tx, part)}));

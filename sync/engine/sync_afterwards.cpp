@@ -37,7 +37,8 @@ bool SyncMachine::finishMoves(Visit& visit)
                 away.kind = move.value().kind;
                 away.field = wire::kFieldMovedTo;
                 away.value = copyOf(destination->id.view());
-                away.replaces = source->replica.replacesFor({away.item, away.kind, away.field, {}}, m_account.context().me->device);
+                away.replaces =
+                    source->replica.replacesFor({away.item, away.kind, away.field, {}}, m_account.context().me->device);
                 KP_TRY(space.writeCommit(tx, *source, {std::move(away)}));
                 return tx.erase(kMoveRecord, id.view(), stored.sequence);
             });
@@ -98,11 +99,11 @@ Task<bool> SyncMachine::fetchSnapshots(Visit& visit)
         if (!opened.ok())
             continue;
         for (const auto& [partId, part] : opened.value()->parts) {
-            const bool use = !part.aside.empty() && part.newestSnapshot.position > part.base &&
-                             part.newestSnapshot.position >= part.aside.front().position;
-            const bool vouch = part.newestSnapshot.countersigners == 0 && part.aside.empty() && !part.newestSnapshot.id.isZero() &&
-                               part.newestSnapshot.position > part.base && !part.damaged &&
-                               part.newestSnapshot.position <= part.placed.position;
+            const bool use = !part.aside.empty() && part.newestSnapshot.position > part.base
+                             && part.newestSnapshot.position >= part.aside.front().position;
+            const bool vouch = part.newestSnapshot.countersigners == 0 && part.aside.empty()
+                               && !part.newestSnapshot.id.isZero() && part.newestSnapshot.position > part.base
+                               && !part.damaged && part.newestSnapshot.position <= part.placed.position;
             if ((use || vouch) && wanted.size() < kSnapshotsPerSession && part.keys.contains(part.newestSnapshot.epoch))
                 wanted.push_back({id, partId, part.newestSnapshot.id, use});
         }

@@ -12,8 +12,8 @@ using wire::PushStatus;
 
 namespace {
 
-constexpr int kRoundsMax = 100'000;      // a first sync of hundreds of plans; every round must make progress
-constexpr int kIdleRoundsMax = 6;        // answers that bring nothing new: somebody is leading us in circles
+constexpr int kRoundsMax = 100'000; // a first sync of hundreds of plans; every round must make progress
+constexpr int kIdleRoundsMax = 6;   // answers that bring nothing new: somebody is leading us in circles
 constexpr std::size_t kPushBytes = wire::limits::kRequestBytesMax * 3 / 4;
 constexpr std::string_view kSessionContext = "krachtplan/session/1";
 

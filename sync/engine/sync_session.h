@@ -31,20 +31,20 @@ private:
         std::string url;
         std::string token;
         ServerRecord server;
-        bool known = false;                              ///< spoken to before
-        bool restored = false;                           ///< its generation changed
-        GenerationId before;                             ///< then: the one from before, kept until this visit went well
-        std::map<ChainId, std::uint64_t> wanted;         ///< asked for explicitly, from these positions
-        std::vector<ChainId> order;                      ///< of the last directory: plan by plan, so that the first is soon whole
-        std::uint64_t since = 0;                         ///< as sent; becomes the record's when all up to it is taken in
+        bool known = false;                      ///< spoken to before
+        bool restored = false;                   ///< its generation changed
+        GenerationId before;                     ///< then: the one from before, kept until this visit went well
+        std::map<ChainId, std::uint64_t> wanted; ///< asked for explicitly, from these positions
+        std::vector<ChainId> order;              ///< of the last directory: plan by plan, so that the first is soon whole
+        std::uint64_t since = 0;                 ///< as sent; becomes the record's when all up to it is taken in
         std::vector<wire::Wrap> wraps;
         std::vector<wire::Countersignature> countersignatures;
         std::vector<wire::RestoreRun> restore;
-        std::vector<Pushed> pushed;                      ///< of the request under way
+        std::vector<Pushed> pushed;                       ///< of the request under way
         std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
-        std::set<SpaceId> spaces;                        ///< with something to do
+        std::set<SpaceId> spaces;                         ///< with something to do
         bool wantDirectory = false;
-        bool askedDirectory = false;                     ///< in the request under way
+        bool askedDirectory = false; ///< in the request under way
         int directories = 0;
         bool more = true;
     };

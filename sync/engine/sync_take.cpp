@@ -74,8 +74,8 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     SpaceRecord& record = space.record;
     const DeviceId self = m_account.context().me->device;
     if (record.joined) {
-        if (!record.left && space.placed.position > 0 && space.placed.devices.contains(self) &&
-            space.placed.activeDevice(self) == nullptr) {
+        if (!record.left && space.placed.position > 0 && space.placed.devices.contains(self)
+            && space.placed.activeDevice(self) == nullptr) {
             record.left = true;
             for (auto& [id, part] : space.parts)
                 space.purge(tx, part);
@@ -89,9 +89,8 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     if (me == nullptr || person == nullptr)
         return;
     // The code pinned who lets us in: a chain in which somebody else did so is not the plan we were invited to.
-    if (me->person != record.me || inviter == space.placed.devices.end() ||
-        inviter->second.keys.sign != record.inviterKey || person->invite != record.invite ||
-        person->addedBy != inviter->second.person) {
+    if (me->person != record.me || inviter == space.placed.devices.end() || inviter->second.keys.sign != record.inviterKey
+        || person->invite != record.invite || person->addedBy != inviter->second.person) {
         m_report.alarms.emplace_back("forged");
         return;
     }
@@ -206,9 +205,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         for (auto& [chain, delta] : deltas) {
             if ((delta.chain.bytes == delta.space.bytes) != spaceChains)
                 continue;
-            std::stable_sort(delta.items.begin(), delta.items.end(), [](const ChainItem& a, const ChainItem& b) {
-                return a.place.position < b.place.position;
-            });
+            std::stable_sort(delta.items.begin(), delta.items.end(),
+                             [](const ChainItem& a, const ChainItem& b) { return a.place.position < b.place.position; });
             takeDelta(visit, tx, delta);
         }
     for (std::size_t i = 0; i < visit.pushed.size(); ++i)

@@ -12,16 +12,12 @@ namespace kp::engine {
     if (field == nullptr)
         return merge::ViewRule::Quiet;
     switch (field->view) {
-    case model::ViewRule::Meaning:
-        return merge::ViewRule::Meaning;
-    case model::ViewRule::Status:
-        return merge::ViewRule::Status;
-    case model::ViewRule::Set:
-        return merge::ViewRule::Set;
+    case model::ViewRule::Meaning: return merge::ViewRule::Meaning;
+    case model::ViewRule::Status: return merge::ViewRule::Status;
+    case model::ViewRule::Set: return merge::ViewRule::Set;
     case model::ViewRule::Quiet:
     case model::ViewRule::Added:
-    case model::ViewRule::Authored:
-        break;
+    case model::ViewRule::Authored: break;
     }
     return merge::ViewRule::Quiet;
 }

@@ -20,7 +20,7 @@ struct ValueShown {
     wire::Value value;
     PersonId by;
     std::int64_t atMs = 0;
-    bool placed = false;                  ///< stands on the server
+    bool placed = false; ///< stands on the server
 };
 
 struct FieldShown {
@@ -30,22 +30,22 @@ struct FieldShown {
     std::vector<ValueShown> alternatives; ///< same order on every device; empty without a clash
     bool clash = false;                   ///< people should settle it (a status only hints)
     bool isSet = false;
-    std::vector<std::string> elements;    ///< of a set field: those present, as model::elementText gives them
+    std::vector<std::string> elements; ///< of a set field: those present, as model::elementText gives them
 };
 
 enum class ItemCondition : std::uint8_t { Alive, Removed, RemovedButChanged };
 
 struct ItemShown {
     ItemId item;
-    std::string kind;                     ///< model name
+    std::string kind; ///< model name
     std::uint16_t kindNumber = 0;
-    PartId part;                          ///< its main part (that of its existence)
+    PartId part; ///< its main part (that of its existence)
     ItemCondition condition = ItemCondition::Alive;
-    std::string order;                    ///< fractional index; empty if never ordered
+    std::string order; ///< fractional index; empty if never ordered
     std::int64_t createdMs = 0;
-    std::uint64_t createdStamp = 0;       ///< hybrid clock: keeps the order of what was made within one millisecond
+    std::uint64_t createdStamp = 0; ///< hybrid clock: keeps the order of what was made within one millisecond
     PersonId createdBy;
-    bool mayWrite = false;                ///< this person may change it
+    bool mayWrite = false; ///< this person may change it
     bool mayTick = false;
     std::map<std::string, FieldShown> fields;
 
@@ -72,77 +72,78 @@ struct ItemShown {
 
 struct PlanShown {
     SpaceId space;
-    std::string family;                   ///< empty for whom nothing is shared with
+    std::string family; ///< empty for whom nothing is shared with
     PersonId me;
-    std::vector<ItemShown> items;         ///< alive; in order (order key, then creation, then id)
-    std::vector<ItemShown> tray;          ///< removed, but changed since
+    std::vector<ItemShown> items; ///< alive; in order (order key, then creation, then id)
+    std::vector<ItemShown> tray;  ///< removed, but changed since
     std::vector<ItemShown> removed;
-    std::size_t unreadable = 0;           ///< set aside: no key yet, or damaged
+    std::size_t unreadable = 0; ///< set aside: no key yet, or damaged
     std::size_t clashes = 0;
 };
 
 struct PlanLine {
     SpaceId space;
     std::string family;
-    std::string role;                     ///< this person's role name in the plan
+    std::string role; ///< this person's role name in the plan
     PersonId me;
-    std::string nextAppointment;          ///< of the card: date or empty
+    std::string nextAppointment; ///< of the card: date or empty
     std::string reviewDue;
     std::size_t unread = 0;
     std::size_t clashes = 0;
     std::size_t waiting = 0;
-    bool joined = true;                   ///< false: asked to join, not in yet
+    bool joined = true; ///< false: asked to join, not in yet
 };
 
 struct PartShown {
     PartId part;
-    std::string kind;                     ///< core, goal, people, ... (model/parts.h)
+    std::string kind; ///< core, goal, people, ... (model/parts.h)
     std::string name;
-    PersonId owner;                       ///< zero: the family circle
+    PersonId owner; ///< zero: the family circle
     wire::PartRule rule = wire::PartRule::Family;
-    std::size_t epoch = 0;                ///< how often its lock was changed, from 1
+    std::size_t epoch = 0; ///< how often its lock was changed, from 1
     std::vector<PersonId> readers, writers;
     std::vector<ItemId> items;
     struct GivenAccess {
         PersonId person;
         wire::Access access = wire::Access::None;
-        std::int64_t untilMs = 0;         ///< 0: no end
-        std::string purpose;              ///< empty when its note cannot be opened
+        std::int64_t untilMs = 0; ///< 0: no end
+        std::string purpose;      ///< empty when its note cannot be opened
         std::vector<PersonId> agreedBy;
         EntryId entry;
         std::int64_t sinceMs = 0;
-        bool waiting = false;             ///< not yet on the server
+        bool waiting = false; ///< not yet on the server
         bool contested = false;
     };
-    std::vector<GivenAccess> grants;      ///< active ones
-    bool mayShare = false;                ///< this person may give access (perhaps with agreement)
+    std::vector<GivenAccess> grants; ///< active ones
+    bool mayShare = false;           ///< this person may give access (perhaps with agreement)
     wire::Access myAccess = wire::Access::None;
 };
 
 struct DeviceShown {
     DeviceId device;
     std::string name;
-    std::int64_t lastContactMs = 0;       ///< 0: never, or not told
+    std::int64_t lastContactMs = 0; ///< 0: never, or not told
     bool own = false;
 };
 struct MemberShown {
     PersonId person;
-    std::string name;                     ///< empty when names are not shared with us
+    std::string name; ///< empty when names are not shared with us
     std::string role;
     wire::Standing standing = wire::Standing::Member;
     bool confirmed = false;
     bool me = false;
-    bool attested = false;                ///< in the circle on a coach's attestation, not yet a signer
+    bool attested = false; ///< in the circle on a coach's attestation, not yet a signer
     std::vector<DeviceShown> devices;
 };
 
 struct LogLine {
     std::int64_t atMs = 0;
     PersonId person;
-    std::string what;                     ///< read changed granted withdrawn joined device-added device-removed plan-made part-made rotated contested ...
-    PartId part;                          ///< zero for the whole plan
-    std::string text;                     ///< one plain English sentence (screens make their own from the other fields)
-    PersonId about;                       ///< who was given, removed, ...
+    std::string
+        what; ///< read changed granted withdrawn joined device-added device-removed plan-made part-made rotated contested ...
+    PartId part;      ///< zero for the whole plan
+    std::string text; ///< one plain English sentence (screens make their own from the other fields)
+    PersonId about;   ///< who was given, removed, ...
     bool placed = false;
 };
 
@@ -155,13 +156,14 @@ struct ChangeShown {
 };
 
 struct StatusShown {
-    std::size_t waiting = 0;              ///< commits and entries not yet on the server
+    std::size_t waiting = 0; ///< commits and entries not yet on the server
     bool savedOnServer = true;
     std::size_t clashes = 0;
     std::size_t unreadable = 0;
-    std::size_t refused = 0;              ///< in the visible tray of work the server did not take
+    std::size_t refused = 0; ///< in the visible tray of work the server did not take
     std::int64_t lastContactMs = 0;
-    std::vector<std::string> alarms;      ///< stable codes of what was noticed about the server: fork, rollback, forged, restored
+    std::vector<std::string>
+        alarms; ///< stable codes of what was noticed about the server: fork, rollback, forged, restored
 };
 
 struct SyncReport {
@@ -178,7 +180,7 @@ struct SyncReport {
 struct CheckShown {
     bool ok = true;
     std::size_t verified = 0;
-    std::vector<std::string> problems;    ///< stable codes with an id, no content
+    std::vector<std::string> problems; ///< stable codes with an id, no content
 };
 
 } // namespace kp::engine

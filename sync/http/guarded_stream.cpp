@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t kLineBytesMax = 1024;
 constexpr std::size_t kHeaderBytesMax = 16 * 1024;
-constexpr std::size_t kFramingBytesMax = 64 * 1024;            ///< chunk sizes between pieces of a body
-constexpr std::chrono::milliseconds kSlice{100};               ///< how often a cancel is looked for
+constexpr std::size_t kFramingBytesMax = 64 * 1024; ///< chunk sizes between pieces of a body
+constexpr std::chrono::milliseconds kSlice{100};    ///< how often a cancel is looked for
 
 } // namespace
 
@@ -27,17 +27,15 @@ GuardedStream::GuardedStream(int socket, SSL* ssl, Guard& guard)
     (void)fcntl(m_socket, F_SETFL, m_flags | O_NONBLOCK);
 }
 
-GuardedStream::~GuardedStream()
-{
-    (void)fcntl(m_socket, F_SETFL, m_flags);
-}
+GuardedStream::~GuardedStream() { (void)fcntl(m_socket, F_SETFL, m_flags); }
 
 bool GuardedStream::wait(short events) const
 {
     for (;;) {
         if (m_guard.cancelled->load())
             return false;
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_guard.deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_guard.deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0)
             return false;
         pollfd watched{m_socket, events, 0};
@@ -84,7 +82,8 @@ bool GuardedStream::measureLine()
     if (m_phase == Phase::StatusLine) {
         // 1xx would make the library wait for a second head that this class has not measured.
         m_phase = Phase::Headers;
-        return m_line.size() >= 12 && m_line.starts_with("HTTP/1.") && m_line[8] == ' ' && m_line[9] >= '2' && m_line[9] <= '5';
+        return m_line.size() >= 12 && m_line.starts_with("HTTP/1.") && m_line[8] == ' ' && m_line[9] >= '2'
+               && m_line[9] <= '5';
     }
     if (m_line.empty())
         m_phase = Phase::Body;

@@ -15,18 +15,18 @@ namespace kp::http {
 struct Traffic {
     std::atomic<std::uint64_t> requests{0};
     std::atomic<std::uint64_t> connections{0};
-    std::atomic<std::uint64_t> bytesSent{0};     ///< headers included, under TLS before encryption
+    std::atomic<std::uint64_t> bytesSent{0}; ///< headers included, under TLS before encryption
     std::atomic<std::uint64_t> bytesReceived{0};
 };
 
 /// What one exchange may take. Outlives the stream.
 struct Guard {
     std::chrono::steady_clock::time_point deadline;
-    std::size_t answerBytesMax = 0;   ///< of the body
+    std::size_t answerBytesMax = 0; ///< of the body
     const std::atomic<bool>* cancelled = nullptr;
     Traffic* traffic = nullptr;
-    bool broken = false;              ///< set when the peer broke a rule: the connection must not be used again
-    bool answered = false;            ///< set at the first byte of the answer
+    bool broken = false;   ///< set when the peer broke a rule: the connection must not be used again
+    bool answered = false; ///< set at the first byte of the answer
 };
 
 class GuardedStream final : public httplib::Stream {

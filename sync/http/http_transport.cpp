@@ -106,7 +106,8 @@ Result<engine::InReply> HttpTransport::State::once(Connection& connection, const
     asked.method = "POST";
     asked.path = connection.prefix + request.path;
     asked.body.assign(textOf(request.body));
-    asked.headers = {{"Content-Type", "application/octet-stream"}, {"Accept-Encoding", "identity"}, {"User-Agent", "krachtplan"}};
+    asked.headers = {
+        {"Content-Type", "application/octet-stream"}, {"Accept-Encoding", "identity"}, {"User-Agent", "krachtplan"}};
     if (!request.bearer.empty())
         asked.headers.emplace("Authorization", "Bearer " + request.bearer);
     engine::InReply reply;
@@ -135,14 +136,12 @@ HttpTransport::HttpTransport(TransportOptions options) : m_state(std::make_uniqu
 
 HttpTransport::~HttpTransport() = default;
 
-void HttpTransport::cancel()
-{
-    m_state->cancelled = true;
-}
+void HttpTransport::cancel() { m_state->cancelled = true; }
 
 TrafficCounts HttpTransport::counts() const
 {
-    return {m_state->traffic.requests, m_state->traffic.connections, m_state->traffic.bytesSent, m_state->traffic.bytesReceived};
+    return {m_state->traffic.requests, m_state->traffic.connections, m_state->traffic.bytesSent,
+            m_state->traffic.bytesReceived};
 }
 
 Result<engine::InReply> HttpTransport::send(const engine::OutRequest& request)

@@ -14,14 +14,14 @@ namespace kp::http {
 struct TransportOptions {
     std::chrono::milliseconds connectTimeout{5'000};
     std::chrono::milliseconds answerTimeout{30'000}; ///< from the start of sending to the last byte of the answer
-    std::string caFile{};                            ///< more trusted roots than the system's; for tests and own authorities
+    std::string caFile{}; ///< more trusted roots than the system's; for tests and own authorities
 };
 
 /// Totals since construction.
 struct TrafficCounts {
     std::uint64_t requests = 0;
     std::uint64_t connections = 0;
-    std::uint64_t bytesSent = 0;     ///< headers included, under TLS before encryption
+    std::uint64_t bytesSent = 0; ///< headers included, under TLS before encryption
     std::uint64_t bytesReceived = 0;
 };
 
@@ -37,7 +37,8 @@ public:
     /// redirect, not HTTP, an address parseServerUrl() refuses); any complete answer otherwise, errors of the server included.
     [[nodiscard]] Result<engine::InReply> send(const engine::OutRequest& request);
     /// The same, over by `deadline` at the latest.
-    [[nodiscard]] Result<engine::InReply> send(const engine::OutRequest& request, std::chrono::steady_clock::time_point deadline);
+    [[nodiscard]] Result<engine::InReply> send(const engine::OutRequest& request,
+                                               std::chrono::steady_clock::time_point deadline);
 
     /// From any thread: the request under way and all later ones fail with Offline.
     void cancel();

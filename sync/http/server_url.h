@@ -11,9 +11,9 @@ namespace kp::http {
 
 struct ServerUrl {
     bool tls = false;
-    std::string host;       ///< a name or an address, without brackets
+    std::string host; ///< a name or an address, without brackets
     std::uint16_t port = 0;
-    std::string prefix;     ///< what stands before "/v1/..."; empty or "/something"
+    std::string prefix; ///< what stands before "/v1/..."; empty or "/something"
 };
 
 /// "https://name[:port][/prefix]", or "http://" for 127.0.0.0/8, [::1] and localhost (which is then taken as 127.0.0.1: a

@@ -7,14 +7,11 @@ namespace {
 
 constexpr std::string_view kDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr std::uint64_t kBase = 62;
-constexpr std::size_t kDigitsMin = 6;                       ///< room for 10^5 additions at either end at the first length
-constexpr std::uint64_t kRoom = kBase * kBase * kBase;      ///< values a new key is chosen among: the jitter
-constexpr std::size_t kRespacedLengthMax = 2 * kDigitsMin;  ///< re-spacing widens its window until keys are this short
+constexpr std::size_t kDigitsMin = 6;                      ///< room for 10^5 additions at either end at the first length
+constexpr std::uint64_t kRoom = kBase * kBase * kBase;     ///< values a new key is chosen among: the jitter
+constexpr std::size_t kRespacedLengthMax = 2 * kDigitsMin; ///< re-spacing widens its window until keys are this short
 
-std::uint64_t digitAt(std::string_view key, std::size_t i)
-{
-    return i < key.size() ? kDigits.find(key[i]) : 0;
-}
+std::uint64_t digitAt(std::string_view key, std::size_t i) { return i < key.size() ? kDigits.find(key[i]) : 0; }
 
 /// before and after as fractions in [0, 1], cut to so many digits that at least `room` values lie between.
 struct Gap {
@@ -54,8 +51,7 @@ std::string asKey(const Gap& gap, std::uint64_t offset)
 
 bool areInOrder(const std::optional<std::string>& before, const std::optional<std::string>& after)
 {
-    return (!before || isOrderKey(*before)) && (!after || isOrderKey(*after))
-        && (!before || !after || *before < *after);
+    return (!before || isOrderKey(*before)) && (!after || isOrderKey(*after)) && (!before || !after || *before < *after);
 }
 
 /// \param window the existing keys [first, last) to be written anew, around the new one
@@ -74,7 +70,7 @@ std::vector<OrderWrite> respace(std::span<const std::string> keys, std::size_t p
 bool isOrderKey(std::string_view key) noexcept
 {
     return !key.empty() && key.size() <= 2 * kOrderKeyLengthMax && key.back() != kDigits.front()
-        && key.find_first_not_of(kDigits) == std::string_view::npos;
+           && key.find_first_not_of(kDigits) == std::string_view::npos;
 }
 
 Result<std::string> between(const std::optional<std::string>& before, const std::optional<std::string>& after,

@@ -22,8 +22,7 @@ ItemId authoredItemId(const PersonId& author, ByteView nonce)
     return truncated(crypto::hash("krachtplan/item-authored/1", {author.view(), nonce}));
 }
 
-ItemId addedOnlyItemId(const PersonId& author, ByteView nonce,
-                       const std::vector<const wire::Operation*>& contentOperations)
+ItemId addedOnlyItemId(const PersonId& author, ByteView nonce, const std::vector<const wire::Operation*>& contentOperations)
 {
     wire::Writer content;
     for (const wire::Operation* operation : contentOperations) {

@@ -7,10 +7,7 @@
 
 namespace kp::merge {
 
-bool shownBefore(const Head& a, const Head& b) noexcept
-{
-    return std::tie(b.stamp, b.dot) < std::tie(a.stamp, a.dot);
-}
+bool shownBefore(const Head& a, const Head& b) noexcept { return std::tie(b.stamp, b.dot) < std::tie(a.stamp, a.dot); }
 
 PartReplica::PartReplica() : m_state(std::make_unique<ReplicaState>()) {}
 PartReplica::~PartReplica() = default;
@@ -28,14 +25,8 @@ void PartReplica::apply(const DeviceId& device, std::uint64_t sequence, const Au
 {
     m_state->apply(device, sequence, authorship, operations);
 }
-void PartReplica::forget(const DeviceId& device, std::uint64_t sequence)
-{
-    m_state->forget(device, sequence);
-}
-std::vector<ItemId> PartReplica::takeTouched()
-{
-    return m_state->takeTouched();
-}
+void PartReplica::forget(const DeviceId& device, std::uint64_t sequence) { m_state->forget(device, sequence); }
+std::vector<ItemId> PartReplica::takeTouched() { return m_state->takeTouched(); }
 std::vector<Dot> PartReplica::replacesFor(const RegisterKey& key, const DeviceId& self) const
 {
     return m_state->replacesFor(key, self);
@@ -44,47 +35,17 @@ std::vector<Dot> PartReplica::seenFor(const ItemId& item, const DeviceId& self) 
 {
     return m_state->seenFor(item, self);
 }
-std::vector<ItemView> PartReplica::items() const
-{
-    return m_state->items();
-}
-ItemView PartReplica::item(const ItemId& item) const
-{
-    return m_state->item(item);
-}
-std::vector<RegisterView> PartReplica::registers(const ItemId& item) const
-{
-    return m_state->registers(item);
-}
-std::vector<Head> PartReplica::heads(const RegisterKey& key) const
-{
-    return m_state->heads(key);
-}
-std::vector<HistoryEntry> PartReplica::history(const ItemId& item) const
-{
-    return m_state->history(item);
-}
-std::optional<Head> PartReplica::commonAncestor(const RegisterKey& key) const
-{
-    return m_state->commonAncestor(key);
-}
-std::optional<Head> PartReplica::find(const Dot& dot) const
-{
-    return m_state->find(dot);
-}
-bool PartReplica::knows(const DeviceId& device, std::uint64_t sequence) const
-{
-    return m_state->knows(device, sequence);
-}
-std::size_t PartReplica::operationCount() const noexcept
-{
-    return m_state->operationCount();
-}
+std::vector<ItemView> PartReplica::items() const { return m_state->items(); }
+ItemView PartReplica::item(const ItemId& item) const { return m_state->item(item); }
+std::vector<RegisterView> PartReplica::registers(const ItemId& item) const { return m_state->registers(item); }
+std::vector<Head> PartReplica::heads(const RegisterKey& key) const { return m_state->heads(key); }
+std::vector<HistoryEntry> PartReplica::history(const ItemId& item) const { return m_state->history(item); }
+std::optional<Head> PartReplica::commonAncestor(const RegisterKey& key) const { return m_state->commonAncestor(key); }
+std::optional<Head> PartReplica::find(const Dot& dot) const { return m_state->find(dot); }
+bool PartReplica::knows(const DeviceId& device, std::uint64_t sequence) const { return m_state->knows(device, sequence); }
+std::size_t PartReplica::operationCount() const noexcept { return m_state->operationCount(); }
 
-Hash PartReplica::stateHash() const
-{
-    return crypto::hash("krachtplan/part-state/1", {m_state->encodeForHash()});
-}
+Hash PartReplica::stateHash() const { return crypto::hash("krachtplan/part-state/1", {m_state->encodeForHash()}); }
 
 Result<Bytes> PartReplica::exportState() const
 {
@@ -100,9 +61,6 @@ Result<Bytes> PartReplica::exportState() const
     return stateOf(placed);
 }
 
-Result<void> PartReplica::importState(ByteView state)
-{
-    return m_state->import(state);
-}
+Result<void> PartReplica::importState(ByteView state) { return m_state->import(state); }
 
 } // namespace kp::merge

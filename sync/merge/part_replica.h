@@ -61,10 +61,10 @@ struct RegisterView {
 };
 
 enum class ItemState : std::uint8_t {
-    Absent,              ///< nothing counting says that it exists (its creation has not arrived, or was not allowed)
+    Absent, ///< nothing counting says that it exists (its creation has not arrived, or was not allowed)
     Alive,
     Removed,
-    RemovedButChanged,   ///< the tray: removed, but something changed that the removers had not seen
+    RemovedButChanged, ///< the tray: removed, but something changed that the removers had not seen
 };
 
 struct ItemView {
@@ -75,7 +75,7 @@ struct ItemView {
 };
 
 enum class OperationStatus : std::uint8_t {
-    Shown,      ///< a head
+    Shown, ///< a head
     Replaced,
     NotAllowed, ///< its person's access does not reach this field
     NotAuthor,  ///< on an authored item, by somebody else

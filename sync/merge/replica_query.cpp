@@ -44,8 +44,8 @@ bool ReplicaState::isProven(const Lane& lane) const
     if (isAuthored(lane.kind))
         return lane.author.has_value();
     return isAddedOnly(lane.kind) && std::any_of(lane.registers.begin(), lane.registers.end(), [&](Index home) {
-        return !m_registers[home].heads.empty();
-    });
+               return !m_registers[home].heads.empty();
+           });
 }
 
 /// A proven hashed lane owns the id; plain operations that claim the same id are then ignored.
@@ -103,8 +103,7 @@ bool ReplicaState::changedSinceRemoval(const Lane& lane, const Register& existen
     std::sort(seen.begin(), seen.end());
     for (const Index home : lane.registers)
         for (const Index head : m_registers[home].heads)
-            if (&m_registers[home] != &existence
-                && !std::binary_search(seen.begin(), seen.end(), m_records[head].dot))
+            if (&m_registers[home] != &existence && !std::binary_search(seen.begin(), seen.end(), m_records[head].dot))
                 return true;
     return false;
 }

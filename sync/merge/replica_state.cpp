@@ -9,14 +9,14 @@ namespace kp::merge {
 std::size_t ReplicaState::SourceHash::operator()(const Source& source) const noexcept
 {
     return std::hash<DeviceId>{}(source.device) ^ (source.home * 0x9E3779B97F4A7C15ULL)
-         ^ (std::hash<Dot>{}(source.originDot) * 31);
+           ^ (std::hash<Dot>{}(source.originDot) * 31);
 }
 
 std::size_t ReplicaState::KeyHash::operator()(const RegisterKey& key) const noexcept
 {
     const std::size_t numbers = static_cast<std::size_t>(key.kind) << 16 | key.field;
     return std::hash<ItemId>{}(key.item) ^ (numbers * 0x9E3779B97F4A7C15ULL)
-         ^ (std::hash<std::string_view>{}(textOf(key.element)) * 31);
+           ^ (std::hash<std::string_view>{}(textOf(key.element)) * 31);
 }
 
 // ---- sorting in -----------------------------------------------------------------------------------------------------
@@ -40,8 +40,8 @@ ReplicaState::Index ReplicaState::registerFor(const Operation& operation)
     if (isNew) {
         const Index lane = laneFor(operation.item, key.kind);
         m_lanes[lane].registers.push_back(at->second);
-        m_registers.push_back({.key = std::move(key), .lane = lane, .operations = {}, .heads = {}, .awaited = {},
-                               .fromSnapshot = {}});
+        m_registers.push_back(
+            {.key = std::move(key), .lane = lane, .operations = {}, .heads = {}, .awaited = {}, .fromSnapshot = {}});
     }
     return at->second;
 }
@@ -198,7 +198,7 @@ void ReplicaState::judgeAddedOnly(const Commit& commit)
             nonce = std::get_if<Bytes>(&operation.value);
         }
         sound = sound && nonces == 1 && nonce != nullptr && nonce->size() == kNonceSize
-             && addedOnlyItemId(author(m_records[records.front()]), *nonce, content) == key.first;
+                && addedOnlyItemId(author(m_records[records.front()]), *nonce, content) == key.first;
         for (const Index record : records)
             m_records[record].idMatches = sound || m_records[record].vouched;
     }
@@ -206,10 +206,7 @@ void ReplicaState::judgeAddedOnly(const Commit& commit)
 
 // ---- judging --------------------------------------------------------------------------------------------------------
 
-const PersonId& ReplicaState::writer(const Record& record) const
-{
-    return m_commits[record.commit].authorship.person;
-}
+const PersonId& ReplicaState::writer(const Record& record) const { return m_commits[record.commit].authorship.person; }
 
 const PersonId& ReplicaState::author(const Record& record) const
 {
@@ -219,13 +216,10 @@ const PersonId& ReplicaState::author(const Record& record) const
 bool ReplicaState::allowed(const Record& record) const
 {
     switch (m_commits[record.commit].authorship.access) {
-    case Access::Write:
-        return true;
-    case Access::Tick:
-        return (record.operation.field & wire::kFieldTick) != 0;
+    case Access::Write: return true;
+    case Access::Tick: return (record.operation.field & wire::kFieldTick) != 0;
     case Access::Read:
-    case Access::None:
-        break;
+    case Access::None: break;
     }
     return false;
 }
@@ -247,13 +241,10 @@ bool ReplicaState::provesAuthor(const Record& record) const
         return false;
     const Bytes* nonce = std::get_if<Bytes>(&record.operation.value);
     return nonce != nullptr && nonce->size() == kNonceSize
-        && authoredItemId(author(record), *nonce) == record.operation.item;
+           && authoredItemId(author(record), *nonce) == record.operation.item;
 }
 
-bool ReplicaState::isForeignCopy(const Record& record) const
-{
-    return author(record) != writer(record);
-}
+bool ReplicaState::isForeignCopy(const Record& record) const { return author(record) != writer(record); }
 
 ReplicaState::Reach ReplicaState::reachOf(const Record& record) const
 {

@@ -57,13 +57,13 @@ private:
         Operation operation;
         Dot dot;
         Index commit = 0;
-        Index home = 0;                ///< its register
+        Index home = 0; ///< its register
         Reach replaced = Reach::None;
-        bool overtaken = false;        ///< a later one by the same device with the same origin is held
+        bool overtaken = false; ///< a later one by the same device with the same origin is held
         bool head = false;
-        bool idMatches = false;        ///< added-only: its commit proves the id
-        bool vouched = false;          ///< a snapshot lists it, so its maker judged the id
-        bool compacted = false;        ///< covered by a snapshot that took its effect in and does not list it
+        bool idMatches = false; ///< added-only: its commit proves the id
+        bool vouched = false;   ///< a snapshot lists it, so its maker judged the id
+        bool compacted = false; ///< covered by a snapshot that took its effect in and does not list it
     };
     struct Register {
         RegisterKey key;
@@ -78,7 +78,7 @@ private:
     struct Lane {
         ItemId item;
         std::uint16_t kind = 0;
-        std::optional<PersonId> author;             ///< authored kinds: proven by a random value
+        std::optional<PersonId> author; ///< authored kinds: proven by a random value
         std::optional<PersonId> authorFromSnapshot;
         std::vector<Index> registers;
     };
@@ -87,7 +87,7 @@ private:
         bool touched = false;
     };
     struct DeviceLog {
-        std::uint64_t covered = 0;              ///< by snapshots
+        std::uint64_t covered = 0; ///< by snapshots
         std::map<std::uint64_t, Index> commits;
     };
     /// Of operations with the same source, only the latest can be a head.
@@ -174,10 +174,7 @@ private:
 {
     return (kind & (wire::kKindAddedOnly | wire::kKindAuthored)) != 0 ? kind : std::uint16_t{0};
 }
-[[nodiscard]] constexpr bool isAddedOnly(std::uint16_t laneKind) noexcept
-{
-    return (laneKind & wire::kKindAddedOnly) != 0;
-}
+[[nodiscard]] constexpr bool isAddedOnly(std::uint16_t laneKind) noexcept { return (laneKind & wire::kKindAddedOnly) != 0; }
 [[nodiscard]] constexpr bool isAuthored(std::uint16_t laneKind) noexcept
 {
     return !isAddedOnly(laneKind) && (laneKind & wire::kKindAuthored) != 0;

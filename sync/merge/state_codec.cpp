@@ -15,10 +15,7 @@ constexpr std::size_t kLaneSizeMin = ItemId::kSize + 2 + 1 + 4;
 constexpr std::size_t kRegisterSizeMin = 2 + 4 + 4 + 4;
 constexpr std::size_t kAnyCount = wire::limits::kSnapshotPlainMax; ///< lists are bounded by the bytes that are there
 
-std::uint32_t asCount(std::size_t size)
-{
-    return static_cast<std::uint32_t>(size);
-}
+std::uint32_t asCount(std::size_t size) { return static_cast<std::uint32_t>(size); }
 
 } // namespace
 
@@ -196,8 +193,8 @@ ReplicaState::Decoded::Home ReplicaState::Decoded::readHome(wire::Reader& in, co
     for (std::size_t i = 0; i < kept && !in.failed(); ++i) {
         home.kept.push_back(readKept(in));
         const Operation& operation = home.kept.back().operation;
-        if (operation.item != lane.item || laneKindOf(operation.kind) != lane.kind
-            || operation.field != home.address.field || operation.element != home.address.element)
+        if (operation.item != lane.item || laneKindOf(operation.kind) != lane.kind || operation.field != home.address.field
+            || operation.element != home.address.element)
             in.fail();
     }
     const std::size_t replaced = in.count(kAnyCount, kDotSize);
@@ -286,12 +283,11 @@ void ReplicaState::absorb(const Decoded& decoded)
                     takeAuthorship(m_records[m_dots.at(kept.dot)].commit, kept.authorship);
                     continue;
                 }
-                if (kept.dot.sequence <= log.covered
-                    || (commit != log.commits.end() && m_commits[commit->second].whole))
+                if (kept.dot.sequence <= log.covered || (commit != log.commits.end() && m_commits[commit->second].whole))
                     continue;
                 const Index owner = commit != log.commits.end()
-                                      ? commit->second
-                                      : addCommit(kept.dot.device, kept.dot.sequence, kept.authorship);
+                                        ? commit->second
+                                        : addCommit(kept.dot.device, kept.dot.sequence, kept.authorship);
                 m_commits[owner].whole = false;
                 Record& added = m_records[addRecord(owner, kept.dot.index, kept.operation)];
                 added.vouched = true;

@@ -14,23 +14,17 @@ bool saysTrue(const Value& value)
 Notice noticeFor(ViewRule rule)
 {
     switch (rule) {
-    case ViewRule::Meaning:
-        return Notice::Clash;
-    case ViewRule::Status:
-        return Notice::Hint;
+    case ViewRule::Meaning: return Notice::Clash;
+    case ViewRule::Status: return Notice::Hint;
     case ViewRule::Quiet:
-    case ViewRule::Set:
-        break;
+    case ViewRule::Set: break;
     }
     return Notice::None;
 }
 
 } // namespace
 
-bool FieldView::present() const
-{
-    return shown && saysTrue(shown->value());
-}
+bool FieldView::present() const { return shown && saysTrue(shown->value()); }
 
 FieldView view(std::vector<Head> heads, ViewRule rule, Rank rank)
 {

@@ -23,10 +23,7 @@ struct Edit {
     friend bool operator==(const Edit&, const Edit&) = default;
 };
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
+bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 /// Words with the white space that follows them, so that joining gives the text back.
 Words wordsOf(std::string_view text)
@@ -49,8 +46,8 @@ std::vector<Edit> editsOf(const Words& from, const Words& to)
     for (std::size_t i = from.size(); i-- > 0;)
         for (std::size_t j = to.size(); j-- > 0;)
             common[i * columns + j] = from[i] == to[j]
-                                        ? static_cast<std::uint16_t>(common[(i + 1) * columns + j + 1] + 1)
-                                        : std::max(common[(i + 1) * columns + j], common[i * columns + j + 1]);
+                                          ? static_cast<std::uint16_t>(common[(i + 1) * columns + j + 1] + 1)
+                                          : std::max(common[(i + 1) * columns + j], common[i * columns + j + 1]);
     std::vector<Edit> edits;
     Edit open;
     const auto close = [&](std::size_t at) {
@@ -65,8 +62,7 @@ std::vector<Edit> editsOf(const Words& from, const Words& to)
         if (i < from.size() && j < to.size() && from[i] == to[j]) {
             close(i++);
             ++j;
-        } else if (j < to.size()
-                   && (i == from.size() || common[i * columns + j + 1] > common[(i + 1) * columns + j])) {
+        } else if (j < to.size() && (i == from.size() || common[i * columns + j + 1] > common[(i + 1) * columns + j])) {
             open.text.push_back(to[j++]);
         } else {
             ++i;

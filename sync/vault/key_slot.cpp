@@ -47,7 +47,8 @@ Result<double> secondsPerPass(crypto::PasswordParameters parameters)
 {
     parameters.operations = crypto::kOperationsFloor;
     const double start = threadSeconds();
-    KP_TRY_ASSIGN([[maybe_unused]] const crypto::Key key, crypto::derivePasswordKey("how fast is this machine", parameters));
+    KP_TRY_ASSIGN([[maybe_unused]] const crypto::Key key,
+                  crypto::derivePasswordKey("how fast is this machine", parameters));
     return (threadSeconds() - start) / parameters.operations;
 }
 
@@ -95,8 +96,7 @@ Result<crypto::PasswordParameters> fitParameters(RandomSource& random, bool fast
     return parameters;
 }
 
-Result<void> wrapMasterKey(KeySlot& slot, const crypto::Key& masterKey, std::string_view passphrase,
-                           RandomSource& random)
+Result<void> wrapMasterKey(KeySlot& slot, const crypto::Key& masterKey, std::string_view passphrase, RandomSource& random)
 {
     KP_TRY_ASSIGN(const crypto::Key wrappingKey, deriveWrappingKey(slot, passphrase));
     slot.sealedMasterKey = crypto::seal(wrappingKey, random, associatedData(slot), masterKey.view());

@@ -97,17 +97,16 @@ Result<Bytes> Vault::get(std::uint16_t kind, ByteView group, std::uint64_t seque
     return std::move(opened.value);
 }
 
-Result<ScanReport> Vault::scan(std::uint16_t kind, ByteView group, std::uint64_t fromSequence,
-                               const Visitor& visit) const
+Result<ScanReport> Vault::scan(std::uint16_t kind, ByteView group, std::uint64_t fromSequence, const Visitor& visit) const
 {
     if (isLocked())
         return Errc::MissingKey;
     if (fromSequence > kSequenceMax)
         return ScanReport{};
     const Tag tag = m_state->tagOf(kind, group);
-    KP_TRY_ASSIGN(sqlite::Statement rows,
-                  m_state->database.prepare(
-                      "SELECT tag, seq, value FROM record WHERE kind=? AND tag=? AND seq>=? ORDER BY seq"));
+    KP_TRY_ASSIGN(
+        sqlite::Statement rows,
+        m_state->database.prepare("SELECT tag, seq, value FROM record WHERE kind=? AND tag=? AND seq>=? ORDER BY seq"));
     rows.bind(1, kind).bind(2, tag).bind(3, stored(fromSequence));
     return readRows(*m_state, rows, kind,
                     [&](Opened&& opened, std::uint64_t sequence) { return visit(sequence, opened.value); });
@@ -120,9 +119,8 @@ Result<ScanReport> Vault::scanAll(std::uint16_t kind, const VisitorAll& visit) c
     KP_TRY_ASSIGN(sqlite::Statement rows,
                   m_state->database.prepare("SELECT tag, seq, value FROM record WHERE kind=? ORDER BY tag, seq"));
     rows.bind(1, kind);
-    return readRows(*m_state, rows, kind, [&](Opened&& opened, std::uint64_t sequence) {
-        return visit(opened.group, sequence, opened.value);
-    });
+    return readRows(*m_state, rows, kind,
+                    [&](Opened&& opened, std::uint64_t sequence) { return visit(opened.group, sequence, opened.value); });
 }
 
 Result<std::vector<Record>> Vault::list(std::uint16_t kind, ByteView group, std::uint64_t fromSequence) const
@@ -142,8 +140,7 @@ Result<std::vector<Bytes>> Vault::groups(std::uint16_t kind) const
     if (isLocked())
         return Errc::MissingKey;
     // From tag to tag, one readable record each: does not read the groups themselves.
-    KP_TRY_ASSIGN(sqlite::Statement next,
-                  m_state->database.prepare("SELECT min(tag) FROM record WHERE kind=? AND tag>?"));
+    KP_TRY_ASSIGN(sqlite::Statement next, m_state->database.prepare("SELECT min(tag) FROM record WHERE kind=? AND tag>?"));
     KP_TRY_ASSIGN(sqlite::Statement rows,
                   m_state->database.prepare("SELECT tag, seq, value FROM record WHERE kind=? AND tag=? ORDER BY seq"));
     std::vector<Bytes> found;

@@ -48,8 +48,7 @@ Keys::Keys(const crypto::Key& masterKey)
     : index(crypto::derive(masterKey, "krachtplan/vault/index/1")),
       record(crypto::derive(masterKey, "krachtplan/vault/record/1")),
       meta(crypto::derive(masterKey, "krachtplan/vault/meta/1"))
-{
-}
+{}
 
 Result<Bytes> VaultState::meta(std::string_view name) const
 {
@@ -62,9 +61,8 @@ Result<Bytes> VaultState::meta(std::string_view name) const
 
 Result<void> VaultState::setMeta(std::string_view name, ByteView value)
 {
-    KP_TRY_ASSIGN(sqlite::Statement statement,
-                  database.prepare("INSERT INTO meta(name, value) VALUES(?, ?)"
-                                   " ON CONFLICT(name) DO UPDATE SET value=excluded.value"));
+    KP_TRY_ASSIGN(sqlite::Statement statement, database.prepare("INSERT INTO meta(name, value) VALUES(?, ?)"
+                                                                " ON CONFLICT(name) DO UPDATE SET value=excluded.value"));
     return statement.bindText(1, name).bind(2, value).run();
 }
 

@@ -31,8 +31,7 @@ struct Opened {
 struct VaultState {
     VaultState(FileLock heldLock, sqlite::Database openDatabase, RandomSource& randomSource, const BootClock& clock)
         : lock(std::move(heldLock)), database(std::move(openDatabase)), random(randomSource), bootClock(clock)
-    {
-    }
+    {}
 
     FileLock lock; ///< before the database: let go of last
     mutable sqlite::Database database;
@@ -57,7 +56,8 @@ struct VaultState {
 
     // ---- records (records.cpp); all need keys ----
     [[nodiscard]] Tag tagOf(std::uint16_t kind, ByteView group) const;
-    [[nodiscard]] Bytes sealRecord(std::uint16_t kind, const Tag& tag, ByteView group, std::uint64_t sequence, ByteView value) const;
+    [[nodiscard]] Bytes sealRecord(std::uint16_t kind, const Tag& tag, ByteView group, std::uint64_t sequence,
+                                   ByteView value) const;
     /// \return CannotOpen for anything that is not exactly what was put under this kind, group and sequence.
     [[nodiscard]] Result<Opened> openRecord(std::uint16_t kind, ByteView tag, std::uint64_t sequence,
                                             ByteView sealed) const;

@@ -49,7 +49,7 @@ bool hasVaultFile(const std::filesystem::path& directory, const Options& options
         return true;
 #endif
     static_cast<void>(options);
-    struct stat status{};
+    struct stat status {};
     return ::stat((directory / kFileName).c_str(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
@@ -76,8 +76,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& direct
     KP_TRY(crypto::init());
     KP_TRY(makeDirectory(directory));
     KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
-    KP_TRY_ASSIGN(sqlite::Database database,
-                  sqlite::Database::open(directory / kFileName, databaseOptions(options, true)));
+    KP_TRY_ASSIGN(sqlite::Database database, sqlite::Database::open(directory / kFileName, databaseOptions(options, true)));
     KP_TRY_ASSIGN(const bool ours, isOurs(database));
     KP_TRY_ASSIGN(const std::int64_t tables, database.integer("SELECT count(*) FROM sqlite_schema"));
     if (!ours && tables > 0)

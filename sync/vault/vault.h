@@ -125,7 +125,8 @@ public:
     /// Every group of a kind; groups in no meaningful order, each in order of sequence.
     Result<ScanReport> scanAll(std::uint16_t kind, const VisitorAll& visit) const;
     /// The same as lists; unreadable records are left out.
-    [[nodiscard]] Result<std::vector<Record>> list(std::uint16_t kind, ByteView group, std::uint64_t fromSequence = 0) const;
+    [[nodiscard]] Result<std::vector<Record>> list(std::uint16_t kind, ByteView group,
+                                                   std::uint64_t fromSequence = 0) const;
     [[nodiscard]] Result<std::vector<Bytes>> groups(std::uint16_t kind) const;
     /// Highest sequence of a group, readable or not; none if the group is empty.
     [[nodiscard]] Result<std::optional<std::uint64_t>> lastSequence(std::uint16_t kind, ByteView group) const;

@@ -23,8 +23,8 @@ inline double millisecondsOf(const std::function<void()>& work)
 inline void print(const std::string& name, std::vector<double> values, const char* unit)
 {
     std::sort(values.begin(), values.end());
-    std::printf("%-58s median %10.2f  min %10.2f  max %10.2f  %s\n", name.c_str(), values[values.size() / 2], values.front(),
-                values.back(), unit);
+    std::printf("%-58s median %10.2f  min %10.2f  max %10.2f  %s\n", name.c_str(), values[values.size() / 2],
+                values.front(), values.back(), unit);
     std::fflush(stdout);
 }
 

@@ -15,7 +15,8 @@ SpaceId makeFamily(test::Fleet& fleet, const std::string& coach, int number, int
         draft.kind = "agreement";
         draft.part = homes[static_cast<std::size_t>(i) % homes.size()];
         draft.kind = "visit";
-        draft.fields = {{"where", "thuis" + tail}, {"agreed", "we eten samen" + tail}, {"when", "2026-11-26"}, {"next", "2026-12-10"}};
+        draft.fields = {
+            {"where", "thuis" + tail}, {"agreed", "we eten samen" + tail}, {"when", "2026-11-26"}, {"next", "2026-12-10"}};
         (void)account.addItem(space, draft);
     }
     return space;
@@ -59,14 +60,16 @@ void firstSync(int families, int items, int parts, const char* name)
     }
     print("  no-change sync", times, "ms");
     std::printf("%-58s %llu bytes, %llu requests (two of them open the session)\n", "",
-                static_cast<unsigned long long>(fleet.bytesDown + fleet.bytesUp), static_cast<unsigned long long>(fleet.requests));
+                static_cast<unsigned long long>(fleet.bytesDown + fleet.bytesUp),
+                static_cast<unsigned long long>(fleet.requests));
     for (int i = 0; i < 50 && i < families; ++i)
         (void)coach.addItem(spaces[static_cast<std::size_t>(i)], {"strength", {}, {{"words", "Samen lachen"}}});
     (void)fleet.sync("coach");
     fleet.bytesDown = fleet.bytesUp = fleet.requests = 0;
     const double fifty = millisecondsOf([&] { (void)fleet.sync("colleague"); });
     std::printf("%-58s %10.2f ms, %llu bytes, %llu requests\n", "  50 edits over 50 families", fifty,
-                static_cast<unsigned long long>(fleet.bytesDown + fleet.bytesUp), static_cast<unsigned long long>(fleet.requests));
+                static_cast<unsigned long long>(fleet.bytesDown + fleet.bytesUp),
+                static_cast<unsigned long long>(fleet.requests));
 }
 
 void growth()

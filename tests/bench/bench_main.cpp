@@ -17,10 +17,12 @@ void edits()
     const auto goal = coach.addItem(plan, {"goal", {}, {{"words", "Samen eten"}}}).value();
     std::vector<double> times;
     for (int i = 0; i < 1000; ++i)
-        times.push_back(millisecondsOf([&] { (void)coach.setFields(plan, goal, {{"words", "Samen eten " + std::to_string(i)}}); }));
+        times.push_back(millisecondsOf([&] {
+            (void)coach.setFields(plan, goal, {{"words", "Samen eten " + std::to_string(i)}});
+        }));
     std::sort(times.begin(), times.end());
-    std::printf("%-58s median %10.2f  p99 %10.2f  max %10.2f  ms\n", "an edit durable (intent to commit on disk), 1000", times[500],
-                times[990], times[999]);
+    std::printf("%-58s median %10.2f  p99 %10.2f  max %10.2f  ms\n", "an edit durable (intent to commit on disk), 1000",
+                times[500], times[990], times[999]);
 }
 
 void openFamily()
@@ -61,7 +63,8 @@ void meet()
         fleet.syncAll();
         for (int i = 0; i < 500; ++i)
             for (const char* who : {"coach", "parent"})
-                (void)fleet[who].setFields(fleet.space, items[static_cast<std::size_t>(i) % 50], {{"words", who + std::to_string(i)}});
+                (void)fleet[who].setFields(fleet.space, items[static_cast<std::size_t>(i) % 50],
+                                           {{"words", who + std::to_string(i)}});
         (void)fleet.sync("coach");
         times.push_back(millisecondsOf([&] { (void)fleet.sync("parent"); }));
         clashes = fleet["parent"].show(fleet.space, {false, false}).value().clashes;

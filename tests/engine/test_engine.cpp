@@ -136,7 +136,8 @@ TEST_CASE("a coach needs a parent's word to share a family part")
     const auto alone = coach.share(f.fleet.space, {part, f.buddy, wire::Access::Read, "helpen", {}, false, {}, {}});
     REQUIRE(!alone.ok());
     CHECK(alone.code() == Errc::ConsentNeeded);
-    const auto agreed = coach.share(f.fleet.space, {part, f.buddy, wire::Access::Read, "helpen", {}, false, {f.parent}, {}});
+    const auto agreed =
+        coach.share(f.fleet.space, {part, f.buddy, wire::Access::Read, "helpen", {}, false, {f.parent}, {}});
     REQUIRE(agreed.ok());
     f.fleet.syncAll();
     CHECK(textOf(f.fleet["buddy"], f.fleet.space, goal.value(), "words") == "Rustig slapen");
@@ -146,7 +147,8 @@ TEST_CASE("everything is still there after every app and the server were restart
 {
     Family f;
     const auto goal = f.fleet["parent"].addItem(f.fleet.space, {"goal", {}, {{"words", "Naar zee"}, {"kind", "family"}}});
-    const auto step = f.fleet["parent"].addItem(f.fleet.space, {"action", {}, {{"words", "Trein boeken"}, {"goal", goal.value().hex()}}});
+    const auto step =
+        f.fleet["parent"].addItem(f.fleet.space, {"action", {}, {{"words", "Trein boeken"}, {"goal", goal.value().hex()}}});
     REQUIRE(step.ok());
     f.fleet.restart("parent");
     f.fleet.restartServer();

@@ -13,10 +13,7 @@ using namespace kp::server;
 
 enum class Says { Incomplete, Bad, Complete };
 
-Says judge(ByteView bytes)
-{
-    return static_cast<Says>(parseRequest(bytes).index());
-}
+Says judge(ByteView bytes) { return static_cast<Says>(parseRequest(bytes).index()); }
 
 constexpr std::array<std::string_view, 2> kPaths{"/echo", "/v1/sync"};
 
@@ -26,8 +23,8 @@ LibraryRouter& router()
     static const bool ready = [] {
         for (const std::string_view path : kPaths) {
             const auto echo = [](const HttpRequest& request) {
-                return HttpResponse{.body = copyOf(viewOf(request.path + '\n' + request.bearer + '\n' +
-                                                          std::string{textOf(request.body)}))};
+                return HttpResponse{.body = copyOf(viewOf(request.path + '\n' + request.bearer + '\n'
+                                                          + std::string{textOf(request.body)}))};
             };
             instance.add(HttpMethod::Get, std::string{path}, echo);
             instance.add(HttpMethod::Post, std::string{path}, echo);

@@ -40,8 +40,7 @@ template <>
 
 template <class T>
 void use(const T&)
-{
-}
+{}
 [[maybe_unused]] void use(const Entry& entry)
 {
     // Total: any entry, on an empty family, has an answer.

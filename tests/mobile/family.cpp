@@ -35,7 +35,8 @@ FamilyApp::FamilyApp(const std::string& who)
     (void)must(m_fleet.sync("coach"));
     const PersonId parentId = m_fleet.letIn("coach", "parent", "parent");
     const PersonId buddyId = m_fleet.letIn("coach", "buddy", "buddy");
-    const ItemId goalId = must(m_fleet["parent"].addItem(m_fleet.space, {"goal", {}, {{"words", "Weer graag naar school"}, {"kind", "child"}}}));
+    const ItemId goalId = must(
+        m_fleet["parent"].addItem(m_fleet.space, {"goal", {}, {{"words", "Weer graag naar school"}, {"kind", "child"}}}));
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
         if (part.kind == "core")
@@ -52,7 +53,8 @@ FamilyApp::FamilyApp(const std::string& who)
 
     const std::filesystem::path folder = m_fleet.release(who);
     bool open = false;
-    host.open(QString::fromStdString(folder.string()), QString::fromUtf8(kPassphrase), [&](Result<void> result) { open = result.ok(); });
+    host.open(QString::fromStdString(folder.string()), QString::fromUtf8(kPassphrase),
+              [&](Result<void> result) { open = result.ok(); });
     if (!waitFor([&] { return open; }))
         std::abort();
 }

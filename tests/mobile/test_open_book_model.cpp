@@ -46,5 +46,6 @@ TEST_CASE("the book tells acts in sentences and narrows to a person and a part")
     CHECK(sentences(book).size() < all.size());
     for (const QString& sentence : sentences(book))
         CHECK((sentence.contains(QStringLiteral("Weer graag naar school"))
-               || sentence == QStringLiteral("You made a new part of the plan"))); // a part that was just made has no name yet
+               || sentence
+                      == QStringLiteral("You made a new part of the plan"))); // a part that was just made has no name yet
 }

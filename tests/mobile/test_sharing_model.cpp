@@ -47,7 +47,8 @@ TEST_CASE("the family is no column and a buddy sees nothing at first")
     CHECK(desk.sharing.people()->rowCount() == 2);
     CHECK(desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::No));
     CHECK(desk.cellOf(desk.family.goalPart, desk.family.coach) == static_cast<int>(Cell::Sees));
-    CHECK(cell(*desk.sharing.parts(), desk.family.goalPart, "title").toString() == QStringLiteral("Weer graag naar school"));
+    CHECK(cell(*desk.sharing.parts(), desk.family.goalPart, "title").toString()
+          == QStringLiteral("Weer graag naar school"));
     CHECK(cell(*desk.sharing.parts(), desk.family.goalPart, "icon").toString() == QStringLiteral("star-four"));
 }
 
@@ -61,18 +62,21 @@ TEST_CASE("a parent gives a goal to the buddy and ends it again")
     CHECK(desk.consent.mayShare());
     CHECK(desk.consent.everybodyAgreed()); // the only one of the family holds the device
 
-    desk.consent.give(static_cast<int>(app::ConsentModel::Access::Tick), QStringLiteral("wiskunde"), desk.consent.dateIn(3));
+    desk.consent.give(static_cast<int>(app::ConsentModel::Access::Tick), QStringLiteral("wiskunde"),
+                      desk.consent.dateIn(3));
     REQUIRE(FamilyApp::waitFor([&] { return desk.consent.isGiven(); }));
     CHECK(desk.consent.errorText().toStdString().empty());
     CHECK(desk.consent.purpose() == QStringLiteral("wiskunde"));
     CHECK(desk.consent.until() == desk.consent.dateIn(3));
     CHECK(desk.consent.access() == app::ConsentModel::Access::Tick);
-    REQUIRE(FamilyApp::waitFor([&] { return desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::Waiting); }));
+    REQUIRE(FamilyApp::waitFor(
+        [&] { return desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::Waiting); }));
     CHECK(desk.sharing.isWaiting());
 
     desk.consent.stop();
     CHECK(FamilyApp::waitFor([&] { return !desk.consent.isGiven(); }));
-    CHECK(FamilyApp::waitFor([&] { return desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::No); }));
+    CHECK(FamilyApp::waitFor(
+        [&] { return desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::No); }));
 }
 
 // Killed: giving without asking everybody; giving without naming who agreed.

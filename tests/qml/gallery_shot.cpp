@@ -22,11 +22,12 @@ constexpr int kSettleMs = 700;
 bool setTheme(QQmlEngine& engine, const QVariantMap& values)
 {
     QQmlComponent component{&engine};
-    component.setData("import QtQuick\nimport Krachtplan.Controls\nQtObject {\n"
-                      "  required property bool dark; required property bool hc; required property bool rtl; required property real scale\n"
-                      "  Component.onCompleted: { Theme.dark = dark; Theme.highContrast = hc; Theme.arabic = rtl;"
-                      " Theme.textScale = scale; Theme.reducedMotion = true }\n}",
-                      QUrl{QStringLiteral("qrc:/gallery/SetTheme.qml")});
+    component.setData(
+        "import QtQuick\nimport Krachtplan.Controls\nQtObject {\n"
+        "  required property bool dark; required property bool hc; required property bool rtl; required property real scale\n"
+        "  Component.onCompleted: { Theme.dark = dark; Theme.highContrast = hc; Theme.arabic = rtl;"
+        " Theme.textScale = scale; Theme.reducedMotion = true }\n}",
+        QUrl{QStringLiteral("qrc:/gallery/SetTheme.qml")});
     if (!component.isReady()) {
         qCritical("%s", qPrintable(component.errorString()));
         return false;
@@ -46,7 +47,9 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("PNG to write"));
     parser.addPositionalArgument(QStringLiteral("width"), {});
     parser.addPositionalArgument(QStringLiteral("height"), {});
-    parser.addOptions({{QStringLiteral("dark"), {}}, {QStringLiteral("hc"), {}}, {QStringLiteral("rtl"), {}},
+    parser.addOptions({{QStringLiteral("dark"), {}},
+                       {QStringLiteral("hc"), {}},
+                       {QStringLiteral("rtl"), {}},
                        {QStringLiteral("scale"), {}, QStringLiteral("factor"), QStringLiteral("1")},
                        {QStringLiteral("page"), {}, QStringLiteral("name"), QStringLiteral("Gallery")}});
     parser.process(app);
@@ -67,6 +70,7 @@ int main(int argc, char** argv)
     if (view.status() != QQuickView::Ready)
         return 1;
     view.show();
-    QTimer::singleShot(kSettleMs, &view, [&view, &words] { QCoreApplication::exit(view.grabWindow().save(words.at(0)) ? 0 : 1); });
+    QTimer::singleShot(kSettleMs, &view,
+                       [&view, &words] { QCoreApplication::exit(view.grabWindow().save(words.at(0)) ? 0 : 1); });
     return QGuiApplication::exec();
 }

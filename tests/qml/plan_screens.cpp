@@ -29,10 +29,10 @@ Q_IMPORT_QML_PLUGIN(Krachtplan_ScreensPlugin)
 
 namespace {
 
-using kp::Result;
-using kp::app::AppCore;
 using kp::ItemId;
 using kp::PersonId;
+using kp::Result;
+using kp::app::AppCore;
 using kp::engine::FieldText;
 
 int warnings = 0;
@@ -86,10 +86,7 @@ ItemId add(Demo& demo, const std::string& kind, std::vector<FieldText> fields, c
     return must(demo.fleet[who].addItem(demo.fleet.space, {kind, {}, std::move(fields)}));
 }
 
-std::string day(int away)
-{
-    return QDate::currentDate().addDays(away).toString(Qt::ISODate).toStdString();
-}
+std::string day(int away) { return QDate::currentDate().addDays(away).toString(Qt::ISODate).toStdString(); }
 
 std::string list(std::initializer_list<std::string> ids)
 {
@@ -130,8 +127,11 @@ void addGoals(Demo& demo)
 {
     const std::string me = demo.samira.hex();
     demo.goal = add(demo, "goal",
-                    {{"words", "Ik wil weer graag naar school gaan"}, {"kind", "child"}, {"owner", demo.yassin},
-                     {"why", "Nu belangrijk, want ik mis mijn vrienden."}, {"domain", "school"},
+                    {{"words", "Ik wil weer graag naar school gaan"},
+                     {"kind", "child"},
+                     {"owner", demo.yassin},
+                     {"why", "Nu belangrijk, want ik mis mijn vrienden."},
+                     {"domain", "school"},
                      {"helpers", list({demo.greet.hex()})}});
     demo.evening = add(demo, "goal", {{"words", "Om half acht gaan de schermen uit"}, {"kind", "family"}});
     add(demo, "goal", {{"words", "Samen op reis"}, {"kind", "family"}, {"place", "parked"}});
@@ -139,8 +139,12 @@ void addGoals(Demo& demo)
     add(demo, "action",
         {{"words", "Bellen met juf Lien van school"}, {"who", list({me, demo.yassin})}, {"when", day(1)}, {"goal", goal}});
     add(demo, "action",
-        {{"words", "Wiskunde met Yassin"}, {"who", list({demo.greet.hex()})}, {"with", list({demo.yassin})},
-         {"when", day(1)}, {"rhythm", "in de bib, om 16 uur"}, {"goal", goal}});
+        {{"words", "Wiskunde met Yassin"},
+         {"who", list({demo.greet.hex()})},
+         {"with", list({demo.yassin})},
+         {"when", day(1)},
+         {"rhythm", "in de bib, om 16 uur"},
+         {"goal", goal}});
     add(demo, "action", {{"words", "Papieren naar het ziekenfonds"}, {"who", list({me})}, {"status", "done"}});
     add(demo, "note", {{"text", "Met Greet lukt het wel."}, {"goal", goal}});
     for (const char* rating : {"1", "2", "2", "3"}) {
@@ -163,7 +167,8 @@ void makeClash(Demo& demo)
     for (const auto& part : must(demo.fleet["Samira"].parts(demo.fleet.space)))
         if (std::find(part.items.begin(), part.items.end(), demo.goal) != part.items.end())
             must(demo.fleet["Samira"].share(
-                demo.fleet.space, {part.part, demo.greet, kp::wire::Access::Tick, "wiskunde", {}, false, {demo.samira}, {}}));
+                demo.fleet.space,
+                {part.part, demo.greet, kp::wire::Access::Tick, "wiskunde", {}, false, {demo.samira}, {}}));
     demo.fleet.syncAll();
 }
 
@@ -213,7 +218,7 @@ Screens screensOfFamily(const Demo& demo)
     const QVariantMap goal{{"goal", QString::fromStdString(demo.goal.hex())}};
     const QVariantMap domain{{"which", "school"}};
     const QVariantMap item{{"item", QString::fromStdString(demo.evening.hex())}};
-    return {{"TodayScreen", {}},     {"PlanScreen", {}},   {"CompassScreen", {}},
+    return {{"TodayScreen", {}},      {"PlanScreen", {}},   {"CompassScreen", {}},
             {"DomainScreen", domain}, {"GoalScreen", goal}, {"ClashScreen", item}};
 }
 
@@ -221,7 +226,9 @@ int showAll(QQmlEngine& engine, AppCore& core, const Screens& screens)
 {
     const QString shots = qEnvironmentVariable("KP_SHOTS");
     QQmlComponent theme(&engine);
-    theme.setData("import QtQuick\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale; Component.onCompleted: Theme.reducedMotion = true }", QUrl(QStringLiteral("qrc:/scale.qml")));
+    theme.setData(
+        "import QtQuick\nimport Krachtplan.Controls\nQtObject { property real scale: 1; onScaleChanged: Theme.textScale = scale; Component.onCompleted: Theme.reducedMotion = true }",
+        QUrl(QStringLiteral("qrc:/scale.qml")));
     const std::unique_ptr<QObject> scale(theme.create());
     if (scale == nullptr) {
         std::fprintf(stderr, "%s\n", qPrintable(theme.errorString()));
@@ -229,10 +236,12 @@ int showAll(QQmlEngine& engine, AppCore& core, const Screens& screens)
     }
     int failures = 0;
     for (const auto& [name, properties] : screens) {
-        for (const auto& [size, factor] : {std::pair{QSize(412, 915), 1.0}, {QSize(360, 640), 2.0}, {QSize(1280, 800), 1.0}}) {
+        for (const auto& [size, factor] :
+             {std::pair{QSize(412, 915), 1.0}, {QSize(360, 640), 2.0}, {QSize(1280, 800), 1.0}}) {
             scale->setProperty("scale", factor);
-            const QString shot = shots.isEmpty() ? QString()
-                                                 : QStringLiteral("%1/%2-%3x%4.png").arg(shots, name).arg(size.width()).arg(size.height());
+            const QString shot =
+                shots.isEmpty() ? QString()
+                                : QStringLiteral("%1/%2-%3x%4.png").arg(shots, name).arg(size.width()).arg(size.height());
             if (!showScreen(engine, core, name, properties, size, shot)) {
                 std::fprintf(stderr, "%s did not open at %dx%d\n", qPrintable(name), size.width(), size.height());
                 ++failures;
@@ -268,7 +277,8 @@ int main(int argc, char** argv)
         core.openPlan(kp::app::text(demo.fleet.space));
         if (!waitFor([&core] { return !core.space().isEmpty(); }))
             return 2;
-        failures += showAll(engine, core, who == std::string("Samira") ? screensOfFamily(demo) : Screens{{"HelpingScreen", {}}});
+        failures +=
+            showAll(engine, core, who == std::string("Samira") ? screensOfFamily(demo) : Screens{{"HelpingScreen", {}}});
     }
     return failures == 0 && warnings == 0 ? 0 : 1;
 }

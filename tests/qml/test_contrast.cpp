@@ -19,7 +19,8 @@ double channel(unsigned value)
 
 double luminance(QRgb colour)
 {
-    return 0.2126 * channel((colour >> 16) & 0xFF) + 0.7152 * channel((colour >> 8) & 0xFF) + 0.0722 * channel(colour & 0xFF);
+    return 0.2126 * channel((colour >> 16) & 0xFF) + 0.7152 * channel((colour >> 8) & 0xFF)
+           + 0.0722 * channel(colour & 0xFF);
 }
 
 double contrast(QRgb a, QRgb b)

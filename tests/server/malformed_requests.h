@@ -7,8 +7,7 @@
 
 namespace kp::test {
 
-struct Malformed
-{
+struct Malformed {
     std::string what;
     std::string bytes;
     int status;
@@ -19,10 +18,7 @@ inline std::string withHeaders(const std::string& headers, const std::string& bo
     return "POST /echo HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n" + body;
 }
 
-inline std::string withTarget(const std::string& target)
-{
-    return "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n";
-}
+inline std::string withTarget(const std::string& target) { return "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
 
 inline std::string manyHeaders(int count)
 {
@@ -116,8 +112,8 @@ inline std::vector<Malformed> otherCorpus()
         {"a TLS greeting", string{"\x16\x03\x01\x02\x00\x01\x00", 7}, 400},
         {"no host", "GET /ping HTTP/1.1\r\n\r\n", 400},
         {"two hosts", "GET /ping HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400},
-        {"two authorizations",
-         withHeaders("Authorization: Bearer a\r\nAuthorization: Bearer b\r\nContent-Length: 0\r\n"), 400},
+        {"two authorizations", withHeaders("Authorization: Bearer a\r\nAuthorization: Bearer b\r\nContent-Length: 0\r\n"),
+         400},
         {"bearer in two words", withHeaders("Authorization: Bearer a b\r\nContent-Length: 0\r\n"), 400},
         {"HEAD", "HEAD /ping HTTP/1.1\r\nHost: a\r\n\r\n", 405},
         {"PUT", "PUT /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n", 405},

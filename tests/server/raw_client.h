@@ -19,15 +19,13 @@
 
 namespace kp::test {
 
-struct RawAnswer
-{
+struct RawAnswer {
     int status = 0; ///< 0: none came
     std::string head{};
     std::string body{};
 };
 
-class RawClient
-{
+class RawClient {
 public:
     explicit RawClient(std::uint16_t port, int receiveBuffer = 0)
     {
@@ -158,9 +156,6 @@ inline std::string postOf(std::string_view path, std::string_view body, std::str
     return text.append(body);
 }
 
-inline std::string getOf(std::string_view path)
-{
-    return "GET " + std::string{path} + " HTTP/1.1\r\nHost: server\r\n\r\n";
-}
+inline std::string getOf(std::string_view path) { return "GET " + std::string{path} + " HTTP/1.1\r\nHost: server\r\n\r\n"; }
 
 } // namespace kp::test

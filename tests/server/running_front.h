@@ -16,8 +16,7 @@
 namespace kp::test {
 
 /// Holds handlers until it is opened.
-class Gate
-{
+class Gate {
 public:
     void open()
     {
@@ -48,8 +47,7 @@ private:
     int m_waiting = 0;
 };
 
-class RunningFront
-{
+class RunningFront {
 public:
     explicit RunningFront(server::FrontOptions options = {}) : m_front(std::move(options))
     {
@@ -89,11 +87,9 @@ private:
             return server::HttpResponse{.body = request.body};
         });
         m_front.post(
-            "/small", [](const server::HttpRequest& request) { return server::HttpResponse{.body = request.body}; },
-            16);
+            "/small", [](const server::HttpRequest& request) { return server::HttpResponse{.body = request.body}; }, 16);
         m_front.post("/who", [](const server::HttpRequest& request) {
-            return server::HttpResponse{.body =
-                                            copyOf(viewOf(request.path + '|' + request.bearer + '|' + request.peer)),
+            return server::HttpResponse{.body = copyOf(viewOf(request.path + '|' + request.bearer + '|' + request.peer)),
                                         .contentType = "text/plain"};
         });
         m_front.post("/gate", [this](const server::HttpRequest& request) {

@@ -8,9 +8,9 @@
 namespace kp::test {
 
 TestDevice::TestDevice(RandomSource& random, PersonId owner)
-    : sign(crypto::Key(random)), box(crypto::Key(random)), keys{sign.publicKey(), box.publicKey()}, id(wire::deviceIdOf(keys)), person(owner)
-{
-}
+    : sign(crypto::Key(random)), box(crypto::Key(random)), keys{sign.publicKey(), box.publicKey()},
+      id(wire::deviceIdOf(keys)), person(owner)
+{}
 
 World::World(std::uint64_t seed, server::ServerOptions options, server::StoreOptions store, std::filesystem::path file)
     : random(seed), m_file(std::move(file)), m_options(options), m_storeOptions(std::move(store))
@@ -18,8 +18,8 @@ World::World(std::uint64_t seed, server::ServerOptions options, server::StoreOpt
     REQUIRE(crypto::init().ok());
     if (m_file.empty()) {
         static std::atomic<int> number{0};
-        m_folder = std::filesystem::temp_directory_path() /
-                   ("kp-server-test-" + std::to_string(::getpid()) + "-" + std::to_string(++number));
+        m_folder = std::filesystem::temp_directory_path()
+                   / ("kp-server-test-" + std::to_string(::getpid()) + "-" + std::to_string(++number));
         std::filesystem::create_directories(m_folder);
         m_file = m_folder / server::Store::kFileName;
     }
@@ -106,7 +106,8 @@ wire::PushItem World::itemOf(const wire::Entry& entry)
     wire::PushItem item;
     item.kind = wire::ChainItemKind::Entry;
     item.payload = wire::encode(entry);
-    const bool genesis = std::holds_alternative<wire::SpaceGenesis>(entry.body) || std::holds_alternative<wire::PartGenesis>(entry.body);
+    const bool genesis =
+        std::holds_alternative<wire::SpaceGenesis>(entry.body) || std::holds_alternative<wire::PartGenesis>(entry.body);
     if (!genesis)
         item.chain = wire::isSpaceEntry(entry) ? chainOf(entry.space) : chainOf(entry.part);
     return item;

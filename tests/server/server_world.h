@@ -75,8 +75,14 @@ public:
     [[nodiscard]] wire::SyncReply sync(TestDevice& device, const wire::SyncRequest& request);
     /// \return the one result
     [[nodiscard]] wire::PushResult push(TestDevice& device, const wire::PushItem& item);
-    [[nodiscard]] wire::PushResult push(TestDevice& device, const wire::Entry& entry) { return push(device, itemOf(entry)); }
-    [[nodiscard]] wire::PushResult push(TestDevice& device, const wire::Commit& commit) { return push(device, itemOf(commit)); }
+    [[nodiscard]] wire::PushResult push(TestDevice& device, const wire::Entry& entry)
+    {
+        return push(device, itemOf(entry));
+    }
+    [[nodiscard]] wire::PushResult push(TestDevice& device, const wire::Commit& commit)
+    {
+        return push(device, itemOf(commit));
+    }
 
     [[nodiscard]] static wire::PushItem itemOf(const wire::Entry& entry);
     [[nodiscard]] static wire::PushItem itemOf(const wire::Commit& commit);
@@ -94,7 +100,8 @@ public:
     /// The device's next commit, which is not yet counted as its own until `counted`.
     [[nodiscard]] wire::Commit commit(TestDevice& by, const TestPart& part, std::string_view text, bool counted = true);
     [[nodiscard]] wire::Receipt receipt(const TestDevice& by, const TestPart& part, std::uint32_t day);
-    [[nodiscard]] wire::Snapshot snapshot(TestDevice& by, const TestPart& part, std::uint64_t position, std::size_t size = 300);
+    [[nodiscard]] wire::Snapshot snapshot(TestDevice& by, const TestPart& part, std::uint64_t position,
+                                          std::size_t size = 300);
     [[nodiscard]] server::Reply upload(TestDevice& by, const wire::Snapshot& snapshot);
     [[nodiscard]] wire::ChainPosition headOf(const ChainId& chain);
     [[nodiscard]] Errc lastError() const { return m_lastError; }

@@ -50,13 +50,12 @@ TEST_CASE("a form or a multipart body is just bytes", "[server][http]")
 {
     RunningFront front;
     const std::string form(20'000, 'a');
-    CHECK(RawClient{front.port()}
-              .exchange(postOf("/echo", form, "Content-Type: application/x-www-form-urlencoded\r\n"))
-              .body == form);
+    CHECK(
+        RawClient{front.port()}.exchange(postOf("/echo", form, "Content-Type: application/x-www-form-urlencoded\r\n")).body
+        == form);
     const std::string part = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--b--\r\n";
-    CHECK(RawClient{front.port()}
-              .exchange(postOf("/echo", part, "Content-Type: multipart/form-data; boundary=b\r\n"))
-              .body == part);
+    CHECK(RawClient{front.port()}.exchange(postOf("/echo", part, "Content-Type: multipart/form-data; boundary=b\r\n")).body
+          == part);
 }
 
 // Killed: refusing without closing; closing without the answer having arrived.
@@ -97,8 +96,8 @@ TEST_CASE("unknown paths and wrong methods are refused before their body", "[ser
     RunningFront front;
     const auto refusedHead = [&](const std::string& path, std::size_t length) {
         RawClient client{front.port()};
-        return client.exchange("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(length) +
-                               "\r\n\r\n");
+        return client.exchange("POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(length)
+                               + "\r\n\r\n");
     };
     CHECK(refusedHead("/nothing", 1'000'000).status == 404);
     CHECK(refusedHead("/ping", 1'000'000).status == 405);

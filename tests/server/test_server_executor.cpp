@@ -34,7 +34,8 @@ TEST_CASE("many threads get their own answers from one executor", "[server]")
                 for (const Bytes& request : requests[i]) {
                     const server::Reply reply = executor.run({wire::kPathSync, devices[i].token, request});
                     const auto decoded = wire::decode<wire::SyncReply>(reply.body);
-                    if (reply.status == 200 && decoded.ok() && decoded.value().results.size() == 1 && placed(decoded.value().results[0]))
+                    if (reply.status == 200 && decoded.ok() && decoded.value().results.size() == 1
+                        && placed(decoded.value().results[0]))
                         ++good;
                 }
             });
@@ -61,7 +62,8 @@ TEST_CASE("a group shares one transaction and keeps its requests apart", "[serve
     const Bytes a = wire::encode(first);
     const Bytes b = wire::encode(second);
     const Bytes broken(5, 1);
-    const std::vector<server::Request> group{{wire::kPathSync, coach.token, a}, {wire::kPathSync, coach.token, broken}, {wire::kPathSync, coach.token, b}};
+    const std::vector<server::Request> group{
+        {wire::kPathSync, coach.token, a}, {wire::kPathSync, coach.token, broken}, {wire::kPathSync, coach.token, b}};
     const std::vector<server::Reply> replies = world.core().handleGroup(group);
     REQUIRE(replies.size() == 3);
     CHECK(placed(wire::decode<wire::SyncReply>(replies[0].body).value().results[0]));

@@ -103,17 +103,12 @@ TEST_CASE("a run that was meddled with ends where it was", "[server]")
     wire::SyncRequest request;
     request.restore = {lost.run(chainOf(lost.part.id), 4)};
     const std::size_t which = GENERATE(0U, 1U);
-    SECTION("another place")
-    {
-        request.restore[0].items[which].place.position += 1;
-    }
-    SECTION("another body")
-    {
-        request.restore[0].items[which].payload.back() ^= 1;
-    }
+    SECTION("another place") { request.restore[0].items[which].place.position += 1; }
+    SECTION("another body") { request.restore[0].items[which].payload.back() ^= 1; }
     SECTION("an id instead of a commit")
     {
-        request.restore[0].items[which] = {wire::ChainItemKind::Skeleton, request.restore[0].items[which].place, Bytes(32, 1)};
+        request.restore[0].items[which] = {wire::ChainItemKind::Skeleton, request.restore[0].items[which].place,
+                                           Bytes(32, 1)};
     }
     (void)lost.after->sync(lost.parent, request);
     CHECK(lost.after->headOf(chainOf(lost.part.id)).position == 3 + which);

@@ -32,7 +32,8 @@ TEST_CASE("a session opens once per challenge and by its own key alone", "[serve
     World world;
     TestDevice device = world.device();
     TestDevice other = world.device();
-    const auto challenge = wire::decode<wire::ChallengeReply>(world.core().handle(wire::kPathChallenge, "", {}).body).value();
+    const auto challenge =
+        wire::decode<wire::ChallengeReply>(world.core().handle(wire::kPathChallenge, "", {}).body).value();
     wire::SessionRequest request;
     request.keys = device.keys;
     request.nonce = challenge.nonce;
@@ -102,7 +103,8 @@ TEST_CASE("requests that are no requests are refused with a code", "[server]")
     World world;
     TestDevice device = world.device();
     REQUIRE(world.openSession(device).status == 200);
-    for (const std::string_view path : {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite, wire::kPathSession})
+    for (const std::string_view path :
+         {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite, wire::kPathSession})
         CHECK(world.core().handle(path, device.token, Bytes(3, 9)).status == 400);
     CHECK(world.core().handle("/v1/none", device.token, {}).status == 404);
     CHECK(world.core().handle(wire::kPathSync, device.token, Bytes(wire::limits::kRequestBytesMax + 1)).status == 413);
@@ -139,8 +141,12 @@ TEST_CASE("a mailbox carries one question and one answer", "[server]")
     TestDevice inviter = world.device();
     TestDevice stranger = world.device();
     const InviteId id = world.random.id<InviteId>();
-    const auto ask = [&](const wire::InviteRequest& request) { return world.core().handle(wire::kPathInvite, "", wire::encode(request)); };
-    const auto as = [&](TestDevice& device, const wire::InviteRequest& request) { return world.post(device, wire::kPathInvite, wire::encode(request)); };
+    const auto ask = [&](const wire::InviteRequest& request) {
+        return world.core().handle(wire::kPathInvite, "", wire::encode(request));
+    };
+    const auto as = [&](TestDevice& device, const wire::InviteRequest& request) {
+        return world.post(device, wire::kPathInvite, wire::encode(request));
+    };
 
     const server::Reply unknown = ask(mailbox(wire::InviteAction::Ask, id, 50));
     CHECK(codeOf(unknown) == Errc::BadCode);

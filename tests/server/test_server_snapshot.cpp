@@ -29,7 +29,8 @@ struct Plan {
     void countersign(TestDevice& by, const wire::Snapshot& snapshot)
     {
         wire::SyncRequest request;
-        request.countersignatures.push_back({snapshot.part, wire::idOf(snapshot), by.id, wire::countersign(snapshot, by.sign)});
+        request.countersignatures.push_back(
+            {snapshot.part, wire::idOf(snapshot), by.id, wire::countersign(snapshot, by.sign)});
         (void)world.sync(by, request);
     }
     [[nodiscard]] wire::SyncReply whole(TestDevice& device)
@@ -42,10 +43,13 @@ struct Plan {
     {
         std::uint64_t count = 0;
         const auto row = world.store().chain(chainOf(part.id));
-        REQUIRE(world.store().eachItem(row.value()->key, false, [&](server::ItemRow&& item) -> Result<void> {
-            count += item.item.kind == wire::ChainItemKind::Commit ? 1 : 0;
-            return {};
-        }).ok());
+        REQUIRE(world.store()
+                    .eachItem(row.value()->key, false,
+                              [&](server::ItemRow&& item) -> Result<void> {
+                                  count += item.item.kind == wire::ChainItemKind::Commit ? 1 : 0;
+                                  return {};
+                              })
+                    .ok());
         return count;
     }
 };

@@ -64,7 +64,8 @@ struct Day {
         for (int i = 0; i < rounds; ++i) {
             wire::SyncRequest request;
             for (int j = 0; j <= i % 3; ++j)
-                request.push.push_back(World::itemOf(world.commit(i % 2 == 0 ? coach : parent, part, std::string(static_cast<std::size_t>(100 + 700 * j), 'x'))));
+                request.push.push_back(World::itemOf(world.commit(
+                    i % 2 == 0 ? coach : parent, part, std::string(static_cast<std::size_t>(100 + 700 * j), 'x'))));
             request.push.push_back(World::itemOf(world.receipt(coach, part, world.clock.minute() / 1440)));
             const wire::SyncReply reply = world.sync(i % 2 == 0 ? coach : parent, request);
             for (const wire::PushResult& result : reply.results)
@@ -145,7 +146,8 @@ TEST_CASE("no power loss takes an acknowledged item or leaves half a request", "
 {
     Day day;
     const std::size_t perPosition = 1 + 10'000 / (day.journal.size() + 1);
-    const Tally tally = crashEverywhere(day, std::max<std::size_t>(2, perPosition > 3 ? perPosition - 3 : 2) * budgetOfRun());
+    const Tally tally =
+        crashEverywhere(day, std::max<std::size_t>(2, perPosition > 3 ? perPosition - 3 : 2) * budgetOfRun());
     INFO(tally.first);
     CHECK(tally.wrong == 0);
     CHECK(tally.states >= 10'000);

@@ -70,7 +70,8 @@ TEST_CASE("a commit is placed and reaches another device whole", "[server]")
     CHECK(delta->items[1].payload == wire::encode(commit));
     verifyHeads(reply, *delta, family.world.headOf(family.chain()).head);
     verifyHeads(reply, *deltaOf(reply, chainOf(family.world.space)), family.world.headOf(chainOf(family.world.space)).head);
-    CHECK(reply.digest == wire::digestOf({family.world.headOf(family.chain()), family.world.headOf(chainOf(family.world.space))}));
+    CHECK(reply.digest
+          == wire::digestOf({family.world.headOf(family.chain()), family.world.headOf(chainOf(family.world.space))}));
     CHECK_FALSE(reply.more);
 }
 
@@ -117,8 +118,10 @@ TEST_CASE("a refused item blocks only what follows on it", "[server]")
     wire::Commit broken = family.world.commit(family.parent, family.part, "broken");
     broken.signature.bytes[0] ^= 1;
     wire::SyncRequest request;
-    request.push = {World::itemOf(broken), World::itemOf(family.world.commit(family.parent, family.part, "after it")),
-                    World::itemOf(family.world.commit(family.parent, other, "elsewhere")), {chainOf(other.id), wire::ChainItemKind::Entry, Bytes(7)}};
+    request.push = {World::itemOf(broken),
+                    World::itemOf(family.world.commit(family.parent, family.part, "after it")),
+                    World::itemOf(family.world.commit(family.parent, other, "elsewhere")),
+                    {chainOf(other.id), wire::ChainItemKind::Entry, Bytes(7)}};
 
     const wire::SyncReply reply = family.world.sync(family.parent, request);
 
@@ -170,12 +173,14 @@ TEST_CASE("a withdrawal cuts access in the request that places it", "[server]")
     const wire::Commit after = family.world.commit(family.helper, family.part, "after");
 
     wire::SyncRequest request;
-    request.push = {World::itemOf(family.world.entry(family.parent, wire::Withdraw{family.helper.person, std::nullopt, {}}, family.part.id)),
+    request.push = {World::itemOf(family.world.entry(family.parent, wire::Withdraw{family.helper.person, std::nullopt, {}},
+                                                     family.part.id)),
                     World::itemOf(after)};
     const wire::SyncReply reply = family.world.sync(family.parent, request);
     CHECK(placed(reply.results.at(0)));
     CHECK(refusedWith(reply.results.at(1), Errc::NotAllowed));
-    REQUIRE(placed(family.world.push(family.parent, family.world.commit(family.parent, family.part, "not for the helper"))));
+    REQUIRE(
+        placed(family.world.push(family.parent, family.world.commit(family.parent, family.part, "not for the helper"))));
 
     const wire::SyncReply seen = family.from(family.helper);
     const wire::ChainDelta* delta = deltaOf(seen, family.chain());
@@ -185,7 +190,9 @@ TEST_CASE("a withdrawal cuts access in the request that places it", "[server]")
     CHECK(seen.denied == std::vector<PartId>{family.part.id});
     for (const wire::ChainItem& item : delta->items)
         CHECK(item.kind != wire::ChainItemKind::Commit); // no bodies any more
-    CHECK(laterWith(family.world.push(family.helper, family.world.commit(family.helper, family.part, "too late")), Errc::Gap) == false);
+    CHECK(
+        laterWith(family.world.push(family.helper, family.world.commit(family.helper, family.part, "too late")), Errc::Gap)
+        == false);
 }
 
 TEST_CASE("a grant without history opens nothing older", "[server]")
@@ -264,7 +271,8 @@ TEST_CASE("an answer over its budget is cut and goes on where it stopped", "[ser
 {
     Family family;
     for (int i = 0; i < 40; ++i)
-        REQUIRE(placed(family.world.push(family.parent, family.world.commit(family.parent, family.part, std::string(3000, 'x')))));
+        REQUIRE(placed(
+            family.world.push(family.parent, family.world.commit(family.parent, family.part, std::string(3000, 'x')))));
     wire::SyncRequest request;
     request.generation = family.world.store().generation();
     request.since = 4; // the members are known, the commits are not
@@ -313,10 +321,12 @@ TEST_CASE("an old chain comes whole to a device that joined or was given access 
 TEST_CASE("a term that runs out ends access at its minute", "[server]")
 {
     Family family;
-    REQUIRE(placed(family.world.grant(family.parent, family.part, family.helper, wire::Access::Write, false, family.world.clock.minute() + 10)));
+    REQUIRE(placed(family.world.grant(family.parent, family.part, family.helper, wire::Access::Write, false,
+                                      family.world.clock.minute() + 10)));
     REQUIRE(placed(family.world.push(family.helper, family.world.commit(family.helper, family.part, "in time"))));
     family.world.clock.passMinutes(10);
-    CHECK(refusedWith(family.world.push(family.helper, family.world.commit(family.helper, family.part, "too late")), Errc::NotAllowed));
+    CHECK(refusedWith(family.world.push(family.helper, family.world.commit(family.helper, family.part, "too late")),
+                      Errc::NotAllowed));
     CHECK(family.world.sync(family.helper, {}).denied == std::vector<PartId>{family.part.id});
     family.world.clock.passMinutes(-20);
     // A clock set back does not revive it, once a later minute stands in the chain.
@@ -331,15 +341,21 @@ TEST_CASE("one receipt per person part and day", "[server]")
 {
     Family family;
     const std::uint32_t day = family.world.clock.minute() / 1440;
-    const wire::PushResult first = family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day)));
-    const wire::PushResult again = family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day)));
-    const wire::PushResult yesterday = family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day - 1)));
-    const wire::PushResult coach = family.world.push(family.coach, World::itemOf(family.world.receipt(family.coach, family.part, day)));
+    const wire::PushResult first =
+        family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day)));
+    const wire::PushResult again =
+        family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day)));
+    const wire::PushResult yesterday =
+        family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day - 1)));
+    const wire::PushResult coach =
+        family.world.push(family.coach, World::itemOf(family.world.receipt(family.coach, family.part, day)));
     CHECK(placed(first));
     CHECK(again == first);
     CHECK(yesterday.place.position == first.place.position + 1);
     CHECK(coach.place.position == first.place.position + 2);
-    CHECK(refusedWith(family.world.push(family.coach, World::itemOf(family.world.receipt(family.coach, family.part, day + 9))), Errc::BadValue));
+    CHECK(refusedWith(
+        family.world.push(family.coach, World::itemOf(family.world.receipt(family.coach, family.part, day + 9))),
+        Errc::BadValue));
 }
 
 TEST_CASE("full quotas make work wait and never refuse it", "[server]")
@@ -347,7 +363,8 @@ TEST_CASE("full quotas make work wait and never refuse it", "[server]")
     server::ServerOptions options;
     options.deviceBytesPerDayMax = 6000;
     Family family(options);
-    REQUIRE(placed(family.world.push(family.parent, family.world.commit(family.parent, family.part, std::string(4000, 'a')))));
+    REQUIRE(
+        placed(family.world.push(family.parent, family.world.commit(family.parent, family.part, std::string(4000, 'a')))));
     const wire::Commit second = family.world.commit(family.parent, family.part, std::string(4000, 'b'));
     CHECK(laterWith(family.world.push(family.parent, second), Errc::QuotaReached));
     family.world.clock.passMinutes(24 * 60);
@@ -358,7 +375,8 @@ TEST_CASE("heads say whether anything concerns this device", "[server]")
 {
     Family family;
     const auto changed = [&](TestDevice& device, std::uint64_t since) {
-        const server::Reply reply = family.world.post(device, wire::kPathHeads, wire::encode(wire::HeadsRequest{family.world.store().generation(), since}));
+        const server::Reply reply = family.world.post(
+            device, wire::kPathHeads, wire::encode(wire::HeadsRequest{family.world.store().generation(), since}));
         REQUIRE(reply.status == 200);
         return wire::decode<wire::HeadsReply>(reply.body).value().changed;
     };
@@ -397,6 +415,7 @@ TEST_CASE("a poll and a sync without news cost a coordinator no time", "[server]
     const auto changed = std::chrono::steady_clock::now();
     REQUIRE(placed(world.sync(coach, request).results.at(0)));
     const auto after = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - changed).count();
-    std::cout << "sync without news: " << each << " ms, with one commit: " << after << " ms, chains: " << spaces * 11 << '\n';
+    std::cout << "sync without news: " << each << " ms, with one commit: " << after << " ms, chains: " << spaces * 11
+              << '\n';
     CHECK(each < 5); // 1 ms on an idle machine; this one may be busy
 }

@@ -18,8 +18,7 @@ using namespace kp;
 namespace {
 
 /// Not strong, but replayable: prints its seed when a test fails; KP_SEED replays it.
-class ReplayableRandom final : public RandomSource
-{
+class ReplayableRandom final : public RandomSource {
 public:
     ReplayableRandom() : m_seed(seed()), m_engine(m_seed) {}
     void fill(std::span<std::uint8_t> out) override
@@ -57,8 +56,7 @@ Bytes rawOf(std::initializer_list<int> values)
 std::string s_logged;
 
 /// Collects log lines while it lives.
-struct LogCapture
-{
+struct LogCapture {
     LogCapture()
     {
         s_logged.clear();
@@ -144,8 +142,7 @@ bool isKnown(Errc code)
     case Errc::ProtocolMismatch:
     case Errc::ServerDishonest:
     case Errc::QuotaReached:
-    case Errc::Internal:
-        return true;
+    case Errc::Internal: return true;
     }
     return false;
 }
@@ -368,9 +365,9 @@ TEST_CASE("a log line has its event and fields in order", "[core]")
     log::warning("queue-long");
     log::error("store", {{"why", Errc::StorageFull}});
 
-    REQUIRE(s_logged ==
-            "level=info event=sync-done pushed=3 bytes=9223372036854775808 late=-5 result=offline mode=full "
-            "resumed=true|level=warning event=queue-long|level=error event=store why=storage-full|");
+    REQUIRE(s_logged
+            == "level=info event=sync-done pushed=3 bytes=9223372036854775808 late=-5 result=offline mode=full "
+               "resumed=true|level=warning event=queue-long|level=error event=store why=storage-full|");
 }
 
 TEST_CASE("nothing but numbers and errors and fixed texts can be logged", "[core]")

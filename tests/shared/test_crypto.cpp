@@ -44,8 +44,7 @@ bool inChild(const std::function<bool()>& body)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-struct Sample
-{
+struct Sample {
     Key key;
     Bytes associated = copyOf(viewOf("header of one commit"));
     Bytes plain = copyOf(viewOf("Amina fetches Bashir from school on Tuesday"));
@@ -54,13 +53,9 @@ struct Sample
 };
 
 /// A secret whose bytes never lie together in the test's own memory.
-constexpr std::uint8_t secretByte(std::size_t i)
-{
-    return static_cast<std::uint8_t>(0xA7U + i * 37U + i * i * 11U);
-}
+constexpr std::uint8_t secretByte(std::size_t i) { return static_cast<std::uint8_t>(0xA7U + i * 37U + i * i * 11U); }
 
-class SecretPattern final : public RandomSource
-{
+class SecretPattern final : public RandomSource {
 public:
     void fill(std::span<std::uint8_t> out) override
     {
@@ -356,8 +351,8 @@ TEST_CASE("a test vault lifts the floor and keeps the ceiling", "[crypto]")
     REQUIRE(derivePasswordKey("x", {.operations = 1, .memoryKiB = 7, .salt = {}}, true).code() == Errc::BadValue);
     REQUIRE(derivePasswordKey("x", {.operations = 0, .memoryKiB = 8, .salt = {}}, true).code() == Errc::BadValue);
     REQUIRE(derivePasswordKey("x", {.operations = 11, .memoryKiB = 8, .salt = {}}, true).code() == Errc::BadValue);
-    REQUIRE(derivePasswordKey("x", {.operations = 1, .memoryKiB = kMemoryCeilingKiB + 1, .salt = {}}, true).code() ==
-            Errc::BadValue);
+    REQUIRE(derivePasswordKey("x", {.operations = 1, .memoryKiB = kMemoryCeilingKiB + 1, .salt = {}}, true).code()
+            == Errc::BadValue);
 }
 
 TEST_CASE("password keys differ by passphrase and salt and parameters", "[crypto]")

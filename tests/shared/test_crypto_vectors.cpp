@@ -17,10 +17,7 @@ namespace {
 // Each case may be run alone, so starting libsodium belongs to none of them.
 const bool s_ready = init().ok();
 
-Bytes bytesOf(std::string_view hex)
-{
-    return fromHex(hex).value();
-}
+Bytes bytesOf(std::string_view hex) { return fromHex(hex).value(); }
 
 /// first, first + 1, ... : the filling of most published vectors.
 Bytes counting(std::uint8_t first, std::size_t size)
@@ -30,14 +27,10 @@ Bytes counting(std::uint8_t first, std::size_t size)
     return bytes;
 }
 
-Key keyOf(ByteView raw)
-{
-    return Key::fromBytes(raw).value();
-}
+Key keyOf(ByteView raw) { return Key::fromBytes(raw).value(); }
 
 /// Always the same nonce: for vectors alone.
-class FixedNonce final : public RandomSource
-{
+class FixedNonce final : public RandomSource {
 public:
     explicit FixedNonce(Bytes nonce) : m_nonce(std::move(nonce)) {}
     void fill(std::span<std::uint8_t> out) override
@@ -111,13 +104,13 @@ TEST_CASE("a signature equals the long vector of RFC 8032", "[crypto][golden]")
 
 TEST_CASE("public keys equal those of RFC 8032", "[crypto][golden]")
 {
-    const auto [seed, expected] = GENERATE(
-        table<std::string, std::string>({{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
-                                          "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"},
-                                         {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
-                                          "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"},
-                                         {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
-                                          "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"}}));
+    const auto [seed, expected] =
+        GENERATE(table<std::string, std::string>({{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+                                                   "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"},
+                                                  {"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+                                                   "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"},
+                                                  {"c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7",
+                                                   "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"}}));
 
     REQUIRE(SigningKey{keyOf(bytesOf(seed))}.publicKey().hex() == expected);
 }
@@ -127,9 +120,9 @@ TEST_CASE("a signature of ours is frozen", "[crypto][golden]")
     const SigningKey key{keyOf(counting(0, 32))};
 
     REQUIRE(key.publicKey().hex() == "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8");
-    REQUIRE(key.sign("krachtplan/test/1", viewOf("message")).hex() ==
-            "e6ecc60832021c0a62152a586e10bde0733cb64435c4b8d458ec98adf0fb98b0"
-            "26f595c733f72990cd688a09067ee97ff48fdd63c2aebaf29cce693bdf05230c");
+    REQUIRE(key.sign("krachtplan/test/1", viewOf("message")).hex()
+            == "e6ecc60832021c0a62152a586e10bde0733cb64435c4b8d458ec98adf0fb98b0"
+               "26f595c733f72990cd688a09067ee97ff48fdd63c2aebaf29cce693bdf05230c");
 }
 
 TEST_CASE("sealing uses the key stream of the xchacha draft", "[crypto][golden]")
@@ -162,12 +155,11 @@ TEST_CASE("hashes and derived keys are frozen", "[crypto][golden]")
     const std::string_view context = "krachtplan/test/1";
 
     REQUIRE(hash(context, {}).hex() == "5bb7e661462811f523e1b121e1eb973fcb023f6ca5b4e5215e402c093d678335");
-    REQUIRE(hash(context, {viewOf("one"), {}, viewOf("three")}).hex() ==
-            "f91b740eb89af1c96f1e2f2d52b0b277dd4554f269e542e2cb71b58c3b3aeb51");
-    REQUIRE(keyedHash(key, context, {viewOf("one"), {}, viewOf("three")}).hex() ==
-            "503fa7debc8b79932a30965b3960bfbaef08c1a0872258b3ff1c5b7d9c5ba890");
-    REQUIRE(toHex(derive(key, "operations").view()) ==
-            "62a92db53a77d2efa2c685bc83f4c468e4706bf16b0c930c3e1ec8cfd5fee8c7");
+    REQUIRE(hash(context, {viewOf("one"), {}, viewOf("three")}).hex()
+            == "f91b740eb89af1c96f1e2f2d52b0b277dd4554f269e542e2cb71b58c3b3aeb51");
+    REQUIRE(keyedHash(key, context, {viewOf("one"), {}, viewOf("three")}).hex()
+            == "503fa7debc8b79932a30965b3960bfbaef08c1a0872258b3ff1c5b7d9c5ba890");
+    REQUIRE(toHex(derive(key, "operations").view()) == "62a92db53a77d2efa2c685bc83f4c468e4706bf16b0c930c3e1ec8cfd5fee8c7");
     REQUIRE(commitment(key).hex() == "0fae50b6fd19b9991cc9a320c614093fd8ed6c281ea4d4bd4a7f06aadfe4a70d");
 }
 
@@ -228,7 +220,8 @@ TEST_CASE("a box with a good tag and another padding than ours is refused", "[cr
     REQUIRE(open(key, {},
                  bytesOf("404142434445464748494a4b4c4d4e4f5051525354555657"
                          "f40c73f4339598369412de00d45c12e9ce7cf680f83be1e8c4a1"))
-                .value() == copyOf(viewOf("hello")));
+                .value()
+            == copyOf(viewOf("hello")));
 }
 
 TEST_CASE("padding follows the padme table", "[crypto][golden]")

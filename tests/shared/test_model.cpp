@@ -124,8 +124,8 @@ TEST_CASE("the bits of a number say what its spec says", "[model]")
     for (const auto& kind : kinds())
         for (const auto& field : kind.fields) {
             INFO(kind.name << "." << field.name);
-            const bool setType = field.type == FieldType::PersonSet || field.type == FieldType::ItemSet ||
-                                 field.type == FieldType::TextSet;
+            const bool setType =
+                field.type == FieldType::PersonSet || field.type == FieldType::ItemSet || field.type == FieldType::TextSet;
             CHECK(setType == field.isSet());
             CHECK((field.type == FieldType::Enum) == !field.values.empty());
             if (kind.addedOnly())

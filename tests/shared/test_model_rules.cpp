@@ -100,8 +100,8 @@ TEST_CASE("a form's deadline counts from its own event", "[model]")
     CHECK_FALSE(planDeadline(context, day("2026-01-01"), std::nullopt));
     CHECK(dayText(*planDeadline(context, day("2026-01-01"), day("2026-02-01"))) == "2026-03-18");
     CHECK(dayText(*planDeadline(*findSupportForm("case-manager-care"), day("2026-01-01"), std::nullopt)) == "2026-01-29");
-    CHECK(dayText(*planDeadline(*findSupportForm("youth-help-direction"), day("2026-11-20"), std::nullopt)) ==
-          "2026-12-11");
+    CHECK(dayText(*planDeadline(*findSupportForm("youth-help-direction"), day("2026-11-20"), std::nullopt))
+          == "2026-12-11");
     CHECK_FALSE(planDeadline(*findSupportForm("family-coaching"), day("2026-01-01"), day("2026-01-01")));
 }
 
@@ -136,8 +136,9 @@ TEST_CASE("the intake advice follows the answers and gives its reasons", "[model
     crisis.crisis = Answer::Yes;
     crisis.closedHelpAsked = Answer::Yes;
     crisis.inArea = Answer::No;
-    CHECK(judgeIntake(crisis).reasons == std::vector{IntakeReason::Crisis, IntakeReason::ClosedHelpAsked,
-                                                     IntakeReason::OutsideArea, IntakeReason::ModuleAvailable});
+    CHECK(judgeIntake(crisis).reasons
+          == std::vector{IntakeReason::Crisis, IntakeReason::ClosedHelpAsked, IntakeReason::OutsideArea,
+                         IntakeReason::ModuleAvailable});
     CHECK(judgeIntake(crisis).advice == IntakeAdvice::Elsewhere);
     CHECK_FALSE(judgeIntake(crisis).teamMayDecideOtherwise);
 }
@@ -145,8 +146,9 @@ TEST_CASE("the intake advice follows the answers and gives its reasons", "[model
 // Killed: an unanswered question taken for a no.
 TEST_CASE("one open question keeps the intake open and a crisis is answered at once", "[model]")
 {
-    for (const auto question : {&IntakeAnswers::inArea, &IntakeAnswers::child, &IntakeAnswers::willingMember,
-                                &IntakeAnswers::moduleWithinMonth, &IntakeAnswers::closedHelpAsked, &IntakeAnswers::crisis}) {
+    for (const auto question :
+         {&IntakeAnswers::inArea, &IntakeAnswers::child, &IntakeAnswers::willingMember, &IntakeAnswers::moduleWithinMonth,
+          &IntakeAnswers::closedHelpAsked, &IntakeAnswers::crisis}) {
         auto answers = welcome();
         answers.*question = Answer::Unknown;
         CHECK(judgeIntake(answers).advice == IntakeAdvice::AskMore);

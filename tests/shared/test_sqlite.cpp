@@ -251,7 +251,7 @@ TEST_CASE("a backup is a whole store beside the running one", "[sqlite]")
     REQUIRE(database.backupTo(target).ok());
     REQUIRE(database.execute("DELETE FROM note").ok());
 
-    struct stat status{};
+    struct stat status {};
     REQUIRE(::stat(target.c_str(), &status) == 0);
     CHECK((status.st_mode & 0777) == 0600);
     CHECK_FALSE(std::filesystem::exists(folder.path / "backup.db.part"));

@@ -252,8 +252,7 @@ TEST_CASE("while the circle is empty a coach invites its first parent and no you
     const Actor coach = world.make(Standing::Coach);
     REQUIRE(world.place(world.entry(coach, SpaceGenesis{coach.person, Standing::Coach, coach.keys})).ok());
     const auto ask = [&](Standing standing) {
-        return authoriseSpace(world.space, world.entry(coach, World::admission(world.make(standing))),
-                              world.spacePlace());
+        return authoriseSpace(world.space, world.entry(coach, World::admission(world.make(standing))), world.spacePlace());
     };
     CHECK(ask(Standing::Youth).code() == Errc::ConsentNeeded);
     CHECK(ask(Standing::Coach).ok());
@@ -423,8 +422,7 @@ TEST_CASE("a recovery sheet signs its succession and nothing else", "[wire][auth
     CHECK(f.world.place(f.world.entry(sheet, UnknownEntry{30, {}})).code() == Errc::NotAllowed);
     Actor phone = sheet;
     f.world.renew(phone);
-    CHECK(f.world.place(f.world.entry(sheet, AddDevice{sheet.person, phone.keys, false, {}})).code() ==
-          Errc::NotAllowed);
+    CHECK(f.world.place(f.world.entry(sheet, AddDevice{sheet.person, phone.keys, false, {}})).code() == Errc::NotAllowed);
     REQUIRE(f.world.place(f.world.entry(sheet, Succeed{phone.keys})).ok());
     CHECK(f.world.space.activeDevice(sheet.device) == nullptr);
     CHECK(f.world.space.activeDevice(phone.device)->person == sheet.person);
@@ -439,13 +437,13 @@ TEST_CASE("a place beyond the space state at hand is not judged", "[wire][author
     const PartState& part = f.parts.at("family");
     Place ahead = f.world.partPlace(part);
     ahead.spacePosition += 1;
-    CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['P'], f.partAction("rotate"), &part), ahead).code() ==
-          Errc::Gap);
+    CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['P'], f.partAction("rotate"), &part), ahead).code()
+          == Errc::Gap);
     // As of an earlier position, a device that came later is nobody; one removed later still counts.
     Place early = f.world.partPlace(part);
     early.spacePosition = 2;
-    CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['Q'], f.partAction("rotate"), &part), early).code() ==
-          Errc::NotAllowed);
+    CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['Q'], f.partAction("rotate"), &part), early).code()
+          == Errc::NotAllowed);
     CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['C'], f.partAction("rotate"), &part), early).ok());
 }
 

@@ -34,21 +34,14 @@ void mutate(Bytes& bytes, test::CountingRandom& random)
 {
     const std::size_t at = random.below(bytes.size());
     switch (random.below(5)) {
-    case 0:
-        bytes[at] = static_cast<std::uint8_t>(bytes[at] ^ (1U << random.below(8)));
-        break;
-    case 1:
-        bytes.resize(at);
-        break;
-    case 2:
-        bytes.push_back(static_cast<std::uint8_t>(random.next()));
-        break;
+    case 0: bytes[at] = static_cast<std::uint8_t>(bytes[at] ^ (1U << random.below(8))); break;
+    case 1: bytes.resize(at); break;
+    case 2: bytes.push_back(static_cast<std::uint8_t>(random.next())); break;
     case 3:
         for (std::size_t i = at; i < std::min(at + 4, bytes.size()); ++i)
             bytes[i] = random.below(2) == 0 ? 0xFF : 0;
         break;
-    default:
-        bytes[at] = static_cast<std::uint8_t>(random.below(4));
+    default: bytes[at] = static_cast<std::uint8_t>(random.below(4));
     }
 }
 
@@ -193,10 +186,9 @@ TEST_CASE("chain items fit their kind and a removal line's id names its part", "
     CHECK(idAs(ChainItemKind::Skeleton, copyOf(id.view())).value() == id);
     CHECK_FALSE(idAs(ChainItemKind::Skeleton, Bytes(31)).ok());
     const auto removal = random.id<EntryId>();
-    CHECK(idAs(ChainItemKind::RemovalLine, copyOf(removal.view())).value() ==
-          removalLineId(removal, commit.header.part));
-    CHECK(idOf({ChainItemKind::RemovalLine, {}, copyOf(removal.view())}, ChainId{}).value() !=
-          removalLineId(removal, commit.header.part));
+    CHECK(idAs(ChainItemKind::RemovalLine, copyOf(removal.view())).value() == removalLineId(removal, commit.header.part));
+    CHECK(idOf({ChainItemKind::RemovalLine, {}, copyOf(removal.view())}, ChainId{}).value()
+          != removalLineId(removal, commit.header.part));
 }
 
 TEST_CASE("limits hold on both sides", "[wire][codec][limits]")
@@ -224,7 +216,12 @@ TEST_CASE("limits hold on both sides", "[wire][codec][limits]")
     refused([](CommitBody& b) { b.operations[0].field = kFieldSet; }, Errc::Malformed);
     refused([](CommitBody& b) { b.operations[0].replaces = {Dot{{}, 2, 0}, Dot{{}, 1, 0}}; }, Errc::Malformed);
     refused([](CommitBody& b) { b.operations[0].replaces = {Dot{}, Dot{}}; }, Errc::Malformed);
-    refused([](CommitBody& b) { b.operations[0].field = 9; b.operations[0].seen = {Dot{}}; }, Errc::Malformed);
+    refused(
+        [](CommitBody& b) {
+            b.operations[0].field = 9;
+            b.operations[0].seen = {Dot{}};
+        },
+        Errc::Malformed);
     refused([](CommitBody& b) { b.operations[0].replaces.resize(limits::kReplacesMax + 1); }, Errc::TooLarge);
     refused([](CommitBody& b) { b.operations[0].extension.resize(limits::kTextBytesMax + 1); }, Errc::TooLarge);
 

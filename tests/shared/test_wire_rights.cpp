@@ -107,18 +107,14 @@ private:
             body = World::admission(guest, agreed);
             break;
         }
-        case 1:
-            body = RemoveDevices{{anyone().device}, {}};
-            break;
+        case 1: body = RemoveDevices{{anyone().device}, {}}; break;
         case 2:
         case 3: {
             const PersonRecord& about = m_world.space.persons.at(anyone().person);
             body = m_world.random.below(2) == 0 ? EntryBody(Contest{about.entry}) : EntryBody(Affirm{about.entry});
             break;
         }
-        case 4:
-            body = EndorsePerson{anyone().person};
-            break;
+        case 4: body = EndorsePerson{anyone().person}; break;
         default:
             guest.person = author.person;
             guest.standing = author.standing;
@@ -170,8 +166,7 @@ private:
             if (!part.grants.empty())
                 return Contest{part.grants[m_world.random.below(part.grants.size())].entry};
             [[fallthrough]];
-        default:
-            return Rotate{m_world.random.id<EpochId>()};
+        default: return Rotate{m_world.random.id<EpochId>()};
         }
     }
     void partStep(PartRun& run)

@@ -12,8 +12,7 @@ using namespace kp;
 namespace {
 
 /// Gives out the bytes it was made with, then zeros.
-class ScriptedRandom final : public RandomSource
-{
+class ScriptedRandom final : public RandomSource {
 public:
     explicit ScriptedRandom(Bytes bytes) : m_bytes(std::move(bytes)) {}
     void fill(std::span<std::uint8_t> out) override
@@ -124,8 +123,8 @@ TEST_CASE("a passphrase takes eleven fresh bits for each word", "[core][words]")
 {
     ScriptedRandom random{Bytes{0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0x07, 0, 0, 0, 0, 0, 0, 0x01, 0x08}};
 
-    REQUIRE(generatePassphrase(random, 3) ==
-            std::string{word(0)} + ' ' + std::string{word(2047)} + ' ' + std::string{word(1)});
+    REQUIRE(generatePassphrase(random, 3)
+            == std::string{word(0)} + ' ' + std::string{word(2047)} + ' ' + std::string{word(1)});
 }
 
 // Killed: 44 bits taken from the end; words in reverse.

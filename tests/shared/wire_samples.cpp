@@ -53,20 +53,13 @@ std::vector<Dot> dots(CountingRandom& r)
 Value value(CountingRandom& r)
 {
     switch (r.below(7)) {
-    case 0:
-        return {};
-    case 1:
-        return coin(r);
-    case 2:
-        return static_cast<std::int64_t>(r.next());
-    case 3:
-        return std::string("na school, één lamp 🙂");
-    case 4:
-        return r.id<ItemId>();
-    case 5:
-        return some(r, 20);
-    default:
-        return UnknownValue{static_cast<std::uint8_t>(6 + r.below(250)), some(r, 9)};
+    case 0: return {};
+    case 1: return coin(r);
+    case 2: return static_cast<std::int64_t>(r.next());
+    case 3: return std::string("na school, één lamp 🙂");
+    case 4: return r.id<ItemId>();
+    case 5: return some(r, 20);
+    default: return UnknownValue{static_cast<std::uint8_t>(6 + r.below(250)), some(r, 9)};
     }
 }
 
@@ -75,13 +68,11 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
     const auto standing = static_cast<Standing>(1 + r.below(4));
     const auto epoch = coin(r) ? std::optional(r.id<EpochId>()) : std::nullopt;
     switch (kind) {
-    case 0:
-        return SpaceGenesis{r.id<PersonId>(), standing, keys(r)};
+    case 0: return SpaceGenesis{r.id<PersonId>(), standing, keys(r)};
     case 1:
-        return AddPerson{r.id<PersonId>(), standing, keys(r), r.id<InviteId>(), coin(r), someIds<PersonId>(r, 0, 3),
-                         some(r, 90)};
-    case 2:
-        return AddDevice{r.id<PersonId>(), keys(r), coin(r), some(r, 90)};
+        return AddPerson{r.id<PersonId>(),           standing,   keys(r), r.id<InviteId>(), coin(r),
+                         someIds<PersonId>(r, 0, 3), some(r, 90)};
+    case 2: return AddDevice{r.id<PersonId>(), keys(r), coin(r), some(r, 90)};
     case 3: {
         RemoveDevices body{someIds<DeviceId>(r, 1, 3), {}};
         for (const DeviceId& device : body.devices)
@@ -89,34 +80,28 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
                 body.bounds.push_back({device, r.id<PartId>(), r.next()});
         return body;
     }
-    case 4:
-        return ConfirmPerson{r.id<PersonId>(), r.id<Hash>()};
-    case 5:
-        return EndorsePerson{r.id<PersonId>()};
-    case 6:
-        return Succeed{keys(r)};
-    case 7:
-        return PartGenesis{static_cast<PartRule>(1 + r.below(8)), r.id<PersonId>(), r.id<EpochId>(), some(r, 90)};
+    case 4: return ConfirmPerson{r.id<PersonId>(), r.id<Hash>()};
+    case 5: return EndorsePerson{r.id<PersonId>()};
+    case 6: return Succeed{keys(r)};
+    case 7: return PartGenesis{static_cast<PartRule>(1 + r.below(8)), r.id<PersonId>(), r.id<EpochId>(), some(r, 90)};
     case 8:
-        return Grant{r.id<PersonId>(), static_cast<Access>(1 + r.below(3)), small(r), coin(r),
-                     someIds<PersonId>(r, 0, 2), epoch, r.id<Hash>(), some(r, 90)};
-    case 9:
-        return Withdraw{r.id<PersonId>(), epoch, some(r, 90)};
-    case 10:
-        return Rotate{r.id<EpochId>()};
-    case 11:
-        return Contest{r.id<EntryId>()};
-    case 12:
-        return Affirm{r.id<EntryId>()};
-    default:
-        return UnknownEntry{static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218)), some(r, 50)};
+        return Grant{r.id<PersonId>(),
+                     static_cast<Access>(1 + r.below(3)),
+                     small(r),
+                     coin(r),
+                     someIds<PersonId>(r, 0, 2),
+                     epoch,
+                     r.id<Hash>(),
+                     some(r, 90)};
+    case 9: return Withdraw{r.id<PersonId>(), epoch, some(r, 90)};
+    case 10: return Rotate{r.id<EpochId>()};
+    case 11: return Contest{r.id<EntryId>()};
+    case 12: return Affirm{r.id<EntryId>()};
+    default: return UnknownEntry{static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218)), some(r, 50)};
     }
 }
 
-ChainItem item(CountingRandom& r)
-{
-    return {static_cast<ChainItemKind>(1 + r.below(6)), place(r), some(r, 60)};
-}
+ChainItem item(CountingRandom& r) { return {static_cast<ChainItemKind>(1 + r.below(6)), place(r), some(r, 60)}; }
 PushItem pushItem(CountingRandom& r)
 {
     constexpr ChainItemKind kKinds[] = {ChainItemKind::Entry, ChainItemKind::Commit, ChainItemKind::Receipt};
@@ -141,10 +126,10 @@ SyncReply syncReply(CountingRandom& r)
     });
     x.wraps = several<Wrap>(r, 2, [&] { return wrap(r); });
     x.denied = someIds<PartId>(r, 0, 2);
-    x.directory = several<DirectoryLine>(
-        r, 2, [&] { return DirectoryLine{r.id<ChainId>(), r.id<SpaceId>(), r.next(), r.id<Hash>()}; });
-    x.owedWraps =
-        several<OwedWrap>(r, 2, [&] { return OwedWrap{r.id<PartId>(), r.id<EpochId>(), r.id<DeviceId>()}; });
+    x.directory = several<DirectoryLine>(r, 2, [&] {
+        return DirectoryLine{r.id<ChainId>(), r.id<SpaceId>(), r.next(), r.id<Hash>()};
+    });
+    x.owedWraps = several<OwedWrap>(r, 2, [&] { return OwedWrap{r.id<PartId>(), r.id<EpochId>(), r.id<DeviceId>()}; });
     x.snapshots = several<SnapshotLine>(r, 2, [&] {
         return SnapshotLine{r.id<PartId>(), r.id<Hash>(), r.next(), r.id<EpochId>(), small(r)};
     });
@@ -202,8 +187,17 @@ Commit sampleCommit(CountingRandom& r)
 {
     Commit commit;
     CommitHeader& header = commit.header;
-    header = {r.id<PartId>(), r.id<EpochId>(), sampleSigner().device, 1 + r.below(1000), r.id<CommitId>(), seen(r),
-              r.below(1000), coin(r), someIds<BlobId>(r, 0, 2), 0, {}};
+    header = {r.id<PartId>(),
+              r.id<EpochId>(),
+              sampleSigner().device,
+              1 + r.below(1000),
+              r.id<CommitId>(),
+              seen(r),
+              r.below(1000),
+              coin(r),
+              someIds<BlobId>(r, 0, 2),
+              0,
+              {}};
     commit.body = some(r, 80);
     commit.body.push_back(1);
     sign(commit, *sampleSigner().key);
@@ -219,8 +213,16 @@ Receipt sampleReceipt(CountingRandom& r)
 
 Snapshot sampleSnapshot(CountingRandom& r)
 {
-    Snapshot snapshot{r.id<PartId>(), r.id<EpochId>(), sampleSigner().device, r.id<GenerationId>(), r.next(),
-                      r.id<Hash>(),   r.id<Hash>(),    some(r, 90),           {},                   {}};
+    Snapshot snapshot{r.id<PartId>(),
+                      r.id<EpochId>(),
+                      sampleSigner().device,
+                      r.id<GenerationId>(),
+                      r.next(),
+                      r.id<Hash>(),
+                      r.id<Hash>(),
+                      some(r, 90),
+                      {},
+                      {}};
     sign(snapshot, *sampleSigner().key);
     for (int i = 0; i < 2; ++i)
         addCountersignature(snapshot, r.id<DeviceId>(), countersign(snapshot, *sampleSigner().key));
@@ -294,34 +296,58 @@ std::span<const Sample> samples()
         {"commit-body", [](R& r) { return encode(sampleBody(r)); }, again<CommitBody, decodeCommitBody>},
         {"receipt", [](R& r) { return encode(sampleReceipt(r)); }, again<Receipt, decodeReceipt>},
         {"snapshot", [](R& r) { return encode(sampleSnapshot(r)); }, again<Snapshot, decodeSnapshot>},
-        {"error-reply", [](R& r) { return encode(ErrorReply{static_cast<Errc>(r.below(99)), small(r)}); },
+        {"error-reply",
+         [](R& r) {
+             return encode(ErrorReply{static_cast<Errc>(r.below(99)), small(r)});
+         },
          message<ErrorReply>},
-        {"challenge-reply", [](R& r) { return encode(ChallengeReply{r.id<ServerId>(), array32(r)}); },
+        {"challenge-reply",
+         [](R& r) {
+             return encode(ChallengeReply{r.id<ServerId>(), array32(r)});
+         },
          message<ChallengeReply>},
-        {"session-request", [](R& r) { return encode(SessionRequest{keys(r), array32(r), r.id<Signature>()}); },
+        {"session-request",
+         [](R& r) {
+             return encode(SessionRequest{keys(r), array32(r), r.id<Signature>()});
+         },
          message<SessionRequest>},
         {"session-reply",
-         [](R& r) { return encode(SessionReply{array32(r), r.next(), r.id<GenerationId>(), r.next()}); },
+         [](R& r) {
+             return encode(SessionReply{array32(r), r.next(), r.id<GenerationId>(), r.next()});
+         },
          message<SessionReply>},
         {"sync-request", [](R& r) { return encode(sampleSyncRequest(r)); }, message<SyncRequest>},
         {"sync-reply", [](R& r) { return encode(syncReply(r)); }, message<SyncReply>},
-        {"heads-request", [](R& r) { return encode(HeadsRequest{r.id<GenerationId>(), r.next()}); },
+        {"heads-request",
+         [](R& r) {
+             return encode(HeadsRequest{r.id<GenerationId>(), r.next()});
+         },
          message<HeadsRequest>},
-        {"heads-reply", [](R& r) { return encode(HeadsReply{r.id<GenerationId>(), r.next(), coin(r)}); },
+        {"heads-reply",
+         [](R& r) {
+             return encode(HeadsReply{r.id<GenerationId>(), r.next(), coin(r)});
+         },
          message<HeadsReply>},
         {"snapshot-request",
          [](R& r) {
              return encode(SnapshotRequest{coin(r), r.id<PartId>(), r.id<Hash>(), small(r), 70000, some(r, 90)});
          },
          message<SnapshotRequest>},
-        {"snapshot-reply", [](R& r) { return encode(SnapshotReply{70000, some(r, 90)}); }, message<SnapshotReply>},
+        {"snapshot-reply",
+         [](R& r) {
+             return encode(SnapshotReply{70000, some(r, 90)});
+         },
+         message<SnapshotReply>},
         {"invite-request",
          [](R& r) {
-             return encode(InviteRequest{static_cast<InviteAction>(1 + r.below(6)), r.id<InviteId>(), small(r),
-                                         some(r, 90)});
+             return encode(
+                 InviteRequest{static_cast<InviteAction>(1 + r.below(6)), r.id<InviteId>(), small(r), some(r, 90)});
          },
          message<InviteRequest>},
-        {"invite-reply", [](R& r) { return encode(InviteReply{coin(r), small(r), some(r, 90)}); },
+        {"invite-reply",
+         [](R& r) {
+             return encode(InviteReply{coin(r), small(r), some(r, 90)});
+         },
          message<InviteReply>},
     };
     return kAll;

@@ -63,7 +63,8 @@ bool isText(const std::string& kind) { return kind == "goal" || kind == "action"
 
 } // namespace
 
-World::World(std::uint64_t seed, Habits wanted) : fleet(seed, preparedFamily(sizeOf(seed))), dice(seed), habits(wanted), names(fleet.names())
+World::World(std::uint64_t seed, Habits wanted)
+    : fleet(seed, preparedFamily(sizeOf(seed))), dice(seed), habits(wanted), names(fleet.names())
 {
     for (const std::string& who : names) {
         const auto plan = fleet[who].show(fleet.space, kQuietly);
@@ -73,7 +74,8 @@ World::World(std::uint64_t seed, Habits wanted) : fleet(seed, preparedFamily(siz
             continue;
         for (const ItemShown& item : plan.value().items)
             for (const auto& [name, field] : item.fields)
-                writes.push_back({{}, field.shown.by, item.item, name, model::toJsonText(field.shown.value), {}, {}, {}, 0});
+                writes.push_back(
+                    {{}, field.shown.by, item.item, name, model::toJsonText(field.shown.value), {}, {}, {}, 0});
     }
     fleet.watch = [this](const engine::OutRequest& request) { watchNonces(request); };
 }
@@ -106,7 +108,10 @@ Result<engine::SyncReport> World::syncSomehow(const std::string& who)
     if (killed)
         fleet.restart(who);
     ++syncs;
-    journal.push_back(who + " syncs" + (killed ? ", killed" : report.ok() ? "" : std::string(": ") + std::string(name(report.code()))));
+    journal.push_back(who + " syncs"
+                      + (killed        ? ", killed"
+                         : report.ok() ? ""
+                                       : std::string(": ") + std::string(name(report.code()))));
     collectKeys(who);
     return report;
 }
@@ -158,7 +163,8 @@ void World::step()
         fleet.restart(who);
         journal.push_back(who + " restarts");
     } else if (roll < (edge += habits.sharing)) {
-        const std::string parent = std::find(names.begin(), names.end(), "papa") != names.end() && dice.chance(40) ? "papa" : "mama";
+        const std::string parent =
+            std::find(names.begin(), names.end(), "papa") != names.end() && dice.chance(40) ? "papa" : "mama";
         (void)(dice.chance(60) ? share(parent) : unshare(parent));
     } else if (roll < edge + 35) {
         (void)syncSomehow(who);
@@ -221,7 +227,8 @@ bool World::add(const std::string& who, const PlanShown& plan)
     engine::ItemDraft draft{kind, {}, {{field, text}}};
     if (kind == "action" || kind == "comment")
         draft.fields.emplace_back("goal", dice.pick(goals).hex());
-    return note(who, {}, field, model::toJsonText(wire::Value(text)), [&] { return fleet[who].addItem(fleet.space, draft); });
+    return note(who, {}, field, model::toJsonText(wire::Value(text)),
+                [&] { return fleet[who].addItem(fleet.space, draft); });
 }
 
 bool World::resolve(const std::string& who, const ItemShown& item)
@@ -278,8 +285,9 @@ bool World::change(const std::string& who, const ItemShown& item)
         return act("exists", "true", [&] { return account.restoreItem(fleet.space, item.item); });
     if (item.kind == "comment") {
         const std::string text = fresh(who);
-        return item.createdBy == persons.at(who) && act("text", model::toJsonText(wire::Value(text)),
-                                                        [&] { return account.setFields(fleet.space, item.item, {{"text", text}}); });
+        return item.createdBy == persons.at(who) && act("text", model::toJsonText(wire::Value(text)), [&] {
+                   return account.setFields(fleet.space, item.item, {{"text", text}});
+               });
     }
     if (!isText(item.kind))
         return false;
@@ -293,7 +301,9 @@ bool World::change(const std::string& who, const ItemShown& item)
     if (roll < 34 && item.kind != "strength")
         return account.setFields(fleet.space, item.item, {{"status", dice.chance(50) ? "done" : "busy"}}).ok();
     const std::string text = fresh(who);
-    return act("words", model::toJsonText(wire::Value(text)), [&] { return account.setFields(fleet.space, item.item, {{"words", text}}); });
+    return act("words", model::toJsonText(wire::Value(text)), [&] {
+        return account.setFields(fleet.space, item.item, {{"words", text}});
+    });
 }
 
 bool World::edit(const std::string& who)
@@ -325,10 +335,12 @@ bool World::share(const std::string& who)
                 goals.push_back(part.part);
     if (goals.empty())
         return false;
-    const std::string with = std::find(names.begin(), names.end(), "oma") != names.end() && dice.chance(50) ? "oma" : "buddy";
+    const std::string with =
+        std::find(names.begin(), names.end(), "oma") != names.end() && dice.chance(50) ? "oma" : "buddy";
     constexpr wire::Access accesses[] = {wire::Access::Read, wire::Access::Tick, wire::Access::Write, wire::Access::Write};
     const PartId part = dice.pick(goals);
-    const auto done = fleet[who].share(fleet.space, {part, persons.at(with), accesses[dice.below(4)], "help", {}, dice.chance(30), {}, {}});
+    const auto done = fleet[who].share(
+        fleet.space, {part, persons.at(with), accesses[dice.below(4)], "help", {}, dice.chance(30), {}, {}});
     journal.push_back(who + " shares " + part.hex().substr(0, 6) + " with " + with + (done.ok() ? "" : " in vain"));
     return done.ok();
 }
@@ -354,7 +366,8 @@ constexpr std::size_t kFailuresShown = 8;
 
 // ---- many schedules -------------------------------------------------------------------------------------------------------
 
-std::size_t schedules(double seconds, std::uint64_t first, const std::function<std::vector<std::string>(std::uint64_t)>& schedule)
+std::size_t schedules(double seconds, std::uint64_t first,
+                      const std::function<std::vector<std::string>(std::uint64_t)>& schedule)
 {
     const auto failed = [](std::uint64_t seed, const std::vector<std::string>& problems) {
         for (const std::string& line : problems)
@@ -379,7 +392,8 @@ std::size_t schedules(double seconds, std::uint64_t first, const std::function<s
         if (bad == kFailuresShown)
             break;
     }
-    std::fprintf(stderr, "%zu schedules from seed %llu in %.1f s\n", done, static_cast<unsigned long long>(first), cpu() - begin);
+    std::fprintf(stderr, "%zu schedules from seed %llu in %.1f s\n", done, static_cast<unsigned long long>(first),
+                 cpu() - begin);
     return bad == 0 ? done : 0;
 }
 

@@ -32,15 +32,15 @@ private:
 
 /// One value that a person was told is saved.
 struct Write {
-    std::string who;                 ///< the device; empty: there from the beginning
+    std::string who; ///< the device; empty: there from the beginning
     PersonId person;
     ItemId item;
     std::string field;
-    std::string value;               ///< as JSON; unique for texts
-    std::set<std::string> seen;      ///< "field=value" of the item's whole history on that device just before
+    std::string value;          ///< as JSON; unique for texts
+    std::set<std::string> seen; ///< "field=value" of the item's whole history on that device just before
     ChainId chain;
     DeviceId device;
-    std::uint64_t sequence = 0;      ///< of the commit that carries it
+    std::uint64_t sequence = 0; ///< of the commit that carries it
 };
 
 struct Habits {
@@ -79,13 +79,13 @@ public:
     Fleet fleet;
     Dice dice;
     Habits habits;
-    std::vector<std::string> names;          ///< devices of this schedule
+    std::vector<std::string> names; ///< devices of this schedule
     std::map<std::string, PersonId> persons;
     std::vector<Write> writes;
     std::vector<std::string> problems;
-    std::vector<std::string> journal;        ///< what happened, for whoever replays a seed
+    std::vector<std::string> journal; ///< what happened, for whoever replays a seed
     std::size_t edits = 0, syncs = 0;
-    bool membersToo = true;                  ///< whether judge() compares what guests see as well
+    bool membersToo = true; ///< whether judge() compares what guests see as well
 
 private:
     struct Target;
@@ -114,6 +114,7 @@ private:
 
 /// Runs `schedule` with one seed after another for the given share of the room's time; KP_SEED runs that one alone.
 /// \return number of schedules
-std::size_t schedules(double seconds, std::uint64_t first, const std::function<std::vector<std::string>(std::uint64_t)>& schedule);
+std::size_t schedules(double seconds, std::uint64_t first,
+                      const std::function<std::vector<std::string>(std::uint64_t)>& schedule);
 
 } // namespace kp::test

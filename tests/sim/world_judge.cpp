@@ -73,7 +73,8 @@ void World::watchNonces(const engine::OutRequest& request)
             }
         }
     const auto upload = wire::decode<wire::SnapshotRequest>(request.body);
-    if (request.path == wire::kPathSnapshot && upload.ok() && upload.value().upload && upload.value().chunk.size() == upload.value().total)
+    if (request.path == wire::kPathSnapshot && upload.ok() && upload.value().upload
+        && upload.value().chunk.size() == upload.value().total)
         if (const auto snapshot = wire::decodeSnapshot(upload.value().chunk); snapshot.ok())
             sealed(snapshot.value().sealed);
 }
@@ -99,7 +100,8 @@ std::set<std::string> World::refusedBy(const std::string& who)
         for (const vault::Record& stored : list.value())
             if (const auto record = engine::decodeRecord<engine::OutboxRecord>(stored.value); record.ok())
                 if (const auto commit = wire::decodeCommit(record.value().item.payload); commit.ok())
-                    dots.insert(dotOf(record.value().item.chain, commit.value().header.device, commit.value().header.sequence));
+                    dots.insert(
+                        dotOf(record.value().item.chain, commit.value().header.device, commit.value().header.sequence));
     return dots;
 }
 
@@ -135,7 +137,10 @@ void World::nothingLost()
             bool knowingly = false;
             for (const Write& later : writes) {
                 const bool touches = later.item == write.item && later.seen.contains(key) && !wasRefused(later);
-                knowingly = knowingly || (touches && (shown ? later.field == "exists" && later.value == "false" : later.field == write.field));
+                knowingly =
+                    knowingly
+                    || (touches
+                        && (shown ? later.field == "exists" && later.value == "false" : later.field == write.field));
             }
             const auto history = fleet[reader].history(fleet.space, write.item);
             bool kept = false;
@@ -143,7 +148,8 @@ void World::nothingLost()
                 for (const engine::ChangeShown& change : history.value())
                     kept = kept || (change.field == write.field && model::toJsonText(change.value) == write.value);
             if (!kept || (shown ? hidden && !knowingly : !knowingly))
-                problem(reader + (kept ? " silently lost " : " has no trace of ") + key + " by " + write.who + " on " + write.item.hex().substr(0, 6));
+                problem(reader + (kept ? " silently lost " : " has no trace of ") + key + " by " + write.who + " on "
+                        + write.item.hex().substr(0, 6));
         }
     }
 }
@@ -158,8 +164,8 @@ std::string World::describe(const PlanShown& plan, const std::set<PartId>* only)
         for (const ItemShown& item : *list) {
             if (only != nullptr && (!only->contains(item.part) || m_moved.contains(item.item)))
                 continue;
-            text += "\n  " + item.item.hex().substr(0, 6) + " " + item.kind + " in " + item.part.hex().substr(0, 6) + " order " + item.order +
-                    " made " + std::to_string(item.createdMs) + ": ";
+            text += "\n  " + item.item.hex().substr(0, 6) + " " + item.kind + " in " + item.part.hex().substr(0, 6)
+                    + " order " + item.order + " made " + std::to_string(item.createdMs) + ": ";
             for (const auto& [name, field] : item.fields) {
                 text += name + (field.clash ? "! " : " ");
                 value(field.shown);
@@ -226,7 +232,8 @@ void World::quietAndSound(bool alarmsAllowed)
                 problem(who + " raised an alarm: " + alarm);
         const auto checked = fleet[who].check();
         if (!checked.ok() || !checked.value().ok)
-            problem(who + " fails its own check" + (checked.ok() && !checked.value().problems.empty() ? ": " + checked.value().problems.front() : ""));
+            problem(who + " fails its own check"
+                    + (checked.ok() && !checked.value().problems.empty() ? ": " + checked.value().problems.front() : ""));
     }
 }
 
@@ -294,8 +301,8 @@ struct Given {
     {
         const auto at = begun.find(epoch);
         return at != begun.end() && std::any_of(stays.begin(), stays.end(), [&](const Stay& stay) {
-            return at->second < stay.until && (stay.history || at->second >= stay.from);
-        });
+                   return at->second < stay.until && (stay.history || at->second >= stay.from);
+               });
     }
 };
 
@@ -321,13 +328,17 @@ void World::nothingOpensAfterwards()
             const PartId part{chain.id.bytes};
             Given given;
             std::vector<wire::Commit> commits;
-            KP_ASSERT(store.eachItem(chain.key, false, [&](server::ItemRow&& row) -> Result<void> {
-                if (row.item.kind == ChainItemKind::Entry)
-                    given.take(wire::decodeEntry(row.item.payload).value(), row.item.place.position, persons.at(who));
-                else if (row.item.kind == ChainItemKind::Commit)
-                    commits.push_back(wire::decodeCommit(row.item.payload).value());
-                return {};
-            }).ok());
+            KP_ASSERT(store
+                          .eachItem(chain.key, false,
+                                    [&](server::ItemRow&& row) -> Result<void> {
+                                        if (row.item.kind == ChainItemKind::Entry)
+                                            given.take(wire::decodeEntry(row.item.payload).value(), row.item.place.position,
+                                                       persons.at(who));
+                                        else if (row.item.kind == ChainItemKind::Commit)
+                                            commits.push_back(wire::decodeCommit(row.item.payload).value());
+                                        return {};
+                                    })
+                          .ok());
             std::map<EpochId, Bytes> keys = m_keys[who][part];
             const auto wraps = store.wrapsFor(fleet[who].device(), chain.key, part);
             KP_ASSERT(wraps.ok());
@@ -336,8 +347,8 @@ void World::nothingOpensAfterwards()
                     keys.emplace(crypto::commitment(crypto::Key::fromBytes(raw.value()).value()), raw.value());
             for (const auto& [epoch, raw] : keys) {
                 if (!given.may(epoch))
-                    problem(who + " holds a key it was not given, of " + part.hex().substr(0, 6) + " begun at " +
-                            std::to_string(given.begun.contains(epoch) ? given.begun.at(epoch) : 0));
+                    problem(who + " holds a key it was not given, of " + part.hex().substr(0, 6) + " begun at "
+                            + std::to_string(given.begun.contains(epoch) ? given.begun.at(epoch) : 0));
                 const engine::EpochKey key(crypto::Key::fromBytes(raw).value());
                 for (const wire::Commit& commit : commits)
                     if (!given.may(commit.header.epoch) && engine::openCommit(key, commit).ok())

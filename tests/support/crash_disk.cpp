@@ -32,12 +32,9 @@ void applyTo(std::optional<Bytes>& file, const IoOperation& operation)
         if (file)
             file->resize(operation.offset);
         break;
-    case IoKind::Delete:
-        file.reset();
-        break;
+    case IoKind::Delete: file.reset(); break;
     case IoKind::Sync:
-    case IoKind::SyncFailed:
-        break;
+    case IoKind::SyncFailed: break;
     }
 }
 
@@ -74,9 +71,8 @@ CrashDisk::CrashDisk(const Image& start, bool lying) : m_lying(lying)
 void CrashDisk::syncNames()
 {
     for (auto& [name, file] : m_files) {
-        const auto deleted = std::find_if(file.pending.rbegin(), file.pending.rend(), [](const IoOperation& operation) {
-            return operation.kind == IoKind::Delete;
-        });
+        const auto deleted = std::find_if(file.pending.rbegin(), file.pending.rend(),
+                                          [](const IoOperation& operation) { return operation.kind == IoKind::Delete; });
         if (deleted != file.pending.rend()) { // and what was done to the file before that is gone with it
             file.durable.reset();
             file.pending.erase(file.pending.begin(), deleted.base());

@@ -177,7 +177,8 @@ void trace(const std::string& who, const engine::OutRequest& request, const serv
         std::fprintf(stderr, "  delta %s snapshot %d head %llu:", delta.chain.hex().substr(0, 6).c_str(),
                      delta.snapshot ? 1 : 0, static_cast<unsigned long long>(delta.headPosition));
         for (const wire::ChainItem& item : delta.items)
-            std::fprintf(stderr, " %d@%llu", static_cast<int>(item.kind), static_cast<unsigned long long>(item.place.position));
+            std::fprintf(stderr, " %d@%llu", static_cast<int>(item.kind),
+                         static_cast<unsigned long long>(item.place.position));
         std::fprintf(stderr, "\n");
     }
     std::fprintf(stderr, "  wraps %zu denied %zu owed %zu more %d counter %llu directory %zu\n", in.value().wraps.size(),

@@ -73,12 +73,13 @@ public:
     enum class Fault { None, LoseRequest, LoseAnswer, Duplicate };
     std::function<Fault()> fault;
     std::function<void(const engine::OutRequest&, engine::InReply&)> tamper; ///< between server and client
-    std::function<void(const engine::OutRequest&)> watch; ///< sees every request that leaves a device
+    std::function<void(const engine::OutRequest&)> watch;                    ///< sees every request that leaves a device
     std::function<bool(const std::string& who)> stop; ///< asked before each request: true ends the sync here (a kill)
     void syncAll(int rounds = 3);
 
     /// Invites, joins and syncs until in. \return the person
-    PersonId letIn(const std::string& host, const std::string& who, const std::string& role, engine::InviteDraft draft = {});
+    PersonId letIn(const std::string& host, const std::string& who, const std::string& role,
+                   engine::InviteDraft draft = {});
     SpaceId space;
 
     ManualClock serverClock;

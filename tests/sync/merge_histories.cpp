@@ -38,8 +38,8 @@ public:
     {
         const std::size_t device = m_random.below(m_devices.size());
         TestCommit made{m_devices[device], ++m_sequences[device], {}, {}};
-        constexpr Access kAccess[] = {Access::Write, Access::Write, Access::Write, Access::Write, Access::Write,
-                                      Access::Tick,  Access::Read};
+        constexpr Access kAccess[] = {Access::Write, Access::Write, Access::Write, Access::Write,
+                                      Access::Write, Access::Tick,  Access::Read};
         made.authorship.person = person(device % 3);
         made.authorship.access = m_random.pick(kAccess);
         made.authorship.placeMinute = static_cast<std::uint32_t>(m_random.below(4));
@@ -55,10 +55,7 @@ public:
     }
 
 private:
-    static PersonId person(std::size_t number)
-    {
-        return numbered<PersonId>(static_cast<std::uint8_t>(1 + number));
-    }
+    static PersonId person(std::size_t number) { return numbered<PersonId>(static_cast<std::uint8_t>(1 + number)); }
 
     std::vector<Operation> addedOnly(const PersonId& author)
     {
@@ -117,16 +114,11 @@ private:
         if (field == wire::kFieldNonce)
             return m_random.oneIn(8) ? Value(std::int64_t{1}) : Value(m_random.pick(m_nonces));
         switch (m_random.below(6)) {
-        case 0:
-            return std::monostate{};
-        case 1:
-            return std::string("words");
-        case 2:
-            return std::int64_t(m_random.below(3));
-        case 3:
-            return wire::UnknownValue{200, {1, 2}};
-        default:
-            return m_random.oneIn(2);
+        case 0: return std::monostate{};
+        case 1: return std::string("words");
+        case 2: return std::int64_t(m_random.below(3));
+        case 3: return wire::UnknownValue{200, {1, 2}};
+        default: return m_random.oneIn(2);
         }
     }
 
@@ -181,7 +173,9 @@ void forSeeds(std::size_t count, const std::function<void(std::uint64_t)>& histo
     const char* one = std::getenv("KP_SEED");
     const char* budget = std::getenv("KP_BUDGET");
     const std::uint64_t first = one != nullptr ? std::strtoull(one, nullptr, 10) : 1;
-    const std::size_t times = one != nullptr ? 1 : budget != nullptr && std::string(budget) == "nightly" ? 30 * count : count;
+    const std::size_t times = one != nullptr                                          ? 1
+                              : budget != nullptr && std::string(budget) == "nightly" ? 30 * count
+                                                                                      : count;
     for (std::uint64_t seed = first; seed < first + times; ++seed) {
         INFO("replay with KP_SEED=" << seed);
         history(seed);

@@ -19,9 +19,9 @@ std::string textOfValue(const Value& value)
 std::string lineOf(const Head& head)
 {
     return "  " + head.dot.device.hex().substr(0, 6) + "/" + std::to_string(head.dot.sequence) + "/"
-         + std::to_string(head.dot.index) + " " + textOfValue(head.value()) + " by " + head.author.hex().substr(0, 6)
-         + " via " + head.writtenBy.hex().substr(0, 6) + " at " + std::to_string(head.stamp)
-         + (head.placed ? " placed\n" : " waiting\n");
+           + std::to_string(head.dot.index) + " " + textOfValue(head.value()) + " by " + head.author.hex().substr(0, 6)
+           + " via " + head.writtenBy.hex().substr(0, 6) + " at " + std::to_string(head.stamp)
+           + (head.placed ? " placed\n" : " waiting\n");
 }
 
 std::string registerTitle(std::uint16_t field, const Bytes& element)
@@ -32,13 +32,10 @@ std::string registerTitle(std::uint16_t field, const Bytes& element)
 bool newer(const Head& a, const Head& b)
 {
     return std::tuple(a.stamp, a.dot.device, a.dot.sequence, a.dot.index)
-         > std::tuple(b.stamp, b.dot.device, b.dot.sequence, b.dot.index);
+           > std::tuple(b.stamp, b.dot.device, b.dot.sequence, b.dot.index);
 }
 
-std::uint16_t hashedKind(std::uint16_t kind)
-{
-    return kind >= 0x4000 ? kind : std::uint16_t{0};
-}
+std::uint16_t hashedKind(std::uint16_t kind) { return kind >= 0x4000 ? kind : std::uint16_t{0}; }
 
 /// The view of a field by repeated choice of the best value not yet named.
 std::string naiveView(const std::vector<Head>& heads, ViewRule rule)
@@ -95,8 +92,8 @@ Oracle::Oracle(const std::vector<TestCommit>& commits)
         }
     std::map<std::tuple<Lane, std::uint16_t, Bytes>, std::size_t> homes;
     for (Fact& fact : m_facts)
-        fact.home = homes.try_emplace({laneOf(fact), fact.operation->field, fact.operation->element}, homes.size())
-                        .first->second;
+        fact.home =
+            homes.try_emplace({laneOf(fact), fact.operation->field, fact.operation->element}, homes.size()).first->second;
     for (const Fact& fact : m_facts)
         m_authors.try_emplace(laneOf(fact), findAuthor(laneOf(fact)));
     for (Fact& fact : m_facts)
@@ -118,10 +115,7 @@ bool Oracle::allowed(const Fact& fact)
     return access == Access::Write || (access == Access::Tick && (fact.operation->field & 0x4000) != 0);
 }
 
-Oracle::Lane Oracle::laneOf(const Fact& fact)
-{
-    return {fact.operation->item, hashedKind(fact.operation->kind)};
-}
+Oracle::Lane Oracle::laneOf(const Fact& fact) { return {fact.operation->item, hashedKind(fact.operation->kind)}; }
 
 std::optional<PersonId> Oracle::findAuthor(const Lane& lane) const
 {
@@ -151,7 +145,7 @@ bool Oracle::idMatches(const Fact& fact) const
             content.push_back(other.operation);
     }
     return nonces.size() == 1 && nonces[0] != nullptr && nonces[0]->size() == 16
-        && addedOnlyItemId(author(fact), *nonces[0], content) == fact.operation->item;
+           && addedOnlyItemId(author(fact), *nonces[0], content) == fact.operation->item;
 }
 
 bool Oracle::judgeCounts(const Fact& fact) const
@@ -200,10 +194,7 @@ std::uint16_t Oracle::findOwner(const ItemId& item) const
     return owner;
 }
 
-bool Oracle::visible(const Fact& fact) const
-{
-    return laneOf(fact).second == m_owners.at(fact.operation->item);
-}
+bool Oracle::visible(const Fact& fact) const { return laneOf(fact).second == m_owners.at(fact.operation->item); }
 
 std::vector<const Oracle::Fact*> Oracle::visibleHeads(const ItemId& item) const
 {

@@ -34,14 +34,9 @@ public:
     {
         for (std::size_t i = 0; i < steps; ++i)
             switch (m_random.below(5)) {
-            case 0:
-                meet(m_random.pick(m_devices), m_random.pick(m_devices));
-                break;
-            case 1:
-                place();
-                break;
-            default:
-                write(m_random.pick(m_devices));
+            case 0: meet(m_random.pick(m_devices), m_random.pick(m_devices)); break;
+            case 1: place(); break;
+            default: write(m_random.pick(m_devices));
             }
     }
 
@@ -56,9 +51,8 @@ public:
                 if (commit.device == device.id && commit.authorship.placed)
                     placed = std::max(placed, commit.sequence);
             const std::uint64_t last = placed + m_random.below(device.sequence - placed + 1);
-            std::erase_if(m_commits, [&](const TestCommit& commit) {
-                return commit.device == device.id && commit.sequence > last;
-            });
+            std::erase_if(m_commits,
+                          [&](const TestCommit& commit) { return commit.device == device.id && commit.sequence > last; });
         }
     }
 
@@ -89,8 +83,8 @@ private:
         operation.item = numbered<ItemId>(static_cast<std::uint8_t>(0x40 + m_random.below(2)));
         operation.kind = 1;
         operation.field = m_random.pick(kFields);
-        operation.value = operation.field == wire::kFieldExistence ? Value(!m_random.oneIn(3))
-                                                                   : Value(std::int64_t(m_written.size()));
+        operation.value =
+            operation.field == wire::kFieldExistence ? Value(!m_random.oneIn(3)) : Value(std::int64_t(m_written.size()));
         operation.stamp = m_random.below(20ULL * 365 * 24 * 3600 * 1000) << 16;
         operation.replaces = device.replica.replacesFor({operation.item, 1, operation.field, {}}, device.id);
         if (operation.value == Value(false))

@@ -119,7 +119,7 @@ TEST_CASE("only items that were touched read differently")
                 for (const RegisterView& home : replica.registers(item.item))
                     for (const Head& head : home.heads)
                         text += std::to_string(home.key.field) + ":" + head.dot.device.hex()
-                              + std::to_string(head.dot.sequence) + "/" + std::to_string(head.dot.index) + " ";
+                                + std::to_string(head.dot.sequence) + "/" + std::to_string(head.dot.index) + " ";
                 if (!std::binary_search(touched.begin(), touched.end(), item.item))
                     REQUIRE(known[item.item] == text);
             }

@@ -124,13 +124,14 @@ TEST_CASE("a hundred thousand hostile insertions keep keys short and writes few"
     constexpr std::size_t kShown = 400; // a list of this length; beyond it the oldest entries go
     for (std::size_t i = 0; i < kInsertions; ++i) {
         const std::size_t size = list.keys.size();
-        const std::size_t at[] = {0, size, size / 2, std::min<std::size_t>(1, size), size / 2 + (size > 2 ? i % 2 : 0),
-                                  random.below(size + 1)};
+        const std::size_t at[] = {
+            0, size, size / 2, std::min<std::size_t>(1, size), size / 2 + (size > 2 ? i % 2 : 0), random.below(size + 1)};
         list.insert(at[way], random);
         if (list.keys.size() > kShown)
-            list.keys.erase(way == Back ? list.keys.begin() : way == Front ? list.keys.end() - 1
-                                        : i % 2 == 0               ? list.keys.begin() + 3
-                                                                   : list.keys.end() - 3);
+            list.keys.erase(way == Back    ? list.keys.begin()
+                            : way == Front ? list.keys.end() - 1
+                            : i % 2 == 0   ? list.keys.begin() + 3
+                                           : list.keys.end() - 3);
     }
     CAPTURE(way, list.longest, list.writes);
     REQUIRE(list.longest <= (way == Front || way == Back ? 7 : kOrderKeyLengthMax));
@@ -141,9 +142,12 @@ TEST_CASE("a hundred thousand hostile insertions keep keys short and writes few"
 TEST_CASE("equal and damaged neighbours are written anew")
 {
     Seeded random(3);
-    for (const std::vector<std::string>& keys :
-         {std::vector<std::string>{"B", "B", "B", "C"}, {"B", "B"}, {"", "B"}, {"!", "~"}, {"A0", "A0"},
-          {"A", "A" + std::string(60, '0') + "1"}})
+    for (const std::vector<std::string>& keys : {std::vector<std::string>{"B", "B", "B", "C"},
+                                                 {"B", "B"},
+                                                 {"", "B"},
+                                                 {"!", "~"},
+                                                 {"A0", "A0"},
+                                                 {"A", "A" + std::string(60, '0') + "1"}})
         for (std::size_t position = 0; position <= keys.size(); ++position) {
             std::vector<std::string> after = keys;
             after.insert(after.begin() + static_cast<std::ptrdiff_t>(position), "");

@@ -22,10 +22,7 @@ const ItemId kGoal = numbered<ItemId>(9);
 constexpr std::uint16_t kWords = 16;
 constexpr std::uint16_t kTickStatus = 0x4000 | 17;
 
-PersonId personOf(const DeviceId& device)
-{
-    return numbered<PersonId>(device.bytes[0]);
-}
+PersonId personOf(const DeviceId& device) { return numbered<PersonId>(device.bytes[0]); }
 
 /// One device's pen: writes as the app would, into any replica.
 class Pen {
@@ -35,8 +32,8 @@ public:
     TestCommit write(Operation operation, const PartReplica& seen, Access access = Access::Write)
     {
         if (operation.replaces.empty())
-            operation.replaces = seen.replacesFor({operation.item, operation.kind, operation.field, operation.element},
-                                                  m_device);
+            operation.replaces =
+                seen.replacesFor({operation.item, operation.kind, operation.field, operation.element}, m_device);
         return commit({std::move(operation)}, access);
     }
     TestCommit commit(std::vector<Operation> operations, Access access = Access::Write)
@@ -60,10 +57,7 @@ Operation field(std::uint16_t number, Value value, std::uint64_t stamp = 100)
     return operation;
 }
 
-RegisterKey key(std::uint16_t number)
-{
-    return {kGoal, 1, number, {}};
-}
+RegisterKey key(std::uint16_t number) { return {kGoal, 1, number, {}}; }
 
 std::string shownText(const PartReplica& replica, std::uint16_t number = kWords)
 {
@@ -225,9 +219,9 @@ TEST_CASE("who may tick changes fields for ticking and nothing else")
     REQUIRE(three.replica.heads(key(kTickStatus))[0].value() == Value(std::int64_t{2}));
     const auto history = three.replica.history(kGoal);
     REQUIRE(history.size() == 4);
-    REQUIRE(std::count_if(history.begin(), history.end(), [](const HistoryEntry& entry) {
-                return entry.status == OperationStatus::NotAllowed;
-            }) == 2);
+    REQUIRE(std::count_if(history.begin(), history.end(),
+                          [](const HistoryEntry& entry) { return entry.status == OperationStatus::NotAllowed; })
+            == 2);
 }
 
 TEST_CASE("a stamp from the future sorts as the minute of its place")

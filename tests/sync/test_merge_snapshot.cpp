@@ -151,9 +151,10 @@ TEST_CASE("what a foreign copy replaced stays weakly replaced through a snapshot
     copy.value = std::string("theirs");
     copy.origin = wire::Origin{numbered<PartId>(1), {phone, 9, 0}, author};
     copy.replaces = {{phone, 2, 0}}; // placed before what it replaces
-    const std::vector<TestCommit> chain = {{phone, 1, own, {nonce}},
-                                           {numbered<DeviceId>(2), 1, {numbered<PersonId>(2), Access::Write, 5, true}, {copy}},
-                                           {phone, 2, own, {words}}};
+    const std::vector<TestCommit> chain = {
+        {phone, 1, own, {nonce}},
+        {numbered<DeviceId>(2), 1, {numbered<PersonId>(2), Access::Write, 5, true}, {copy}},
+        {phone, 2, own, {words}}};
     PartReplica newcomer;
     REQUIRE(newcomer.importState(exported(replicaOf(slice(chain, 0, 2)))).ok());
     applyTo(newcomer, chain[2]);

@@ -75,11 +75,13 @@ TEST_CASE("opening a part of 2000 operations is quick")
     PartReplica writer;
     const auto commits = edits(writer, 1, 2000, 1, true);
     PartReplica replica;
-    REQUIRE(millisecondsFor("2000 operations applied and listed", [&] {
-                for (const TestCommit& commit : commits)
-                    applyTo(replica, commit);
-                (void)replica.items();
-            }) < 150);
+    REQUIRE(millisecondsFor("2000 operations applied and listed",
+                            [&] {
+                                for (const TestCommit& commit : commits)
+                                    applyTo(replica, commit);
+                                (void)replica.items();
+                            })
+            < 150);
     Bytes state;
     (void)millisecondsFor("snapshot written", [&] { state = replica.exportState().value(); });
     PartReplica newcomer;

@@ -17,7 +17,7 @@ namespace {
 
 int modeOf(const std::filesystem::path& path)
 {
-    struct stat status{};
+    struct stat status {};
     REQUIRE(::stat(path.c_str(), &status) == 0);
     return static_cast<int>(status.st_mode & 0777);
 }
@@ -159,7 +159,9 @@ TEST_CASE("a folder without a vault is told apart and left alone", "[vault]")
     CHECK(f.openCode() == "not-a-vault");
     CHECK(std::filesystem::is_empty(f.directory));
 
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     const auto again = Vault::create(f.directory, "another one", f.random, f.options());
 
     CHECK(again.code() == Errc::BadValue);
@@ -169,7 +171,9 @@ TEST_CASE("a folder without a vault is told apart and left alone", "[vault]")
 TEST_CASE("a vault of a later version is refused and not touched", "[vault]")
 {
     Fixture f;
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     const auto file = f.directory / "vault.db";
     std::fstream raw(file, std::ios::in | std::ios::out | std::ios::binary);
     raw.seekp(60); // user_version in SQLite's header, big-endian
@@ -204,7 +208,9 @@ TEST_CASE("the folder is 0700 and every file 0600 whatever the umask", "[vault]"
 TEST_CASE("a second process is refused and a killed one leaves no lock behind", "[vault]")
 {
     Fixture f;
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     int ready[2];
     REQUIRE(::pipe(ready) == 0);
     const pid_t child = ::fork();
@@ -238,7 +244,9 @@ TEST_CASE("the lock is held by one and free the moment it is let go", "[vault]")
     REQUIRE(first.ok());
     CHECK(vault::FileLock::take(folder.path, std::chrono::milliseconds(30)).code() == Errc::VaultBusy);
 
-    { const vault::FileLock ending(std::move(first).value()); }
+    {
+        const vault::FileLock ending(std::move(first).value());
+    }
 
     CHECK(vault::FileLock::take(folder.path, std::chrono::milliseconds(0)).ok());
 }

@@ -19,8 +19,8 @@ struct Scene {
     VaultFixture fixture;
     Random random{seed()};
     Truth truth;
-    Image closed;   ///< the main file alone
-    Image crashed;  ///< main file and a full log, as after a kill
+    Image closed;  ///< the main file alone
+    Image crashed; ///< main file and a full log, as after a kill
     std::size_t opened = 0;
     std::size_t refused = 0;
     std::size_t noticed = 0;
@@ -91,11 +91,8 @@ void damage(Bytes& file, Random& random)
                   file.begin() + static_cast<std::ptrdiff_t>(std::min(page + 4096, file.size())), std::uint8_t{0});
         break;
     }
-    case 1:
-        file.resize(at);
-        break;
-    default:
-        file[at] = static_cast<std::uint8_t>(file[at] ^ (1U << (random() % 8)));
+    case 1: file.resize(at); break;
+    default: file[at] = static_cast<std::uint8_t>(file[at] ^ (1U << (random() % 8)));
     }
 }
 

@@ -51,8 +51,8 @@ bool writeTransaction(Vault& store, std::size_t number, Outcome& outcome)
 {
     auto transaction = store.begin();
     for (std::size_t record = 0; record < kRecords; ++record) // failures stick, and commit() says so
-        static_cast<void>(transaction.put(kKind, viewOf("t" + std::to_string(number)), record,
-                                          viewOf(valueOf(number, record))));
+        static_cast<void>(
+            transaction.put(kKind, viewOf("t" + std::to_string(number)), record, viewOf(valueOf(number, record))));
     const auto result = transaction.commit();
     outcome.oddCode = outcome.oddCode || (!result.ok() && !isStorageCode(result.code()));
     return result.ok();
@@ -144,9 +144,12 @@ TEST_CASE("a failing or full disk never earns a false yes nor half a transaction
           "[vault][fault]")
 {
     Scene scene;
-    for (const auto& [fault, sticky, reads] :
-         {std::tuple{Fault::IoError, false, false}, {Fault::IoError, true, false}, {Fault::DiskFull, false, false},
-          {Fault::DiskFull, true, false}, {Fault::IoError, false, true}, {Fault::IoError, true, true}}) {
+    for (const auto& [fault, sticky, reads] : {std::tuple{Fault::IoError, false, false},
+                                               {Fault::IoError, true, false},
+                                               {Fault::DiskFull, false, false},
+                                               {Fault::DiskFull, true, false},
+                                               {Fault::IoError, false, true},
+                                               {Fault::IoError, true, true}}) {
         for (std::uint64_t number = 1; inject(scene, number, fault, sticky, reads); ++number)
             REQUIRE(number < 10'000);
     }

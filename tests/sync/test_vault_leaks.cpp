@@ -42,7 +42,8 @@ std::vector<std::string> formsOf(std::string_view text)
         little += {letter, '\0'};
         big += {'\0', letter};
     }
-    std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
     forms.insert(forms.end(), {little, big, upper});
     for (std::size_t skip = 0; skip < 3; ++skip) // three alignments
         forms.push_back(base64(text.substr(skip)));
@@ -60,7 +61,7 @@ std::vector<std::string> findings(const std::filesystem::path& root, const times
     constexpr auto kSkip = std::filesystem::directory_options::skip_permission_denied;
     for (auto entry = std::filesystem::recursive_directory_iterator(root, kSkip, ignored);
          entry != std::filesystem::recursive_directory_iterator(); entry.increment(ignored)) {
-        struct stat status{};
+        struct stat status {};
         if (::lstat(entry->path().c_str(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > (64 << 20))
             continue;
         if (status.st_mtim.tv_sec < since.tv_sec)

@@ -58,7 +58,9 @@ TEST_CASE("wrong passphrases make the next attempt wait longer and longer", "[va
 {
     VaultFixture f;
     f.clock.instant = {.boot = {1}, .ms = 1'000'000};
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     for (const std::uint32_t delay : {0U, 0U, 0U, 0U, 5U, 30U, 60U, 300U, 900U, 3600U, 3600U, 3600U}) {
         fail(f, 1);
         CHECK(vault::secondsToWait({Errc::WrongPassphrase, "17"}) == 0);
@@ -81,7 +83,9 @@ TEST_CASE("a restart of the machine never shortens the wait", "[vault]")
 {
     VaultFixture f;
     f.clock.instant = {.boot = {1}, .ms = 5'000'000};
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     fail(f, 5);
     f.clock.instant.ms += 5'000;
     fail(f, 1);
@@ -111,7 +115,9 @@ TEST_CASE("setting the wall clock does not change the wait", "[vault]")
     VaultFixture f;
     auto options = f.options();
     options.bootClock = system;
-    { const auto store = Vault::create(f.directory, kPassphrase, f.random, options); }
+    {
+        const auto store = Vault::create(f.directory, kPassphrase, f.random, options);
+    }
     for (int i = 0; i < 5; ++i)
         REQUIRE(Vault::open(f.directory, "wrong", f.random, options).code() == Errc::WrongPassphrase);
     const auto opened = Vault::open(f.directory, kPassphrase, f.random, options);
@@ -125,7 +131,9 @@ TEST_CASE("a wrong passphrase stays counted when the process is killed or the po
     VaultFixture f;
     SECTION("killed")
     {
-        { const auto store = f.create(); }
+        {
+            const auto store = f.create();
+        }
         const pid_t child = ::fork();
         if (child == 0) {
             for (int i = 0; i < 5; ++i)
@@ -142,7 +150,9 @@ TEST_CASE("a wrong passphrase stays counted when the process is killed or the po
     {
         f.vfs = disk.name();
         disk.load({});
-        { const auto store = f.create(); }
+        {
+            const auto store = f.create();
+        }
         const Image start = disk.image();
         disk.load(start);
         fail(f, 5);
@@ -161,7 +171,9 @@ TEST_CASE("where the count cannot be stored right and wrong passphrases get the 
     FaultVfs disk("kp-attempts");
     f.vfs = disk.name();
     disk.load({});
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     const Image start = disk.image();
     for (const auto passphrase : {kPassphrase, std::string_view("wrong")}) {
         disk.load(start);
@@ -178,7 +190,9 @@ TEST_CASE("an attempt is on disk before it is made so that cutting it off does n
     FaultVfs disk("kp-attempts");
     f.vfs = disk.name();
     disk.load({});
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     fail(f, 4);
     const Image start = disk.image();
     std::size_t counted = 0;
@@ -261,7 +275,9 @@ TEST_CASE("a changed passphrase replaces the old one everywhere", "[vault]")
 TEST_CASE("tampered key derivation parameters are refused", "[vault]")
 {
     VaultFixture f;
-    { const auto store = f.create(); }
+    {
+        const auto store = f.create();
+    }
     std::string expected = "storage-failed";
     SECTION("weaker than the floor, and no longer said to be a test vault")
     {

@@ -22,7 +22,7 @@ struct Acknowledged {
 struct SessionPlan {
     std::size_t transactions = 60;
     std::size_t valueBytesMax = 1'500;
-    std::size_t compactEvery = 9;  ///< transactions; 0 never
+    std::size_t compactEvery = 9; ///< transactions; 0 never
     std::size_t reopenEvery = 25;
     std::size_t passphraseEvery = 14;
 };
