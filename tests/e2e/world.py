@@ -72,6 +72,8 @@ class World(unittest.TestCase):
         """Exit code and answer, whatever it is."""
         result = subprocess.run(self.command(who, *words), capture_output=True, text=True, timeout=SECONDS, input=stdin,
                                 env=dict(self._environment(who), **environment))
+        with open(f"{self.dir}/cli.log", "a", encoding="utf-8") as log:
+            log.write(result.stderr)
         self.assertNotIn("terminate", result.stderr)
         self.assertGreaterEqual(result.returncode, 0, f"{words[:2]} was ended by a signal: {result.stderr[-300:]}")
         if words[0] == "batch":
@@ -89,10 +91,10 @@ class World(unittest.TestCase):
         self.assertTrue(answer["message"] and answer["next"], f"no sentence for {expected}")
         return answer
 
-    def person(self, who, role):
+    def person(self, who, role, *more, name=None):
         prefix = [f"{BIN}/krachtplan-cli", "--vault", f"{self.dir}/{who}", "--fast-kdf"]
-        subprocess.run(self._clock() + prefix + ["init", "--name", who, "--role", role], check=True, timeout=SECONDS,
-                       capture_output=True, env=self._environment(who))
+        subprocess.run(self._clock() + prefix + ["init", "--name", name or who, "--role", role, *more], check=True,
+                       timeout=SECONDS, capture_output=True, env=self._environment(who))
 
     def sync(self, *people):
         return [self.cli(who, "sync") for who in people]
@@ -150,18 +152,24 @@ def forms(text):
         yield base64.urlsafe_b64encode(padded)[4:-4]
 
 
-def find(folder, texts):
-    """(file, text) for every text that stands in clear in a file below the folder."""
-    needles = [(text, form) for text in texts for form in forms(text)]
+def find_in(data, texts):
+    """Those of the texts that stand in clear in these bytes."""
+    return {text for text in texts if any(form in data for form in forms(text))}
+
+
+def find(folder, texts, since=0):
+    """(file, text) for every text that stands in clear in a file below the folder that was changed since then."""
     found = set()
     for place, _, names in os.walk(folder):
         for name in names:
             try:
+                if os.stat(os.path.join(place, name)).st_mtime < since:
+                    continue
                 with open(os.path.join(place, name), "rb") as file:
                     data = file.read()
             except OSError:
                 continue
-            found.update((os.path.join(place, name), text) for text, form in needles if form in data)
+            found.update((os.path.join(place, name), text) for text in find_in(data, texts))
     return found
 
 
