@@ -243,7 +243,8 @@ void AppCore::installTranslation()
     m_translator = std::make_unique<QTranslator>();
     if (m_translator->load(QStringLiteral(":/i18n/krachtplan_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(m_translator.get());
-    QLocale::setDefault(QLocale(m_language));
+    // The Emirates write Arabic with the digits that the rest of the screen has.
+    QLocale::setDefault(QLocale(isArabic() ? QStringLiteral("ar_AE") : m_language));
 }
 
 void AppCore::setLanguage(const QString& language)

@@ -55,7 +55,7 @@ void ClashModel::takeVersions(const engine::FieldShown& field, const PlanReading
         row.tint = person.tint;
         row.square = person.square;
         const QTime time = QDateTime::fromMSecsSinceEpoch(value.atMs).time();
-        row.detail = joined({dayText(dayOf(value.atMs)), QLocale().toString(time, QStringLiteral("HH:mm"))});
+        row.detail = joined({dayText(dayOf(value.atMs)), timeText(time)});
         row.text = valueText(m_combinable ? "words" : field.name, value.value, reading.people);
         texts.append(row.text);
         if (!people.contains(person.name))

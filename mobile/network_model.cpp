@@ -101,9 +101,14 @@ Result<QList<NetworkRow>> read(engine::Account& account, const SpaceId& space)
             rows.append(rowOfService(item));
         }
     }
+    const bool middleTaken = std::any_of(rows.begin(), rows.end(), [](const NetworkRow& row) { return row.ring == 0; });
     for (const Person& person : people.all())
         if (!placed.contains(person.key))
             rows.append(rowOf(person, people.me()));
+    // One place in the middle: who stands there by the family's own word keeps it.
+    for (NetworkRow& row : rows)
+        if (middleTaken && row.ring == 0 && row.key == people.me())
+            row.ring = 1;
     std::stable_sort(rows.begin(), rows.end(), [](const NetworkRow& a, const NetworkRow& b) { return a.ring < b.ring; });
     return rows;
 }

@@ -1,6 +1,7 @@
 #include "mobile/open_book_model.h"
 
 #include "mobile/part_look.h"
+#include "mobile/plan_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -104,7 +105,7 @@ QString badgeOf(const std::string& what)
     return what == "confirmed" ? QStringLiteral("handshake") : QStringLiteral("device-mobile");
 }
 
-QString dayText(const QDate& day)
+QString dayHeading(const QDate& day)
 {
     const QDate today = QDate::currentDate();
     if (day == today)
@@ -153,7 +154,7 @@ BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QSt
     row.detail = line.placed ? QString() : OpenBookModel::tr("on this device, not sent yet");
     //: A time of the day: 9.12
     row.time = QLocale().toString(at.time(), OpenBookModel::tr("H.mm"));
-    row.day = dayText(at.date());
+    row.day = dayHeading(at.date());
     row.person = text(line.person);
     row.about = text(line.about);
     row.part = text(line.part);
@@ -173,7 +174,9 @@ Shown shownOf(const Raw& raw)
             names.insert(text(part.part));
             continue;
         }
-        titles.insert(text(part.part), partTitle(part, raw.plan));
+        // The words of a goal are somebody's own, so they stand in quotation marks.
+        const QString title = partTitle(part, raw.plan);
+        titles.insert(text(part.part), part.kind == "goal" ? quoted(title) : title);
         out.parts.append({text(part.part), partTitle(part, raw.plan)});
     }
     for (const engine::MemberShown& member : raw.members)

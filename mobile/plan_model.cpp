@@ -82,7 +82,11 @@ void PlanModel::takeStrengths(const PlanReading& reading)
     m_moreStrengths = all ? 0 : static_cast<int>(rows.size()) - kFewStrengths;
     m_strengths.set(all ? rows : rows.mid(0, kFewStrengths));
 
+    // Everybody's own start question stands below the first, as everybody's view of it does.
     QList<WordsRow> views;
+    for (const engine::ItemShown* item : reading.ofKind("start-question"))
+        if (keyOf(*item) != m_questionKey)
+            views.append(wordsRow(*item, reading, "words"));
     for (const engine::ItemShown* item : reading.ofKind("perspective")) {
         const QString about = rawText(*item, "about");
         if (about.isEmpty() || about == m_questionKey)

@@ -10,6 +10,7 @@ namespace kp::app {
 class PlanModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(QString peopleText READ peopleText NOTIFY changed)
     Q_PROPERTY(QVariantList familyPeople READ familyPeople NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
@@ -33,6 +34,7 @@ class PlanModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 do
 public:
     explicit PlanModel(QObject* parent = nullptr) : ReadingModel(parent) {}
 
+    [[nodiscard]] QString family() const { return QString::fromStdString(reading().plan.family); }
     [[nodiscard]] QString peopleText() const { return m_peopleText; }
     [[nodiscard]] QVariantList familyPeople() const { return m_familyPeople; }
     [[nodiscard]] QString question() const { return m_question; }

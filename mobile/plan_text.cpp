@@ -18,6 +18,8 @@ struct DomainSign {
     const char* icon;
 };
 
+constexpr qsizetype kDayLength = 10; // 2026-11-26
+
 constexpr DomainSign kDomains[] = {
     {"housing", QT_TRANSLATE_NOOP("PlanText", "Home"), "house-line"},
     {"school", QT_TRANSLATE_NOOP("PlanText", "School"), "student"},
@@ -77,7 +79,9 @@ QString dayText(const QDate& day)
     if (away == -1)
         return words(QT_TRANSLATE_NOOP("PlanText", "yesterday"));
     const bool thisYear = day.year() == QDate::currentDate().year();
-    return QLocale().toString(day, thisYear ? QStringLiteral("dddd d MMMM") : QStringLiteral("d MMMM yyyy"));
+    //: A day, as in "Thursday 26 November"
+    return QLocale().toString(day, thisYear ? words(QT_TRANSLATE_NOOP("PlanText", "dddd d MMMM"))
+                                            : words(QT_TRANSLATE_NOOP("PlanText", "d MMMM yyyy")));
 }
 
 QDate dayOf(std::int64_t atMs) { return QDateTime::fromMSecsSinceEpoch(atMs).date(); }
@@ -91,13 +95,21 @@ QDate whenDay(const QString& stored)
 
 QString whenText(const QString& stored)
 {
-    if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
+    // QDate reads the day of an instant too, and would lose the hour.
+    if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid() && stored.size() == kDayLength)
         return dayText(day);
     const QDateTime at = QDateTime::fromString(stored, Qt::ISODate).toLocalTime();
-    return at.isValid() ? joined({dayText(at.date()), QLocale().toString(at.time(), QStringLiteral("HH:mm"))}) : stored;
+    return at.isValid() ? joined({dayText(at.date()), timeText(at.time())}) : stored;
 }
 
-QString quoted(const QString& text) { return text.isEmpty() ? QString() : QStringLiteral("\u201c%1\u201d").arg(text); }
+//: A time of the day: 9.12
+QString timeText(const QTime& time) { return QLocale().toString(time, words(QT_TRANSLATE_NOOP("PlanText", "H.mm"))); }
+
+QString quoted(const QString& text)
+{
+    //: Somebody's own words, in the quotation marks of the language
+    return text.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("PlanText", "\u201c%1\u201d")).arg(text);
+}
 
 QString joined(const QStringList& parts)
 {

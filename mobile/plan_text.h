@@ -21,6 +21,7 @@ namespace kp::app {
 [[nodiscard]] QDate dayOf(std::int64_t atMs);
 /// A date or an instant as the plan stores it, as day and, when somebody said one, hour; other text as it is.
 [[nodiscard]] QString whenText(const QString& stored);
+[[nodiscard]] QString timeText(const QTime& time);
 /// The day of a stored date or instant; invalid when it is neither.
 [[nodiscard]] QDate whenDay(const QString& stored);
 /// In quotation marks of the language.

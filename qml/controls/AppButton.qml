@@ -10,6 +10,8 @@ Pressable {
     property int iconWeight: Icon.Regular
     /// A round of 48 with only the icon; `text` is then what a screen reader says.
     property bool iconOnly: false
+    /// Wider words wrap: in a Flow, the width of the Flow.
+    property real maximumWidth: Theme.contentMax
 
     readonly property color ground: {
         switch (root.kind) {
@@ -43,7 +45,7 @@ Pressable {
 
     leftPadding: root.iconOnly ? 0 : root.kind === AppButton.Text ? 8 : 16
     rightPadding: leftPadding
-    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(root.maximumWidth, Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + 20)
 
     background: Rectangle {

@@ -4,6 +4,9 @@ import QtQuick
 Row {
     id: root
 
+    /// Wider words wrap: in a Flow, the width of the Flow.
+    property real maximumWidth: Theme.contentMax
+
     property string iconName: ""
     property int iconWeight: Icon.Fill
     property color color: Theme.primary
@@ -24,7 +27,7 @@ Row {
 
     AppText {
         anchors.verticalCenter: parent.verticalCenter
-        wrapMode: Text.NoWrap
+        width: Math.min(Math.ceil(implicitWidth), root.maximumWidth - 30)
         kind: AppText.Small
         text: root.text
         spoken: false

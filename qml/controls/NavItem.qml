@@ -28,6 +28,14 @@ Pressable {
     }
 
     contentItem: Item {
+        TextMetrics {
+            id: measure
+            font.family: Theme.fontFamily
+            font.weight: Font.Bold
+            font.pixelSize: Theme.size(AppText.Tiny, 1.5)
+            text: root.text
+        }
+
         Rectangle {
             id: pill
             anchors.horizontalCenter: parent.horizontalCenter
@@ -72,9 +80,7 @@ Pressable {
             kind: AppText.Tiny
             scaleMax: 1.5
             // Five words must fit a phone; at the largest size a long one shrinks rather than being cut.
-            width: Math.min(implicitWidth, root.width)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 11
+            font.pixelSize: Math.max(11, Math.floor(measure.font.pixelSize * Math.min(1, (root.width - 4) / Math.max(1, measure.advanceWidth))))
             horizontalAlignment: Text.AlignHCenter
             font.weight: root.chosen ? Font.Bold : Font.DemiBold
             color: root.chosen ? Theme.onPrimarySoft : Theme.soft

@@ -37,7 +37,7 @@ Rectangle {
         height: parent.height
     }
 
-    Avatar {
+    PersonButton {
         id: person
         anchors.horizontalCenter: parent.horizontalCenter
         y: 20
@@ -46,20 +46,15 @@ Rectangle {
         name: root.personName
         tint: root.tint
         square: root.square
-
-        Accessible.role: Accessible.Button
-        Accessible.onPressAction: root.personClicked()
-
-        TapHandler {
-            onTapped: root.personClicked()
-        }
+        onClicked: root.personClicked()
     }
 
     Column {
         anchors.top: person.bottom
-        anchors.topMargin: 32
+        anchors.topMargin: 28
         width: parent.width
-        spacing: 18
+        // Six places and both ends must fit the height of a small tablet.
+        spacing: Math.max(4, Math.min(18, Math.floor((sync.y - person.y - person.height - 34) / Math.max(1, rows.count)) - Theme.rowHeight - 16))
 
         // qmllint disable unqualified
         Repeater {
@@ -74,38 +69,47 @@ Rectangle {
         // qmllint enable unqualified
     }
 
-    Column {
+    Pressable {
+        id: sync
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 20
+        anchors.bottomMargin: 14
         width: parent.width
-        spacing: 4
+        height: story.height + 12
         visible: root.syncText !== ""
+        text: root.syncText
+        onClicked: root.syncClicked()
 
-        Accessible.role: Accessible.Button
-        Accessible.name: root.syncText
-        Accessible.onPressAction: root.syncClicked()
-
-        TapHandler {
-            onTapped: root.syncClicked()
+        background: FocusRing {
+            control: sync
+            shown: sync.visualFocus
+            anchors.margins: 3
         }
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            name: ["cloud-check", "device-tablet", "hourglass-medium"][root.syncPlace]
-            weight: Icon.Fill
-            size: 28
-            color: [Theme.primary, Theme.slate, Theme.sun][root.syncPlace]
-        }
+        contentItem: Item {
+            Column {
+                id: story
+                anchors.centerIn: parent
+                width: parent.width - 12
+                spacing: 4
 
-        AppText {
-            width: parent.width - 12
-            anchors.horizontalCenter: parent.horizontalCenter
-            horizontalAlignment: Text.AlignHCenter
-            kind: AppText.Tiny
-            scaleMax: 1.3
-            color: Theme.soft
-            text: root.syncText
-            spoken: false
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: ["cloud-check", "device-tablet", "hourglass-medium"][root.syncPlace]
+                    weight: Icon.Fill
+                    size: 28
+                    color: [Theme.primary, Theme.slate, Theme.sun][root.syncPlace]
+                }
+
+                AppText {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    kind: AppText.Tiny
+                    scaleMax: 1.3
+                    color: Theme.soft
+                    text: [qsTr("Saved on the server"), qsTr("Saved on this tablet"), qsTr("Saved here, waiting for internet")][root.syncPlace]
+                    spoken: false
+                }
+            }
         }
     }
 }

@@ -12,10 +12,12 @@ FocusScope {
     required property bool asked
     required property bool helps
     required property int index
+    /// As much of the ring as the figure keeps for one person.
+    readonly property real seat: 84
 
     signal picked()
 
-    width: Math.max(Theme.touchTarget, label.width)
+    width: seat
     height: 42 + label.height + 2
     activeFocusOnTab: true
 
@@ -51,7 +53,13 @@ FocusScope {
         id: label
         anchors.horizontalCenter: parent.horizontalCenter
         y: 44
-        wrapMode: Text.NoWrap
+        width: root.seat
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Theme.arabic ? 0.84 : 15
+        maximumLineCount: 2
+        // Over the line of a ring the words stay readable.
+        style: Text.Outline
+        styleColor: Theme.bg
         kind: AppText.Tiny
         scaleMax: 1.3
         text: root.caption === "" ? root.name : root.caption

@@ -11,6 +11,9 @@ Item {
     property string part: ""
     property int access: SharingCell.No
     property bool current: false
+    /// With the person's name below the sign.
+    property bool named: false
+    readonly property real middle: root.named ? 25 : root.height / 2
 
     signal clicked()
 
@@ -24,7 +27,8 @@ Item {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.middle - 17
         width: 34
         height: 34
         radius: 17
@@ -41,11 +45,21 @@ Item {
     }
 
     Icon {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.middle - 10
         visible: root.access !== SharingCell.No
         name: ["", "eye", "hourglass-medium", "lock-simple"][root.access]
         weight: Icon.Fill
         size: 20
         color: root.access === SharingCell.Sees ? Theme.onPrimary : root.access === SharingCell.Waiting ? Theme.onHoney : Theme.soft
+    }
+
+    NarrowName {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 48
+        width: parent.width - 4
+        visible: root.named
+        scaleMax: 1.5
+        text: root.name
     }
 }

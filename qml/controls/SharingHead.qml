@@ -19,17 +19,11 @@ Item {
         square: root.square
     }
 
-    AppText {
+    NarrowName {
         id: label
         anchors.horizontalCenter: parent.horizontalCenter
         y: 40
         width: parent.width - 2
-        horizontalAlignment: Text.AlignHCenter
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
-        kind: AppText.Tiny
-        scaleMax: 1.2
-        text: root.caption === "" ? root.name : root.caption
-        spoken: false
+        text: root.name
     }
 }

@@ -1,8 +1,8 @@
 import QtQuick
 import Krachtplan.Figures
 
-// Who sees what. Parts of the plan stay in place; beyond four people the columns scroll. One tab stop; arrows move, Space
-// chooses.
+// Who sees what. Parts of the plan stay in place; beyond four people the columns scroll. With large text each part has its
+// people below it, named. One tab stop; arrows move, Space chooses.
 FocusScope {
     id: root
 
@@ -12,9 +12,11 @@ FocusScope {
     property alias people: peopleRows.source
     property int row: 0
     property int column: 0
-    readonly property real cellWidth: 50
-    readonly property real partWidth: Math.max(120, root.width - root.cellWidth * Math.min(4, peopleRows.count))
-    readonly property real headHeight: 46 + Theme.leading(AppText.Tiny, 1.2)
+    readonly property bool stacked: Theme.stacked
+    readonly property real cellWidth: root.stacked ? 92 : root.width > 560 ? 84 : 52
+    readonly property real cellHeight: root.stacked ? 50 + Theme.leading(AppText.Tiny, 1.5) : Theme.rowHeight
+    readonly property real partWidth: root.stacked ? root.width : Math.max(120, root.width - root.cellWidth * Math.min(root.width > 560 ? 6 : 4, peopleRows.count))
+    readonly property real headHeight: root.stacked ? 0 : 46 + Theme.leading(AppText.Tiny, 1.2)
 
     signal picked(string part, string person)
 
@@ -69,6 +71,7 @@ FocusScope {
             delegate: SharingPart {
                 width: titles.width
                 textWidth: root.partWidth
+                below: root.stacked ? root.cellHeight : 0
             }
         }
         // qmllint enable unqualified
@@ -77,7 +80,7 @@ FocusScope {
     Flickable {
         id: lanes
         anchors.right: parent.right
-        width: parent.width - root.partWidth
+        width: root.stacked ? parent.width : parent.width - root.partWidth
         height: parent.height
         contentWidth: peopleRows.count * root.cellWidth
         boundsBehavior: Flickable.StopAtBounds
@@ -87,6 +90,7 @@ FocusScope {
 
         Row {
             height: root.headHeight
+            visible: !root.stacked
 
             // qmllint disable unqualified
             Repeater {
@@ -118,7 +122,9 @@ FocusScope {
                         model: peopleRows
                         delegate: SharingCell {
                             width: root.cellWidth
-                            height: lane.height
+                            height: root.stacked ? root.cellHeight : lane.height
+                            y: lane.height - height
+                            named: root.stacked
                             part: lane.title
                             access: partRows.count > 0 ? partRows.cellAt(lane.index, "cells", index) : 0
                             current: root.activeFocus && root.row === lane.index && root.column === index

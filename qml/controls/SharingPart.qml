@@ -7,8 +7,10 @@ Item {
     required property string title
     required property string icon
     property real textWidth: 130
+    /// Kept free below the words, for the people of this part.
+    property real below: 0
 
-    implicitHeight: Math.max(Theme.rowHeight, words.height + 14)
+    implicitHeight: Math.max(Theme.rowHeight, words.height + 14) + root.below
 
     Divider {
         width: parent.width
@@ -17,7 +19,7 @@ Item {
     Icon {
         id: sign
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         name: root.icon
         size: 22
         color: Theme.primary
@@ -27,7 +29,7 @@ Item {
         id: words
         anchors.left: sign.right
         anchors.leftMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
+        y: (root.height - root.below - height) / 2
         width: root.textWidth - 34
         kind: AppText.Small
         text: root.title

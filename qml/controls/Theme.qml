@@ -13,6 +13,8 @@ ThemeTokens {
     /// A window at least this wide gets the rail and two panes.
     readonly property int wideFrom: 840
     readonly property int contentMax: 600
+    /// The list of two panes.
+    readonly property int listWidth: 392
 
     readonly property int touchTarget: 48
     readonly property int rowHeight: 52

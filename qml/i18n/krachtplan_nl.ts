@@ -6,8 +6,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation>
-            <numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -792,6 +791,57 @@
     </message>
 </context>
 <context>
+    <name>FamilyScreen</name>
+    <message>
+        <source>no appointment yet</source>
+        <translation>nog geen afspraak</translation>
+    </message>
+    <message>
+        <source>When do we see each other?</source>
+        <translation>Wanneer zien we elkaar?</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan openen</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>Nieuw deze week</translation>
+    </message>
+    <message>
+        <source>Two versions, in %1 places</source>
+        <translation>Twee versies, op %1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Twee versies van één zin</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing changed this week.</source>
+        <translation>Er veranderde niets deze week.</translation>
+    </message>
+    <message>
+        <source>Their plan</source>
+        <translation>Hun plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n doel</numerusform><numerusform>%n doelen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 voor later</translation>
+    </message>
+    <message>
+        <source>we look back on %1</source>
+        <translation>evaluatie %1</translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message>
         <source>Two versions</source>
@@ -932,6 +982,10 @@
         <source>Who may help</source>
         <translation>Wie mag helpen</translation>
     </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Iemand vragen</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -1024,6 +1078,14 @@
     <message>
         <source>Give</source>
         <translation>Geven</translation>
+    </message>
+    <message>
+        <source>No notes of yours yet</source>
+        <translation>Nog geen briefjes van jou</translation>
+    </message>
+    <message>
+        <source>What you write for the family also stands here.</source>
+        <translation>Wat je voor het gezin schrijft, staat ook hier.</translation>
     </message>
     <message>
         <source>What they work on</source>
@@ -1170,6 +1232,33 @@
     <message>
         <source>Write along</source>
         <translation>Meeschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>LooksBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1417,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
+        <translation><numerusform>%n nieuw</numerusform><numerusform>%n nieuw</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1338,36 +1426,17 @@
         <source>Places</source>
         <translation>Plaatsen</translation>
     </message>
-</context>
-<context>
-    <name>Navigator</name>
     <message>
-        <source>Families</source>
-        <translation>Gezinnen</translation>
+        <source>Saved on the server</source>
+        <translation>Bewaard op de server</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
+        <source>Saved on this tablet</source>
+        <translation>Bewaard op tablet</translation>
     </message>
     <message>
-        <source>Helping</source>
-        <translation>Helpen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netwerk</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>Delen</translation>
+        <source>Saved here, waiting for internet</source>
+        <translation>Bewaard hier, wacht op internet</translation>
     </message>
 </context>
 <context>
@@ -1430,8 +1499,7 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation>
-            <numerusform>%1, en nog %n</numerusform><numerusform>%1, en nog %n</numerusform></translation>
+        <translation><numerusform>%1, en nog %n</numerusform><numerusform>%1, en nog %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1840,10 @@
 <context>
     <name>OpenBookPart</name>
     <message>
+        <source>Open book</source>
+        <translation>Open boek</translation>
+    </message>
+    <message>
         <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
         <translation>Hier staat wie keek, iets veranderde of iets kreeg. Ook wat zonder internet gebeurde.</translation>
     </message>
@@ -1890,7 +1962,7 @@
     </message>
 </context>
 <context>
-    <name>kp::app::People</name>
+    <name>People</name>
     <message>
         <source>somebody</source>
         <translation>iemand</translation>
@@ -1941,6 +2013,13 @@
     </message>
 </context>
 <context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1, settings</source>
+        <translation>%1, instellingen</translation>
+    </message>
+</context>
+<context>
     <name>PersonTile</name>
     <message>
         <source>yes</source>
@@ -1949,6 +2028,49 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Families</source>
+        <translation>Gezinnen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Helpen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Briefjes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2288,25 @@
         <translation>gisteren</translation>
     </message>
     <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day, as in "Thursday 26 November"</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>H.mm</source>
+        <extracomment>A time of the day: 9.12</extracomment>
+        <translation>H.mm</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Wish of a child</source>
         <translation>Wens van een kind</translation>
     </message>
@@ -2207,6 +2348,21 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message>
+        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
+        <translation>Alleen wie jullie laten meekijken, kan het plan lezen. Wij en de host kunnen dat niet.</translation>
+    </message>
+    <message>
+        <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
+        <translation>Stop je met delen? Dan krijgen ze niets nieuws meer. Wat ze al lazen, kunnen ze onthouden.</translation>
+    </message>
+    <message>
+        <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
+        <translation>Veranderen twee mensen dezelfde zin? Beide blijven, tot iemand kiest.</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2223,6 +2379,13 @@
     <message>
         <source>specialised help</source>
         <translation>gespecialiseerde hulp</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleChips</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +2410,16 @@
         <translation>Mensen en toestellen</translation>
     </message>
     <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Wie er in het plan zit, en met welk toestel</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <translation>Grootte van de letters</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2267,32 +2430,32 @@
         <translation>Donker</translation>
     </message>
     <message>
+        <source>Pleasant in the evening</source>
+        <translation>Prettig in de avond</translation>
+    </message>
+    <message>
         <source>Strong contrast</source>
         <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>Lines and letters are darker</source>
+        <translation>Lijnen en letters zijn duidelijker</translation>
     </message>
     <message>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
     </message>
     <message>
-        <source>What we promise</source>
-        <translation>Wat wij beloven</translation>
-    </message>
-    <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>Alleen wie jullie laten meekijken, kan het plan lezen. Wij en de host kunnen dat niet.</translation>
-    </message>
-    <message>
-        <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
-        <translation>Stop je met delen? Dan krijgen ze niets nieuws meer. Wat ze al lazen, kunnen ze onthouden.</translation>
-    </message>
-    <message>
-        <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
-        <translation>Veranderen twee mensen dezelfde zin? Beide blijven, tot iemand kiest.</translation>
+        <source>Sheets and buttons do not slide</source>
+        <translation>Bladen en knoppen schuiven niet</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Nu op slot</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>Wat wij beloven</translation>
     </message>
 </context>
 <context>
@@ -2464,13 +2627,11 @@
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation>
-            <numerusform>bewaard op dit toestel · %n wacht</numerusform><numerusform>bewaard op dit toestel · %n wachten</numerusform></translation>
+        <translation><numerusform>bewaard op dit toestel · %n wacht</numerusform><numerusform>bewaard op dit toestel · %n wachten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation>
-            <numerusform>Bewaard hier · %n wacht op internet</numerusform><numerusform>Bewaard hier · %n wachten op internet</numerusform></translation>
+        <translation><numerusform>Bewaard hier · %n wacht op internet</numerusform><numerusform>Bewaard hier · %n wachten op internet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2481,13 +2642,11 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation>
-            <numerusform>%n stukje kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform><numerusform>%n stukjes kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform></translation>
+        <translation><numerusform>%n stukje kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform><numerusform>%n stukjes kan dit toestel nog niet lezen. Er is niets verloren: de sleutel volgt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation>
-            <numerusform>%n stukje van je werk nam de server niet aan. Het blijft op dit toestel.</numerusform><numerusform>%n stukjes van je werk nam de server niet aan. Ze blijven op dit toestel.</numerusform></translation>
+        <translation><numerusform>%n stukje van je werk nam de server niet aan. Het blijft op dit toestel.</numerusform><numerusform>%n stukjes van je werk nam de server niet aan. Ze blijven op dit toestel.</numerusform></translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
@@ -2502,8 +2661,7 @@
     <name>kp::app::SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation>
-            <numerusform>Bewaard op dit toestel. %n wacht op de server.</numerusform><numerusform>Bewaard op dit toestel. %n wachten op de server.</numerusform></translation>
+        <translation><numerusform>Bewaard op dit toestel. %n wacht op de server.</numerusform><numerusform>Bewaard op dit toestel. %n wachten op de server.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2529,6 +2687,17 @@
     <message>
         <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
         <translation>De server stuurde iets dat niet klopt met wat dit toestel weet. Het is niet aangenomen en er is niets van jou verloren. Zeg het aan je coach.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMark</name>
+    <message>
+        <source>Krachtplan</source>
+        <translation>Krachtplan</translation>
+    </message>
+    <message>
+        <source>Our plan, in our hands</source>
+        <translation>Ons plan, in onze handen</translation>
     </message>
 </context>
 <context>
@@ -2682,8 +2851,8 @@
 <context>
     <name>UnlockScreen</name>
     <message>
-        <source>Krachtplan</source>
-        <translation>Krachtplan</translation>
+        <source>Welcome back</source>
+        <translation>Welkom terug</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2694,6 +2863,10 @@
         <translation>De woorden op je blad, met spaties ertussen</translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Toon mijn wachtzin</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Bezig met openen…</translation>
     </message>
@@ -2702,12 +2875,28 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Your plan is on this device, locked with your words. It opens without internet too.</source>
-        <translation>Je plan staat op dit toestel, op slot met jouw woorden. Het opent ook zonder internet.</translation>
+        <source>I do not know my words any more</source>
+        <translation>Ik weet mijn wachtzin niet meer</translation>
     </message>
     <message>
-        <source>Nobody can look up your words for you, we cannot either. Keep the sheet in a safe place.</source>
-        <translation>Niemand kan je woorden voor jou opzoeken, wij ook niet. Bewaar je blad op een veilige plek.</translation>
+        <source>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</source>
+        <translation>Openen werkt ook zonder internet. Wij hebben geen sleutel van jullie plan. Bewaar daarom het blad met je wachtzin goed.</translation>
+    </message>
+    <message>
+        <source>Without your words</source>
+        <translation>Zonder je wachtzin</translation>
+    </message>
+    <message>
+        <source>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</source>
+        <translation>Niemand kan je wachtzin voor je opzoeken, wij ook niet. Zoek het blad waarop je hem schreef.</translation>
+    </message>
+    <message>
+        <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
+        <translation>Is het blad weg? Het plan zelf niet: de anderen van het gezin en jullie coach hebben het ook. Vraag een van hen om je op dit toestel opnieuw binnen te laten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2723,30 +2912,6 @@
 </context>
 <context>
     <name>WelcomeScreen</name>
-    <message>
-        <source>Parent</source>
-        <translation>Ouder</translation>
-    </message>
-    <message>
-        <source>Young person</source>
-        <translation>Jongere</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>Buddy</translation>
-    </message>
-    <message>
-        <source>Family, friend or neighbour</source>
-        <translation>Familie, vriend of buur</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Other help</source>
-        <translation>Andere hulp</translation>
-    </message>
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
@@ -2774,6 +2939,30 @@
     <message>
         <source>Your first name</source>
         <translation>Je voornaam</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jongere</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>Buddy</translation>
+    </message>
+    <message>
+        <source>Family, friend or neighbour</source>
+        <translation>Familie, vriend of buur</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Andere hulp</translation>
     </message>
     <message>
         <source>Your passphrase</source>

@@ -7,13 +7,27 @@ Item {
     id: root
 
     required property AppCore core
+    /// Beside the list there is room for one family.
+    property bool paned: false
+    property string chosen: ""
 
     signal familyRequested(string space)
+
+    function choose(space: string) {
+        root.chosen = space;
+        root.familyRequested(space);
+    }
+
+    function chooseFirst() {
+        if (root.paned && root.chosen === "" && families.total > 0)
+            root.choose(families.families.data(families.families.index(0, 0), Qt.UserRole));
+    }
 
     FamiliesModel {
         id: families
         host: root.core.host
         filter: search.text
+        onChanged: root.chooseFirst()
         onPlanMade: space => { joinSheet.close(); startSheet.close(); }
     }
 
@@ -50,36 +64,16 @@ Item {
             placeholderText: qsTr("Find a family")
         }
 
-        Card {
-            visible: families.count > 0
-            width: parent.width
-            spacing: 0
-
-            Repeater {
-                model: families.families
-                // qmllint disable unqualified
-                delegate: ListRow {
-                    required property string key
-                    required property string name
-                    required property string next
-                    required property string hint
-                    required property string hintIcon
-                    required property int unread
-                    required property int index
-                    width: parent.width
-                    text: name
-                    detail: hint.length > 0 ? next + "\n" + hint : next
-                    personName: name
-                    tint: index % 8
-                    badge: hintIcon
-                    count: unread
-                    caret: true
-                    divider: index < families.count - 1
-                    onClicked: root.familyRequested(key)
-                }
-                // qmllint enable unqualified
+        // qmllint disable unqualified
+        Repeater {
+            model: families.families
+            delegate: FamilyLine {
+                width: parent === null ? 0 : parent.width
+                chosen: root.paned && root.chosen === key
+                onClicked: root.choose(key)
             }
         }
+        // qmllint enable unqualified
 
         EmptyState {
             visible: families.loaded && families.total === 0

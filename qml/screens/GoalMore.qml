@@ -23,16 +23,26 @@ Column {
     Card {
         width: parent.width
 
-        AvatarRow {
-            size: 40
-            people: root.goal.readers
-        }
-
-        AppText {
+        Flow {
+            id: readers
             width: parent.width
-            color: Theme.soft
-            kind: AppText.Small
-            text: root.goal.readersText
+            spacing: Theme.space12
+
+            AvatarRow {
+                id: faces
+                size: 40
+                people: root.goal.readers
+            }
+
+            // Beside the faces when it fits there, as high as they are.
+            AppText {
+                width: readers.width - faces.width - Theme.space12 > 150 ? readers.width - faces.width - Theme.space12 : readers.width
+                height: Math.max(implicitHeight, faces.height)
+                verticalAlignment: Text.AlignVCenter
+                color: Theme.soft
+                kind: AppText.Small
+                text: root.goal.readersText
+            }
         }
 
         InfoNote {
@@ -48,6 +58,7 @@ Column {
         spacing: Theme.space8
 
         AppButton {
+            maximumWidth: parent === null ? Theme.contentMax : parent.width
             kind: AppButton.Outline
             icon.name: root.goal.parked ? "star" : "pause-circle"
             text: root.goal.parked ? qsTr("Work on it now") : qsTr("For later")
@@ -55,6 +66,7 @@ Column {
         }
 
         AppButton {
+            maximumWidth: parent === null ? Theme.contentMax : parent.width
             kind: AppButton.Outline
             icon.name: root.goal.done ? "arrow-u-up-left" : "check-circle"
             text: root.goal.done ? qsTr("Not done yet") : qsTr("This goal is reached")

@@ -134,6 +134,7 @@ Item {
             visible: shown.found && shown.loaded
             goal: shown
             onAddRequested: editor.begin("action", "", root.goal)
+            onAskRequested: root.sharingRequested()
         }
 
         GoalTalk {

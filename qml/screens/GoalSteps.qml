@@ -9,6 +9,7 @@ Column {
     required property GoalModel goal
 
     signal addRequested()
+    signal askRequested()
 
     spacing: Theme.space12
 
@@ -53,17 +54,18 @@ Column {
 
     SectionTitle {
         width: parent.width
-        visible: root.goal.helpers.count > 0
+        visible: tiles.visible
         text: qsTr("Who may help")
     }
 
     Card {
+        id: tiles
         width: parent.width
-        visible: root.goal.helpers.count > 0
+        visible: root.goal.helpers.count > 0 || root.goal.mayWrite
 
         Flow {
             width: parent.width
-            spacing: Theme.space12
+            spacing: Theme.space4
 
             // qmllint disable unqualified
             Repeater {
@@ -78,6 +80,13 @@ Column {
                 }
             }
             // qmllint enable unqualified
+
+            PersonTile {
+                visible: root.goal.mayWrite
+                adds: true
+                text: qsTr("Ask somebody")
+                onClicked: root.askRequested()
+            }
         }
     }
 }

@@ -34,12 +34,12 @@ Item {
         back: root.back
         onBackRequested: root.backRequested()
 
-        Avatar {
+        PersonButton {
             visible: helping.myName !== ""
-            size: 48
             name: helping.myName
             tint: helping.myTint
             square: helping.mySquare
+            onClicked: root.profileRequested()
         }
     }
 
@@ -142,6 +142,14 @@ Item {
                 }
             }
             // qmllint enable unqualified
+        }
+
+        EmptyState {
+            width: parent.width
+            visible: root.section === 2 && helping.loaded && helping.notes.count === 0
+            iconName: "note-pencil"
+            title: qsTr("No notes of yours yet")
+            detail: qsTr("What you write for the family also stands here.")
         }
 
         SectionTitle {

@@ -10,8 +10,6 @@ ApplicationWindow {
     required property AppCore core
     readonly property bool wide: width >= Theme.wideFrom
     readonly property bool unlocked: core.state === AppCore.Unlocked
-    property string place: ""
-    property string detail: ""
 
     /// Shows a place by name; false when this person has no such place. Also the way the picture tour goes round.
     function go(name: string): bool {
@@ -40,10 +38,24 @@ ApplicationWindow {
         host: root.core.host
     }
 
+    Places {
+        id: places
+        core: root.core
+        wide: root.wide
+    }
+
     Navigator {
         id: navigator
         core: root.core
         stage: stage
+        side: side
+        places: places
+        wide: root.wide
+    }
+
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        onActivated: navigator.back()
     }
 
     NavRail {
@@ -52,9 +64,10 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        places: navigator.places
+        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key) }))
         currentKey: navigator.bar
         personName: root.core.personName
+        square: root.core.role === "coach" || root.core.role === "coordinator"
         syncPlace: sync.place
         syncText: sync.sentence
         onPicked: key => navigator.go(key)
@@ -65,10 +78,27 @@ ApplicationWindow {
     Loader {
         id: stage
         anchors.left: rail.visible ? rail.right : parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: bar.visible ? bar.top : parent.bottom
+        width: navigator.paned ? Theme.listWidth : parent.width - (rail.visible ? rail.width : 0)
         focus: true
+    }
+
+    Divider {
+        visible: navigator.paned
+        anchors.left: stage.right
+        width: Theme.borderCard
+        height: parent.height
+    }
+
+    Loader {
+        id: side
+        visible: navigator.paned
+        anchors.left: stage.right
+        anchors.leftMargin: Theme.borderCard
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
     }
 
     BottomBar {
@@ -77,7 +107,7 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        places: navigator.places
+        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key) }))
         currentKey: navigator.bar
         onPicked: key => navigator.go(key)
     }

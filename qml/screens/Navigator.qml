@@ -1,41 +1,31 @@
 import QtQuick
 import Krachtplan.App
-import Krachtplan.Controls
 
-// Which screen is on the stage, and the way back. Screens ask by signal; only this knows them all.
+// Which screen is on the stage, which beside it on a tablet, and the way back. Screens ask by signal; only this knows all.
 Item {
     id: root
 
     required property AppCore core
     required property Loader stage
-    property string bar: ""
+    required property Loader side
+    required property Places places
+    property bool wide: false
+    property string place: ""
+    readonly property string bar: root.places.has(root.place) ? root.place : ""
     property string current: ""
     property string argument: ""
     property list<string> trail: []
-    property string anyGoal: ""
-    property string anyClash: ""
-    readonly property bool hasPlan: core.space.length > 0
-    readonly property var places: root.core.home === AppCore.Families && !root.hasPlan ? root.coachPlaces
-        : root.core.home === AppCore.Helping ? root.helpingPlaces : root.planPlaces
-    readonly property var coachPlaces: [
-        { key: "families", text: qsTr("Families"), sign: "house-line" },
-        { key: "settings", text: qsTr("More"), sign: "dots-three" }]
-    readonly property var helpingPlaces: [
-        { key: "helping", text: qsTr("Helping"), sign: "hand-heart" },
-        { key: "settings", text: qsTr("More"), sign: "dots-three" }]
-    readonly property var planPlaces: [
-        { key: "today", text: qsTr("Today"), sign: "sun-horizon" },
-        { key: "plan", text: qsTr("Plan"), sign: "path" },
-        { key: "network", text: qsTr("Network"), sign: "users-three" },
-        { key: "sharing", text: qsTr("Sharing"), sign: "key" },
-        { key: root.core.home === AppCore.Families ? "families" : "settings",
-          text: root.core.home === AppCore.Families ? qsTr("Families") : qsTr("More"),
-          sign: root.core.home === AppCore.Families ? "house-line" : "dots-three" }]
-    readonly property var files: ({
-        welcome: "WelcomeScreen", unlock: "UnlockScreen", families: "FamiliesScreen", settings: "SettingsScreen",
-        today: "TodayScreen", plan: "PlanScreen", compass: "CompassScreen", domain: "DomainScreen", goal: "GoalScreen",
-        clash: "ClashScreen", helping: "HelpingScreen", network: "NetworkScreen", sharing: "SharingScreen",
-        book: "SharingScreen", members: "MembersScreen" })
+    property string beside: ""
+    property string besideArgument: ""
+    property list<string> besideTrail: []
+    readonly property bool paned: root.wide && root.beside !== ""
+    readonly property bool hasPlan: root.places.hasPlan
+    readonly property list<string> known: ["welcome", "unlock", "families", "settings", "today", "plan", "compass", "domain",
+        "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members"]
+    readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings"]
+    readonly property list<string> placed: ["families", "today", "plan", "network", "sharing", "helping", "when", "notes", "settings"]
+    readonly property list<string> lists: ["today", "plan", "helping", "when", "notes", "families"]
+    readonly property list<string> details: ["plan", "compass", "domain", "goal", "clash", "family"]
 
     signal syncRequested()
 
@@ -44,9 +34,33 @@ Item {
             return "welcome";
         if (root.core.state === AppCore.Locked)
             return "unlock";
-        if (!root.hasPlan)
-            return "families";
-        return root.core.home === AppCore.Helping ? "helping" : "today";
+        return !root.hasPlan ? "families" : root.core.home === AppCore.Helping ? "helping" : "today";
+    }
+
+    /// What stands beside a list before anything was chosen.
+    function firstBeside(list: string): string {
+        return !root.wide ? "" : list === "today" ? "plan" : list === "plan" ? "compass" : "";
+    }
+
+    function fileOf(name: string): string {
+        const called = name === "book" ? "sharing" : name === "when" || name === "notes" ? "helping" : name;
+        return "qrc:/qt/qml/Krachtplan/Screens/" + called.charAt(0).toUpperCase() + called.slice(1) + "Screen.qml";
+    }
+
+    function fill(loader: Loader, name: string, what: string, back: bool) {
+        const values = { core: root.core };
+        switch (name) {
+        case "goal": values.goal = what; break;
+        case "clash": values.item = what; break;
+        case "domain": values.which = what; break;
+        case "family": values.space = what; break;
+        case "families": values.paned = root.wide; break;
+        case "book": case "when": values.section = 1; break;
+        case "notes": values.section = 2; break;
+        }
+        if (root.backable.indexOf(name) >= 0)
+            values.back = back;
+        loader.setSource(root.fileOf(name), values);
     }
 
     function restart() {
@@ -55,63 +69,99 @@ Item {
     }
 
     function show(name: string, what: string) {
-        const values = { core: root.core };
-        if (name === "goal")
-            values.goal = what;
-        else if (name === "clash")
-            values.item = what;
-        else if (name === "domain")
-            values.which = what;
-        else if (name === "book")
-            values.section = 1;
         root.current = name;
         root.argument = what;
-        if (root.places.some(place => place.key === name))
-            root.bar = name;
-        root.stage.setSource("qrc:/qt/qml/Krachtplan/Screens/" + root.files[name] + ".qml", values);
+        root.place = name === "book" ? "sharing" : root.placed.indexOf(name) >= 0 ? name : root.place;
+        root.besideTrail = [];
+        root.fill(root.stage, name, what, root.trail.length > 0);
+        root.showBeside(root.firstBeside(name), "");
     }
 
-    function open(name: string, what: string) {
-        root.trail = root.trail.concat([root.current + "/" + root.argument]);
-        root.show(name, what);
+    function showBeside(name: string, what: string) {
+        root.beside = name;
+        root.besideArgument = what;
+        if (name === "")
+            root.side.source = "";
+        else
+            root.fill(root.side, name, what, root.besideTrail.length > 0);
+    }
+
+    /// From the stage, or from what stands beside it.
+    function open(name: string, what: string, fromSide: bool) {
+        if (!root.wide || root.details.indexOf(name) < 0 || root.lists.indexOf(root.current) < 0) {
+            root.trail = root.trail.concat([root.current + "/" + root.argument]);
+            root.show(name, what);
+            return;
+        }
+        const first = root.firstBeside(root.current);
+        if (fromSide)
+            root.besideTrail = root.besideTrail.concat([root.beside + "/" + root.besideArgument]);
+        else
+            root.besideTrail = first === "" || first === name ? [] : [first + "/"];
+        root.showBeside(name, what);
+    }
+
+    function backBeside() {
+        const last = (root.besideTrail.slice(-1).join("") + "/").split("/");
+        root.besideTrail = root.besideTrail.slice(0, -1);
+        root.showBeside(last[0], last[1]);
     }
 
     function back() {
-        if (root.trail.length === 0) {
-            if (root.core.home === AppCore.Families && root.hasPlan)
-                root.core.closePlan();
-            return;
+        if (root.paned && root.besideTrail.length > 0) {
+            root.backBeside();
+        } else if (root.trail.length > 0) {
+            const last = root.trail[root.trail.length - 1].split("/");
+            root.trail = root.trail.slice(0, -1);
+            root.show(last[0], last[1]);
+        } else if (root.places.coaches && root.hasPlan) {
+            root.core.closePlan();
         }
-        const last = root.trail[root.trail.length - 1].split("/");
-        root.trail = root.trail.slice(0, -1);
-        root.show(last[0], last[1]);
     }
 
     function go(name: string): bool {
-        const needsPlan = ["families", "settings"].indexOf(name) < 0;
-        if (root.core.state !== AppCore.Unlocked || root.files[name] === undefined)
+        const needsPlan = name !== "families" && name !== "settings";
+        if (root.core.state !== AppCore.Unlocked || root.known.indexOf(name) < 0)
             return false;
-        if (name === "families" && root.core.home !== AppCore.Families)
+        if (name === "families" && root.hasPlan && !root.places.coaches)
             return false;
         if (needsPlan && !root.hasPlan)
             probe.openFirst();
-        if (needsPlan && root.core.home === AppCore.Helping)
-            return name === "helping" || name === "today" ? (root.show("helping", ""), true) : false;
-        if (name === "goal" || name === "clash" || name === "domain") {
-            const what = name === "goal" ? probe.goal : name === "clash" ? probe.clash : "housing";
-            if (what.length === 0)
-                return false;
-            root.show(name, what);
-            return true;
-        }
+        if (needsPlan && root.core.home === AppCore.Helping && !root.places.has(name))
+            return name === "today" && root.go("helping");
         root.trail = [];
         if (name === "families" && root.hasPlan)
             root.core.closePlan();
-        root.show(name, "");
+        if (root.details.indexOf(name) <= 0) {
+            root.show(name, "");
+            return true;
+        }
+        const what = name === "goal" ? probe.goal : name === "clash" ? probe.clash : name === "domain" ? "school" : "";
+        if (what === "" && name !== "compass")
+            return false;
+        root.show("plan", "");
+        root.open(name, what, false);
         return true;
     }
 
+    /// The window got wider or narrower: what was chosen stays in sight.
+    function fold() {
+        if (root.current === "" || root.core.state !== AppCore.Unlocked)
+            return;
+        const chosen = root.wide ? root.current : root.besideTrail.length > 0 || root.current === "helping" ? root.beside : "";
+        const what = root.wide ? root.argument : root.besideArgument;
+        if (root.wide && root.trail.length > 0 && root.details.indexOf(chosen) > 0) {
+            root.back();
+            root.open(chosen, what, false);
+        } else {
+            root.show(root.current, root.argument);
+            if (!root.wide && chosen !== "")
+                root.open(chosen, what, false);
+        }
+    }
+
     visible: false
+    onWideChanged: root.fold()
     Component.onCompleted: root.restart()
 
     // What the tour of pictures needs: some goal and some clash of the plan that is open.
@@ -126,24 +176,24 @@ Item {
         target: root.core
         function onStateChanged() { root.restart(); }
         function onPlanChanged() {
-            if (root.current === "families" && root.hasPlan || root.current !== "families" && !root.hasPlan)
+            if (root.current === "families" && root.hasPlan || root.current !== "families" && root.current !== "settings" && !root.hasPlan)
                 root.restart();
         }
     }
 
-    Connections {
+    ScreenSignals {
         target: root.stage.item
-        ignoreUnknownSignals: true
-        function onBackRequested() { root.back(); }
-        function onGoalRequested(goal: string) { root.open("goal", goal); }
-        function onClashRequested(item: string) { root.open("clash", item); }
-        function onDomainRequested(which: string) { root.open("domain", which); }
-        function onCompassRequested() { root.open("compass", ""); }
-        function onPlanRequested() { root.open("plan", ""); }
-        function onSharingRequested() { root.open("sharing", ""); }
-        function onMembersRequested() { root.open("members", ""); }
-        function onProfileRequested() { root.open("settings", ""); }
-        function onSyncRequested() { root.syncRequested(); }
-        function onFamilyRequested(space: string) { root.core.openPlan(space); }
+        onAsked: (name, what) => root.open(name, what, false)
+        onBackAsked: root.back()
+        onSyncAsked: root.syncRequested()
+        onFamilyAsked: space => root.wide ? root.open("family", space, false) : root.core.openPlan(space)
+    }
+
+    ScreenSignals {
+        target: root.side.item
+        onAsked: (name, what) => root.open(name, what, true)
+        onBackAsked: root.backBeside()
+        onSyncAsked: root.syncRequested()
+        onPlanAsked: space => root.core.openPlan(space)
     }
 }

@@ -7,13 +7,20 @@ ScrollColumn {
     id: root
 
     required property AppCore core
-
-    contentMax: width >= Theme.wideFrom ? 860 : Theme.contentMax
+    /// With its name above, where it stands beside something else.
+    property bool titled: false
 
     OpenBookModel {
         id: book
         host: root.core.host
         space: root.core.space
+    }
+
+    SectionTitle {
+        width: parent.width
+        visible: root.titled
+        iconName: "book-open-text"
+        text: qsTr("Open book")
     }
 
     InfoNote {

@@ -47,6 +47,7 @@ Card {
         spacing: Theme.space8
 
         AppButton {
+            maximumWidth: parent === null ? Theme.contentMax : parent.width
             kind: root.plan.question === "" ? AppButton.Primary : AppButton.Soft
             icon.name: "pencil-simple"
             text: root.plan.question === "" ? qsTr("Write it down") : qsTr("Change")
@@ -54,6 +55,7 @@ Card {
         }
 
         AppButton {
+            maximumWidth: parent === null ? Theme.contentMax : parent.width
             kind: AppButton.Soft
             icon.name: "chat-circle-dots"
             text: qsTr("In my own words")

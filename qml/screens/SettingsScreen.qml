@@ -7,68 +7,56 @@ Item {
     id: root
 
     required property AppCore core
-    readonly property var languages: [{ key: "nl", text: "Nederlands" }, { key: "en", text: "English" }, { key: "ar", text: "العربية" }]
-    readonly property var scales: [1, 1.25, 1.5, 2]
+    property bool back: false
 
     signal backRequested()
     signal membersRequested()
 
+    PageHeader {
+        id: header
+        x: page.bodyX
+        width: page.bodyWidth
+        title: qsTr("More")
+        detail: root.core.personName
+        back: root.back
+        onBackRequested: root.backRequested()
+    }
+
     ScrollColumn {
-        anchors.fill: parent
+        id: page
 
-        PageHeader {
-            width: parent.width
-            title: qsTr("More")
-            detail: root.core.personName
-        }
+        readonly property real bodyWidth: Math.min(contentMax, width - 2 * side)
+        readonly property real bodyX: Math.round((width - bodyWidth) / 2)
 
-        ListRow {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        Card {
             visible: root.core.space.length > 0 && root.core.home !== AppCore.Helping
             width: parent.width
-            iconName: "users"
-            text: qsTr("People and devices")
-            caret: true
-            onClicked: root.membersRequested()
+
+            ListRow {
+                width: parent.width
+                iconName: "users"
+                text: qsTr("People and devices")
+                detail: qsTr("Who is in the plan, and with which device")
+                onClicked: root.membersRequested()
+            }
         }
 
         SectionTitle { width: parent.width; text: qsTr("Language") }
 
-        Flow {
+        LanguageChips {
             width: parent.width
-            spacing: Theme.space8
-
-            Repeater {
-                model: root.languages
-                // qmllint disable unqualified
-                delegate: ChoiceChip {
-                    required property var modelData
-                    text: modelData.text
-                    checkable: false
-                    checked: root.core.language === modelData.key
-                    onClicked: root.core.language = modelData.key
-                }
-                // qmllint enable unqualified
-            }
+            core: root.core
         }
 
         SectionTitle { width: parent.width; text: qsTr("Size of the letters") }
 
-        Flow {
+        ScaleChips {
             width: parent.width
-            spacing: Theme.space8
-
-            Repeater {
-                model: root.scales
-                // qmllint disable unqualified
-                delegate: ChoiceChip {
-                    required property real modelData
-                    text: qsTr("%1 %").arg(Math.round(modelData * 100))
-                    checkable: false
-                    checked: Math.abs(root.core.textScale - modelData) < 0.01
-                    onClicked: root.core.textScale = modelData
-                }
-                // qmllint enable unqualified
-            }
+            core: root.core
         }
 
         SectionTitle { width: parent.width; text: qsTr("How it looks") }
@@ -80,6 +68,7 @@ Item {
             CheckRow {
                 width: parent.width
                 text: qsTr("Dark")
+                detail: qsTr("Pleasant in the evening")
                 checked: root.core.dark
                 divider: true
                 onToggled: root.core.dark = checked
@@ -88,6 +77,7 @@ Item {
             CheckRow {
                 width: parent.width
                 text: qsTr("Strong contrast")
+                detail: qsTr("Lines and letters are darker")
                 checked: root.core.highContrast
                 divider: true
                 onToggled: root.core.highContrast = checked
@@ -96,29 +86,10 @@ Item {
             CheckRow {
                 width: parent.width
                 text: qsTr("Less movement")
+                detail: qsTr("Sheets and buttons do not slide")
                 checked: root.core.reducedMotion
                 onToggled: root.core.reducedMotion = checked
             }
-        }
-
-        SectionTitle { width: parent.width; text: qsTr("What we promise") }
-
-        InfoNote {
-            width: parent.width
-            iconName: "key"
-            text: qsTr("Only people you share with can read the plan. We and the hosting company cannot.")
-        }
-
-        InfoNote {
-            width: parent.width
-            iconName: "prohibit"
-            text: qsTr("If you stop sharing, they get nothing new. What they already read, they may remember.")
-        }
-
-        InfoNote {
-            width: parent.width
-            iconName: "arrows-merge"
-            text: qsTr("Two people change the same sentence? Both stay, until one of you chooses.")
         }
 
         AppButton {
@@ -127,6 +98,12 @@ Item {
             icon.name: "lock-key"
             text: qsTr("Lock now")
             onClicked: root.core.lock()
+        }
+
+        SectionTitle { width: parent.width; text: qsTr("What we promise") }
+
+        Promises {
+            width: parent.width
         }
     }
 }

@@ -10,6 +10,8 @@ Item {
     /// 0 who sees what, 1 the open book.
     property int section: 0
     property bool back: false
+    /// Both halves beside each other.
+    readonly property bool wide: root.width >= Theme.wideFrom
 
     signal membersRequested()
     signal backRequested()
@@ -22,8 +24,8 @@ Item {
 
     PageHeader {
         id: header
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: matrixPage.bodyWidth
+        x: root.wide ? matrixPage.side : Math.round((root.width - width) / 2)
+        width: root.wide ? root.width - 2 * matrixPage.side : matrixPage.bodyWidth
         title: qsTr("Sharing")
         back: root.back
         onBackRequested: root.backRequested()
@@ -50,6 +52,8 @@ Item {
         anchors.top: header.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: matrixPage.bodyWidth
+        height: root.wide ? 0 : implicitHeight
+        visible: !root.wide
         label: qsTr("What to look at")
         parts: [{ text: qsTr("Who sees what"), icon: "eye" }, { text: qsTr("Open book"), icon: "book-open-text" }]
         currentIndex: root.section
@@ -62,11 +66,18 @@ Item {
         readonly property real bodyWidth: Math.min(contentMax, width - 2 * side)
 
         anchors.top: sections.bottom
-        anchors.topMargin: Theme.space12
+        anchors.topMargin: root.wide ? 0 : Theme.space12
         anchors.bottom: parent.bottom
-        width: parent.width
-        contentMax: width >= Theme.wideFrom ? 860 : Theme.contentMax
-        visible: root.section === 0
+        width: root.wide ? Math.round(parent.width * 0.54) : parent.width
+        contentMax: root.wide ? 860 : Theme.contentMax
+        visible: root.wide || root.section === 0
+
+        SectionTitle {
+            width: parent.width
+            visible: root.wide
+            iconName: "eye"
+            text: qsTr("Who sees what")
+        }
 
         InfoNote {
             width: parent.width
@@ -134,10 +145,12 @@ Item {
 
     OpenBookPart {
         anchors.top: sections.bottom
-        anchors.topMargin: Theme.space12
+        anchors.topMargin: root.wide ? 0 : Theme.space12
         anchors.bottom: parent.bottom
-        width: parent.width
-        visible: root.section === 1
+        anchors.right: parent.right
+        width: root.wide ? parent.width - matrixPage.width : parent.width
+        visible: root.wide || root.section === 1
+        titled: root.wide
         core: root.core
     }
 

@@ -39,12 +39,12 @@ Item {
             onClicked: root.syncRequested()
         }
 
-        Avatar {
+        PersonButton {
             visible: today.myName !== ""
-            size: 48
             name: today.myName
             tint: today.myTint
             square: today.mySquare
+            onClicked: root.profileRequested()
         }
     }
 

@@ -13,45 +13,80 @@ Item {
         contentMax: 440
         spacing: Theme.space20
 
-        Item { width: 1; height: Theme.space32 }
+        Item { width: 1; height: Theme.space24 }
 
-        AppMark { anchors.horizontalCenter: parent.horizontalCenter }
+        TitleMark { width: parent.width }
 
         AppText {
             width: parent.width
             kind: AppText.Display
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Krachtplan")
+            text: qsTr("Welcome back")
         }
 
         AppTextField {
             id: words
+            objectName: "passphrase"
             width: parent.width
             label: qsTr("Your passphrase")
             hint: qsTr("The words on your sheet, with spaces between them")
-            password: true
+            password: !shown.checked
             help: root.core.errorText
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: root.core.unlock(words.text)
         }
 
-        AppButton {
+        CheckRow {
+            id: shown
             width: parent.width
+            text: qsTr("Show the words")
+        }
+
+        AppButton {
+            objectName: "open"
+            width: parent.width
+            icon.name: "lock-key-open"
             text: root.core.busy ? qsTr("Opening…") : qsTr("Open")
             enabled: !root.core.busy && words.text.length > 0
             onClicked: root.core.unlock(words.text)
         }
 
-        InfoNote {
-            width: parent.width
-            iconName: "device-mobile"
-            text: qsTr("Your plan is on this device, locked with your words. It opens without internet too.")
+        LinkButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("I do not know my words any more")
+            onClicked: lostSheet.open()
         }
 
         InfoNote {
             width: parent.width
-            iconName: "info"
-            text: qsTr("Nobody can look up your words for you, we cannot either. Keep the sheet in a safe place.")
+            tone: Tag.Plain
+            iconName: "device-mobile"
+            text: qsTr("Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.")
+        }
+
+        LooksBar {
+            width: parent.width
+            core: root.core
+        }
+    }
+
+    Sheet {
+        id: lostSheet
+        title: qsTr("Without your words")
+
+        AppText {
+            width: parent.width
+            text: qsTr("Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.")
+        }
+
+        AppText {
+            width: parent.width
+            text: qsTr("Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.")
+        }
+
+        footer: AppButton {
+            width: parent.width
+            text: qsTr("Close")
+            onClicked: lostSheet.close()
         }
     }
 }

@@ -10,10 +10,23 @@ Item {
     property int step: 0
     property string passphrase: ""
     property string role: "parent"
-    readonly property var roles: [
-        { key: "parent", text: qsTr("Parent") }, { key: "youth", text: qsTr("Young person") }, { key: "buddy", text: qsTr("Buddy") },
-        { key: "network", text: qsTr("Family, friend or neighbour") }, { key: "coach", text: qsTr("Coach") },
-        { key: "elp", text: qsTr("Other help") }]
+
+    function wrongWords(): bool {
+        return retyped.text.trim().split(/\s+/).length >= root.passphrase.split(" ").length && !root.same();
+    }
+
+    function same(): bool {
+        return retyped.text.trim().toLowerCase().split(/\s+/).join(" ") === root.passphrase;
+    }
+
+    function next() {
+        if (root.step === 0 && root.passphrase.length === 0)
+            root.passphrase = root.core.freshPassphrase();
+        if (root.step < 2)
+            root.step = root.step + 1;
+        else
+            root.core.create(name.text, root.role, root.passphrase);
+    }
 
     ScrollColumn {
         anchors.fill: parent
@@ -22,7 +35,7 @@ Item {
 
         Item { width: 1; height: Theme.space16 }
 
-        AppMark { }
+        TitleMark { width: parent.width }
 
         AppText {
             width: parent.width
@@ -51,19 +64,23 @@ Item {
             width: parent.width
             spacing: Theme.space8
 
+            // qmllint disable unqualified
             Repeater {
-                model: root.roles
-                // qmllint disable unqualified
+                model: [{ key: "parent", name: qsTr("Parent") }, { key: "youth", name: qsTr("Young person") },
+                    { key: "buddy", name: qsTr("Buddy") }, { key: "network", name: qsTr("Family, friend or neighbour") },
+                    { key: "coach", name: qsTr("Coach") }, { key: "elp", name: qsTr("Other help") }]
                 delegate: ChoiceChip {
                     required property var modelData
+
                     maximumWidth: chips.width
-                    text: modelData.text
+                    text: modelData.name
                     checkable: false
                     checked: root.role === modelData.key
+                    Accessible.role: Accessible.RadioButton
                     onClicked: root.role = modelData.key
                 }
-                // qmllint enable unqualified
             }
+            // qmllint enable unqualified
         }
 
         Card {
@@ -82,8 +99,7 @@ Item {
             visible: root.step === 2
             width: parent.width
             label: qsTr("Your passphrase")
-            help: root.core.errorText.length > 0 ? root.core.errorText
-                : retyped.text.length > 0 && retyped.text.trim().split(/\s+/).length >= 5 && !root.same() ? qsTr("These are not the same words yet. Look at your paper.") : ""
+            help: root.core.errorText !== "" ? root.core.errorText : root.wrongWords() ? qsTr("These are not the same words yet. Look at your paper.") : ""
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         }
 
@@ -101,18 +117,11 @@ Item {
             text: qsTr("Back")
             onClicked: root.step = root.step - 1
         }
-    }
 
-    function same(): bool {
-        return retyped.text.trim().toLowerCase().split(/\s+/).join(" ") === root.passphrase;
-    }
-
-    function next() {
-        if (root.step === 0 && root.passphrase.length === 0)
-            root.passphrase = root.core.freshPassphrase();
-        if (root.step < 2)
-            root.step = root.step + 1;
-        else
-            root.core.create(name.text, root.role, root.passphrase);
+        LooksBar {
+            visible: root.step === 0
+            width: parent.width
+            core: root.core
+        }
     }
 }

@@ -1,0 +1,3010 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AvatarRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in a row</comment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>Choose this one</source>
+        <translation>Choose this one</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combine</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClashModel</name>
+    <message>
+        <source>%1 both see this. The other version stays in the history.</source>
+        <translation>%1 both see this. The other version stays in the history.</translation>
+    </message>
+    <message>
+        <source>The other version stays in the history.</source>
+        <translation>The other version stays in the history.</translation>
+    </message>
+    <message>
+        <source>Here only one of them can stand. Choose one; the other stays in the history.</source>
+        <translation>Here only one of them can stand. Choose one; the other stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashScreen</name>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <source>You both wrote, at the same time. Nothing is lost. Choose now or later.</source>
+        <translation>You both wrote, at the same time. Nothing is lost. Choose now or later.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose any more</source>
+        <translation>Nothing to choose any more</translation>
+    </message>
+    <message>
+        <source>The other version stays in the history.</source>
+        <translation>The other version stays in the history.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Make one of both</source>
+        <translation>Make one of both</translation>
+    </message>
+    <message>
+        <source>Both texts stand here. Change what you want.</source>
+        <translation>Both texts stand here. Change what you want.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::CompassModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+</context>
+<context>
+    <name>CompassScreen</name>
+    <message>
+        <source>Our compass</source>
+        <translation>Our compass</translation>
+    </message>
+    <message>
+        <source>As a wheel</source>
+        <translation>As a wheel</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Whose view</source>
+        <translation>Whose view</translation>
+    </message>
+    <message>
+        <source>important now</source>
+        <translation>important now</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>for later</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>Nobody talked about this yet. That is fine.</source>
+        <translation>Nobody talked about this yet. That is fine.</translation>
+    </message>
+</context>
+<context>
+    <name>CompassSign</name>
+    <message>
+        <source>no rating yet</source>
+        <translation>no rating yet</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 of 5</translation>
+    </message>
+    <message>
+        <source>%1, now important</source>
+        <translation>%1, now important</translation>
+    </message>
+    <message>
+        <source>%1, for later</source>
+        <translation>%1, for later</translation>
+    </message>
+</context>
+<context>
+    <name>CompassWheel</name>
+    <message>
+        <source>Compass of %1</source>
+        <translation>Compass of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentAgreeing</name>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Who agrees?</translation>
+    </message>
+    <message>
+        <source>%1 sees something only when everybody agrees. Ask each other first.</source>
+        <translation>%1 sees something only when everybody agrees. Ask each other first.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
+        <translation>Not everybody agreed yet. Ask first; nothing is shared until then.</translation>
+    </message>
+    <message>
+        <source>Say what it is for. One line is enough.</source>
+        <translation>Say what it is for. One line is enough.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>That day does not exist. Choose another day. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>No end day</translation>
+    </message>
+    <message>
+        <source>may read it</source>
+        <translation>may read it</translation>
+    </message>
+    <message>
+        <source>may read it and tick off steps</source>
+        <translation>may read it and tick off steps</translation>
+    </message>
+    <message>
+        <source>may read it and write in it</source>
+        <translation>may read it and write in it</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3. For: %4. Until: %5.</source>
+        <translation>%1: %2 %3. For: %4. Until: %5.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1.</source>
+        <translation>Agreed: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPerson</name>
+    <message>
+        <source>you, here</source>
+        <translation>you, here</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>still to ask</translation>
+    </message>
+    <message>
+        <source>tap when asked</source>
+        <translation>tap when asked</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Shared with %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Share with %1</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>For example: help with maths</source>
+        <translation>For example: help with maths</translation>
+    </message>
+    <message>
+        <source>%1 sees this because of the role in this plan.</source>
+        <translation>%1 sees this because of the role in this plan.</translation>
+    </message>
+    <message>
+        <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Reading and ticking off steps</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Reading and writing</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>What is allowed</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Which day? %1</source>
+        <translation>Which day? %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>No day</translation>
+    </message>
+</context>
+<context>
+    <name>DomainScreen</name>
+    <message>
+        <source>How is it for you?</source>
+        <translation>How is it for you?</translation>
+    </message>
+    <message>
+        <source>important now</source>
+        <translation>important now</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>for later</translation>
+    </message>
+    <message>
+        <source>Say it in my own words</source>
+        <translation>Say it in my own words</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Change my words</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>How each of us sees it</source>
+        <translation>How each of us sees it</translation>
+    </message>
+    <message>
+        <source>Not talked about yet</source>
+        <translation>Not talked about yet</translation>
+    </message>
+    <message>
+        <source>You do not have to talk about everything.</source>
+        <translation>You do not have to talk about everything.</translation>
+    </message>
+    <message>
+        <source>What goes well here</source>
+        <translation>What goes well here</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>My drawing</source>
+        <translation>My drawing</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSheet</name>
+    <message>
+        <source>A new goal</source>
+        <translation>A new goal</translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation>Change this goal</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>A new step</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Change this step</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>Our start question</source>
+        <translation>Our start question</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <source>How is it for me</source>
+        <translation>How is it for me</translation>
+    </message>
+    <message>
+        <source>What we want to talk about</source>
+        <translation>What we want to talk about</translation>
+    </message>
+    <message>
+        <source>In whose own words?</source>
+        <translation>In whose own words?</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>What will be done?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <source>I want ...</source>
+        <translation>I want ...</translation>
+    </message>
+    <message>
+        <source>Kept on this device while you type.</source>
+        <translation>Kept on this device while you type.</translation>
+    </message>
+    <message>
+        <source>Whose wish is it?</source>
+        <translation>Whose wish is it?</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Who sets this condition?</source>
+        <translation>Who sets this condition?</translation>
+    </message>
+    <message>
+        <source>Why is it asked?</source>
+        <translation>Why is it asked?</translation>
+    </message>
+    <message>
+        <source>Why is this important now?</source>
+        <translation>Why is this important now?</translation>
+    </message>
+    <message>
+        <source>What is fine?</source>
+        <translation>What is fine?</translation>
+    </message>
+    <message>
+        <source>What do I wish?</source>
+        <translation>What do I wish?</translation>
+    </message>
+    <message>
+        <source>When, in your own words</source>
+        <translation>When, in your own words</translation>
+    </message>
+    <message>
+        <source>Every Wednesday after school</source>
+        <translation>Every Wednesday after school</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation>Whose goal is it?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Who says it?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is too long. Make it shorter. Your text is still here.</source>
+        <translation>This is too long. Make it shorter. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
+        <translation>This is no longer here. Go back and look again. Nothing of yours is lost.</translation>
+    </message>
+    <message>
+        <source>This code is not right. Read it once more, or ask for a new one.</source>
+        <translation>This code is not right. Read it once more, or ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask for a new one.</source>
+        <translation>This code is too old. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
+        <translation>This cannot be saved like this. Look at what you filled in. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
+        <translation>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
+        <translation>Too many attempts. Wait a moment and try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
+        <translation>Somebody still has to agree. Ask that person first. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The words are not the same. Compare them again together. Nothing was changed.</source>
+        <translation>The words are not the same. Compare them again together. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
+        <translation>This device was taken out of the plan. Ask somebody of the plan to let you in again.</translation>
+    </message>
+    <message>
+        <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
+        <translation>This device was away too long. Connect to the internet once. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
+        <translation>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</translation>
+    </message>
+    <message>
+        <source>This is locked now. Open the plan again. Nothing is lost.</source>
+        <translation>This is locked now. Open the plan again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
+        <translation>This is not shared with you in that way. Ask the family. Your text is still here.</translation>
+    </message>
+    <message>
+        <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
+        <translation>The plan is open in another window. Close that one and try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>There is no plan on this device yet. Begin with an invitation.</source>
+        <translation>There is no plan on this device yet. Begin with an invitation.</translation>
+    </message>
+    <message>
+        <source>This is a plan to practise with. This app does not open it.</source>
+        <translation>This is a plan to practise with. This app does not open it.</translation>
+    </message>
+    <message>
+        <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
+        <translation>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
+        <translation>A newer version of the app wrote this. Renew the app. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>This device is full. Make room and try again. What was saved is still here.</source>
+        <translation>This device is full. Make room and try again. What was saved is still here.</translation>
+    </message>
+    <message>
+        <source>This device could not save it. Try again. What was saved before is still here.</source>
+        <translation>This device could not save it. Try again. What was saved before is still here.</translation>
+    </message>
+    <message>
+        <source>No connection now. Everything is saved on this device and goes out later.</source>
+        <translation>No connection now. Everything is saved on this device and goes out later.</translation>
+    </message>
+    <message>
+        <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
+        <translation>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
+        <translation>The server has no room left. Everything is saved on this device. Tell your coach.</translation>
+    </message>
+    <message>
+        <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
+        <translation>App and server do not fit together. Renew the app. Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
+        <translation>The server could not take it now. It goes out later by itself. Everything is saved on this device.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. Try again. What was saved is still here.</source>
+        <translation>Something went wrong here. Try again. What was saved is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Very hard</source>
+        <translation>Very hard</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Very well</translation>
+    </message>
+</context>
+<context>
+    <name>FacePicker</name>
+    <message>
+        <source>Very hard</source>
+        <translation>Very hard</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Very well</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamiliesModel</name>
+    <message>
+        <source>no appointment yet</source>
+        <translation>no appointment yet</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day, as in "Thursday 26 November"</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, H.mm</source>
+        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
+        <translation>dddd d MMMM, H:mm</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>A plan you asked to join</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>waiting until the other side has been online</translation>
+    </message>
+    <message>
+        <source>two versions of one sentence</source>
+        <translation>two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>saved here, waiting for internet</source>
+        <translation>saved here, waiting for internet</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>review on %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesScreen</name>
+    <message>
+        <source>My families</source>
+        <translation>My families</translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation>My plans</translation>
+    </message>
+    <message>
+        <source>Come in with a code</source>
+        <translation>Come in with a code</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Start a plan</translation>
+    </message>
+    <message>
+        <source>Find a family</source>
+        <translation>Find a family</translation>
+    </message>
+    <message>
+        <source>No plan yet. That is how it starts.</source>
+        <translation>No plan yet. That is how it starts.</translation>
+    </message>
+    <message>
+        <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
+        <translation>Did somebody give you a code? Come in with it. Or start a plan with a family.</translation>
+    </message>
+    <message>
+        <source>No family with that name. Look at how it is written.</source>
+        <translation>No family with that name. Look at how it is written.</translation>
+    </message>
+    <message>
+        <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
+        <translation>The code is on the other person's screen. It works once, for fifteen minutes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Ask to come in</source>
+        <translation>Ask to come in</translation>
+    </message>
+    <message>
+        <source>Together with the family, at their table.</source>
+        <translation>Together with the family, at their table.</translation>
+    </message>
+    <message>
+        <source>How does the family call itself?</source>
+        <translation>How does the family call itself?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyScreen</name>
+    <message>
+        <source>no appointment yet</source>
+        <translation>no appointment yet</translation>
+    </message>
+    <message>
+        <source>When do we see each other?</source>
+        <translation>When do we see each other?</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>New this week</translation>
+    </message>
+    <message>
+        <source>Two versions, in %1 places</source>
+        <translation>Two versions, in %1 places</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing changed this week.</source>
+        <translation>Nothing changed this week.</translation>
+    </message>
+    <message>
+        <source>Their plan</source>
+        <translation>Their plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n goal</numerusform><numerusform>%n goals</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 for later</source>
+        <translation>%1 for later</translation>
+    </message>
+    <message>
+        <source>we look back on %1</source>
+        <translation>we look back on %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::GoalModel</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation>Only you see this.</translation>
+    </message>
+    <message>
+        <source>%1 people see this.</source>
+        <translation>%1 people see this.</translation>
+    </message>
+    <message>
+        <source>%1 decides.</source>
+        <translation>%1 decides.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalMore</name>
+    <message>
+        <source>Who sees this goal</source>
+        <translation>Who sees this goal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>We and the server cannot read this.</source>
+        <translation>We and the server cannot read this.</translation>
+    </message>
+    <message>
+        <source>Work on it now</source>
+        <translation>Work on it now</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>For later</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>This goal is reached</source>
+        <translation>This goal is reached</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Everything that changed, and by whom</source>
+        <translation>Everything that changed, and by whom</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRating</name>
+    <message>
+        <source>How does it go? Each of us chooses.</source>
+        <translation>How does it go? Each of us chooses.</translation>
+    </message>
+    <message>
+        <source>How does it go? %1 chooses.</source>
+        <translation>How does it go? %1 chooses.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>As a picture</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>How does it go now?</source>
+        <translation>How does it go now?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalScreen</name>
+    <message>
+        <source>Your note is saved.</source>
+        <translation>Your note is saved.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation>Change this goal</translation>
+    </message>
+    <message>
+        <source>Who sees this goal</source>
+        <translation>Who sees this goal</translation>
+    </message>
+    <message>
+        <source>This goal is not here any more</source>
+        <translation>This goal is not here any more</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of the plan, or it is not shared with you now.</source>
+        <translation>Somebody took it out of the plan, or it is not shared with you now.</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose now or later.</source>
+        <translation>Nothing is lost. Choose now or later.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSteps</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>No steps yet. A small one is enough.</source>
+        <translation>No steps yet. A small one is enough.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Who may help</source>
+        <translation>Who may help</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Ask somebody</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTalk</name>
+    <message>
+        <source>Said together</source>
+        <translation>Said together</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything yet.</source>
+        <translation>Nobody wrote anything yet.</translation>
+    </message>
+    <message>
+        <source>Write something about this goal</source>
+        <translation>Write something about this goal</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HelpingModel</name>
+    <message>
+        <source>Shared with you until %1</source>
+        <translation>Shared with you until %1</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Shared with you</translation>
+    </message>
+    <message>
+        <source>Who reads this: %1</source>
+        <translation>Who reads this: %1</translation>
+    </message>
+    <message>
+        <source>This does not work out for me: %1</source>
+        <translation>This does not work out for me: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpingScreen</name>
+    <message>
+        <source>The family will read it.</source>
+        <translation>The family will read it.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Helping</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>This is what you may help with</source>
+        <translation>This is what you may help with</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>I cannot</translation>
+    </message>
+    <message>
+        <source>Nothing planned for you now</source>
+        <translation>Nothing planned for you now</translation>
+    </message>
+    <message>
+        <source>When the family asks you something, it stands here.</source>
+        <translation>When the family asks you something, it stands here.</translation>
+    </message>
+    <message>
+        <source>A note for the family</source>
+        <translation>A note for the family</translation>
+    </message>
+    <message>
+        <source>How was it? What went well?</source>
+        <translation>How was it? What went well?</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>No notes of yours yet</source>
+        <translation>No notes of yours yet</translation>
+    </message>
+    <message>
+        <source>What you write for the family also stands here.</source>
+        <translation>What you write for the family also stands here.</translation>
+    </message>
+    <message>
+        <source>What they work on</source>
+        <translation>What they work on</translation>
+    </message>
+</context>
+<context>
+    <name>InviteChoices</name>
+    <message>
+        <source>Who is this for your family?</source>
+        <translation>Who is this for your family?</translation>
+    </message>
+    <message>
+        <source>What may this person see?</source>
+        <translation>What may this person see?</translation>
+    </message>
+    <message>
+        <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
+        <translation>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCode</name>
+    <message>
+        <source>Say this code on the phone. Use another way than a message that others can read.</source>
+        <translation>Say this code on the phone. Use another way than a message that others can read.</translation>
+    </message>
+    <message>
+        <source>Let the other device scan this. The code works for a short time, and once.</source>
+        <translation>Let the other device scan this. The code works for a short time, and once.</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>The invitation as a QR code</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Or type it over, or paste it</translation>
+    </message>
+    <message>
+        <source>Afterwards, compare the four words with this person before you share anything private.</source>
+        <translation>Afterwards, compare the four words with this person before you share anything private.</translation>
+    </message>
+    <message>
+        <source>Keep both devices together until both say it worked.</source>
+        <translation>Keep both devices together until both say it worked.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::InviteModel</name>
+    <message>
+        <source>Say what it is for. One line is enough.</source>
+        <translation>Say what it is for. One line is enough.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>That day does not exist. Choose another day. Your text is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>The invitation</translation>
+    </message>
+    <message>
+        <source>Invitation for %1</source>
+        <translation>Invitation for %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>For example: help with maths</source>
+        <translation>For example: help with maths</translation>
+    </message>
+    <message>
+        <source>Where is this person?</source>
+        <translation>Where is this person?</translation>
+    </message>
+    <message>
+        <source>Here with me</source>
+        <translation>Here with me</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Somewhere else</translation>
+    </message>
+    <message>
+        <source>You invite because the parents agreed. It is written down, and they can say otherwise.</source>
+        <translation>You invite because the parents agreed. It is written down, and they can say otherwise.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>KindTag</name>
+    <message>
+        <source>Wish of the family</source>
+        <translation>Wish of the family</translation>
+    </message>
+    <message>
+        <source>Wish of a child</source>
+        <translation>Wish of a child</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChips</name>
+    <message>
+        <source>What may this person do?</source>
+        <translation>What may this person do?</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Tick off steps</source>
+        <translation>Tick off steps</translation>
+    </message>
+    <message>
+        <source>Write along</source>
+        <translation>Write along</translation>
+    </message>
+</context>
+<context>
+    <name>LooksBar</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Krachtplan</source>
+        <translation>Krachtplan</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDevice</name>
+    <message>
+        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
+        <translation>This is the device in your hand. Then you can no longer read the plan here.</translation>
+    </message>
+    <message>
+        <source>Take this device out of the plan?</source>
+        <translation>Take this device out of the plan?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>%1, words compared</source>
+        <translation>%1, words compared</translation>
+    </message>
+    <message>
+        <source>%1, 1 device</source>
+        <translation>%1, 1 device</translation>
+    </message>
+    <message>
+        <source>%1, %2 devices</source>
+        <translation>%1, %2 devices</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</source>
+        <translation>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>Four words</source>
+        <translation>Four words</translation>
+    </message>
+    <message>
+        <source>You compared these words with %1.</source>
+        <translation>You compared these words with %1.</translation>
+    </message>
+    <message>
+        <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
+        <translation>Does %1 see the same words? Read them to each other, face to face or on the phone.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>The words are the same</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MembersModel</name>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
+        <translation>last seen %1</translation>
+    </message>
+    <message>
+        <source>d MMMM, H.mm</source>
+        <translation>d MMMM, H:mm</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>A device</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>the one in your hand</translation>
+    </message>
+</context>
+<context>
+    <name>MembersScreen</name>
+    <message>
+        <source>People and devices</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>These people are in the plan. What each one sees stands under Sharing.</source>
+        <translation>These people are in the plan. What each one sees stands under Sharing.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChips</name>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Until when? %1</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>No end day</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRing</name>
+    <message>
+        <source>first conversation held</source>
+        <translation>first conversation held</translation>
+    </message>
+    <message>
+        <source>day %1 of the first month</source>
+        <translation>day %1 of the first month</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Saved on the server</source>
+        <translation>Saved on the server</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Saved on this tablet</translation>
+    </message>
+    <message>
+        <source>Saved here, waiting for internet</source>
+        <translation>Saved here, waiting for internet</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAddSheet</name>
+    <message>
+        <source>Who is there for you?</source>
+        <translation>Who is there for you?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Who is that?</translation>
+    </message>
+    <message>
+        <source>For example: grandmother, neighbour, teacher</source>
+        <translation>For example: grandmother, neighbour, teacher</translation>
+    </message>
+    <message>
+        <source>How near?</source>
+        <translation>How near?</translation>
+    </message>
+    <message>
+        <source>What does this person help with?</source>
+        <translation>What does this person help with?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCircles</name>
+    <message>
+        <source>The people around us</source>
+        <translation>The people around us</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>relatives and neighbours</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>everyday help</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>specialised help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>name of a ring, then people not shown</comment>
+        <translation><numerusform>%1, and %n more</numerusform><numerusform>%1, and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkList</name>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>relatives and neighbours</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>everyday help</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>specialised help</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who somebody is, then in which circle</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::NetworkModel</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, asked</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a name.</source>
+        <translation>Who is it? Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPerson</name>
+    <message>
+        <source>may help</source>
+        <translation>may help</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPersonSheet</name>
+    <message>
+        <source>What does this person help with?</source>
+        <translation>What does this person help with?</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Is it much for this person?</source>
+        <translation>Is it much for this person?</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>It is fine</translation>
+    </message>
+    <message>
+        <source>It is a lot</source>
+        <translation>It is a lot</translation>
+    </message>
+    <message>
+        <source>It is too much</source>
+        <translation>It is too much</translation>
+    </message>
+    <message>
+        <source>This person stands here because of the plan. Add the person yourself to write more.</source>
+        <translation>This person stands here because of the plan. Add the person yourself to write more.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Who is there for us?</source>
+        <translation>Who is there for us?</translation>
+    </message>
+    <message>
+        <source>Show as circles</source>
+        <translation>Show as circles</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>our people</source>
+        <translation>our people</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>helps us</source>
+        <translation>helps us</translation>
+    </message>
+    <message>
+        <source>It may stay empty for now</source>
+        <translation>It may stay empty for now</translation>
+    </message>
+    <message>
+        <source>Who do you like to see? Who could you call? One name is enough to begin.</source>
+        <translation>Who do you like to see? Who could you call? One name is enough to begin.</translation>
+    </message>
+    <message>
+        <source>%1 does a lot</source>
+        <translation>%1 does a lot</translation>
+    </message>
+    <message>
+        <source>Is that still good?</source>
+        <translation>Is that still good?</translation>
+    </message>
+    <message>
+        <source>Helps with: %1. Is that still good?</source>
+        <translation>Helps with: %1. Is that still good?</translation>
+    </message>
+    <message>
+        <source>Look at it together</source>
+        <translation>Look at it together</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBook</name>
+    <message>
+        <source>You looked at %3</source>
+        <translation>You looked at %3</translation>
+    </message>
+    <message>
+        <source>%1 looked at %3</source>
+        <translation>%1 looked at %3</translation>
+    </message>
+    <message>
+        <source>You changed something in %3</source>
+        <translation>You changed something in %3</translation>
+    </message>
+    <message>
+        <source>%1 changed something in %3</source>
+        <translation>%1 changed something in %3</translation>
+    </message>
+    <message>
+        <source>You shared %3 with %2</source>
+        <translation>You shared %3 with %2</translation>
+    </message>
+    <message>
+        <source>%1 shared %3 with %2</source>
+        <translation>%1 shared %3 with %2</translation>
+    </message>
+    <message>
+        <source>You gave back access to %3</source>
+        <translation>You gave back access to %3</translation>
+    </message>
+    <message>
+        <source>%1 gave back access to %3</source>
+        <translation>%1 gave back access to %3</translation>
+    </message>
+    <message>
+        <source>You stopped sharing %3 with %2</source>
+        <translation>You stopped sharing %3 with %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped sharing %3 with %2</source>
+        <translation>%1 stopped sharing %3 with %2</translation>
+    </message>
+    <message>
+        <source>You let %2 into the plan</source>
+        <translation>You let %2 into the plan</translation>
+    </message>
+    <message>
+        <source>%1 let %2 into the plan</source>
+        <translation>%1 let %2 into the plan</translation>
+    </message>
+    <message>
+        <source>You started this plan</source>
+        <translation>You started this plan</translation>
+    </message>
+    <message>
+        <source>%1 started this plan</source>
+        <translation>%1 started this plan</translation>
+    </message>
+    <message>
+        <source>You made a new part of the plan</source>
+        <translation>You made a new part of the plan</translation>
+    </message>
+    <message>
+        <source>%1 made a new part of the plan</source>
+        <translation>%1 made a new part of the plan</translation>
+    </message>
+    <message>
+        <source>You changed the lock of %3</source>
+        <translation>You changed the lock of %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the lock of %3</source>
+        <translation>%1 changed the lock of %3</translation>
+    </message>
+    <message>
+        <source>You added a device</source>
+        <translation>You added a device</translation>
+    </message>
+    <message>
+        <source>%1 added a device</source>
+        <translation>%1 added a device</translation>
+    </message>
+    <message>
+        <source>You took out a device of %2</source>
+        <translation>You took out a device of %2</translation>
+    </message>
+    <message>
+        <source>%1 took out a device of %2</source>
+        <translation>%1 took out a device of %2</translation>
+    </message>
+    <message>
+        <source>You went on with a new device</source>
+        <translation>You went on with a new device</translation>
+    </message>
+    <message>
+        <source>%1 went on with a new device</source>
+        <translation>%1 went on with a new device</translation>
+    </message>
+    <message>
+        <source>You compared the four words with %2</source>
+        <translation>You compared the four words with %2</translation>
+    </message>
+    <message>
+        <source>%1 compared the four words with %2</source>
+        <translation>%1 compared the four words with %2</translation>
+    </message>
+    <message>
+        <source>You let %2 decide for the family too</source>
+        <translation>You let %2 decide for the family too</translation>
+    </message>
+    <message>
+        <source>%1 let %2 decide for the family too</source>
+        <translation>%1 let %2 decide for the family too</translation>
+    </message>
+    <message>
+        <source>You said this was not agreed</source>
+        <translation>You said this was not agreed</translation>
+    </message>
+    <message>
+        <source>%1 said this was not agreed</source>
+        <translation>%1 said this was not agreed</translation>
+    </message>
+    <message>
+        <source>You said this was agreed</source>
+        <translation>You said this was agreed</translation>
+    </message>
+    <message>
+        <source>%1 said this was agreed</source>
+        <translation>%1 said this was agreed</translation>
+    </message>
+    <message>
+        <source>You did something in %3</source>
+        <translation>You did something in %3</translation>
+    </message>
+    <message>
+        <source>%1 did something in %3</source>
+        <translation>%1 did something in %3</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OpenBookModel</name>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>on this device, not sent yet</source>
+        <translation>on this device, not sent yet</translation>
+    </message>
+    <message>
+        <source>H.mm</source>
+        <extracomment>A time of the day: 9.12</extracomment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBookPart</name>
+    <message>
+        <source>Open book</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
+        <translation>Here you see who looked, changed something or got something. Also what happened without internet.</translation>
+    </message>
+    <message>
+        <source>All parts of the plan</source>
+        <translation>All parts of the plan</translation>
+    </message>
+    <message>
+        <source>Choose a part of the plan</source>
+        <translation>Choose a part of the plan</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>Nobody did anything that fits your choice.</source>
+        <translation>Nobody did anything that fits your choice.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>A part of the plan</source>
+        <translation>A part of the plan</translation>
+    </message>
+    <message>
+        <source>Core of our plan</source>
+        <translation>Core of our plan</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>A goal</translation>
+    </message>
+    <message>
+        <source>A part of our life</source>
+        <translation>A part of our life</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Children's corner</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Safe agreements</source>
+        <translation>Safe agreements</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes of the team</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+</context>
+<context>
+    <name>PenDot</name>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>purple</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brown</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>light green</source>
+        <translation>light green</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>young person</source>
+        <translation>young person</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>buddy</source>
+        <translation>buddy</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>first-line psychologist</source>
+        <translation>first-line psychologist</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>diagnostics</translation>
+    </message>
+    <message>
+        <source>youth care consultant</source>
+        <translation>youth care consultant</translation>
+    </message>
+    <message>
+        <source>trusted person</source>
+        <translation>trusted person</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>%1, settings</source>
+        <translation>%1, settings</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Families</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Helping</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::PlanModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1. If %1 is away: %2.</source>
+        <translation>%1. If %1 is away: %2.</translation>
+    </message>
+    <message>
+        <source>How is it, in every part of life?</source>
+        <translation>How is it, in every part of life?</translation>
+    </message>
+    <message>
+        <source>Important now: %1</source>
+        <translation>Important now: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation>waiting since %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMore</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Help and waiting</source>
+        <translation>Help and waiting</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>We look back on</source>
+        <translation>We look back on</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuestion</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Our start question</translation>
+    </message>
+    <message>
+        <source>What do we want to change together?</source>
+        <translation>What do we want to change together?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Our plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Two versions. Nothing is lost.</source>
+        <translation>Two versions. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>What goes well with you?</source>
+        <translation>What goes well with you?</translation>
+    </message>
+    <message>
+        <source>Begin with something small. It may be anything.</source>
+        <translation>Begin with something small. It may be anything.</translation>
+    </message>
+    <message>
+        <source>Say something that goes well</source>
+        <translation>Say something that goes well</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Our compass</source>
+        <translation>Our compass</translation>
+    </message>
+    <message>
+        <source>What we work on now</source>
+        <translation>What we work on now</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>No goal yet</translation>
+    </message>
+    <message>
+        <source>A goal starts with a wish, in somebody's own words.</source>
+        <translation>A goal starts with a wish, in somebody's own words.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>For later</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>important now</source>
+        <translation>important now</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>for later</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>not talked about yet</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>together with %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Free time</translation>
+    </message>
+    <message>
+        <source>Family and friends</source>
+        <translation>Family and friends</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Parenting</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Feeling well</source>
+        <translation>Feeling well</translation>
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation>Police and court</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day, as in "Thursday 26 November"</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>H.mm</source>
+        <extracomment>A time of the day: 9.12</extracomment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Wish of a child</source>
+        <translation>Wish of a child</translation>
+    </message>
+    <message>
+        <source>Wish of %1</source>
+        <translation>Wish of %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Condition of %1</translation>
+    </message>
+    <message>
+        <source>Wish of the family</source>
+        <translation>Wish of the family</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>still to do</translation>
+    </message>
+    <message>
+        <source>busy with it</source>
+        <translation>busy with it</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
+        <translation>Only people you share with can read the plan. We and the hosting company cannot.</translation>
+    </message>
+    <message>
+        <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
+        <translation>If you stop sharing, they get nothing new. What they already read, they may remember.</translation>
+    </message>
+    <message>
+        <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
+        <translation>Two people change the same sentence? Both stay, until one of you chooses.</translation>
+    </message>
+</context>
+<context>
+    <name>RingChips</name>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>relatives and neighbours</source>
+        <translation>relatives and neighbours</translation>
+    </message>
+    <message>
+        <source>everyday help</source>
+        <translation>everyday help</translation>
+    </message>
+    <message>
+        <source>specialised help</source>
+        <translation>specialised help</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleChips</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Empty the search field</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Who is in the plan, and with which device</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Pleasant in the evening</source>
+        <translation>Pleasant in the evening</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Lines and letters are darker</source>
+        <translation>Lines and letters are darker</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Less movement</translation>
+    </message>
+    <message>
+        <source>Sheets and buttons do not slide</source>
+        <translation>Sheets and buttons do not slide</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation>What we promise</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCell</name>
+    <message>
+        <source>does not see this</source>
+        <translation>does not see this</translation>
+    </message>
+    <message>
+        <source>sees this</source>
+        <translation>sees this</translation>
+    </message>
+    <message>
+        <source>somebody must still agree</source>
+        <translation>somebody must still agree</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>only me</translation>
+    </message>
+</context>
+<context>
+    <name>SharingMatrix</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+</context>
+<context>
+    <name>SharingScreen</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Sharing</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you share it. Tap to share or to stop.</source>
+        <translation>Nobody sees anything before you share it. Tap to share or to stop.</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything before you share it.</source>
+        <translation>Nobody sees anything before you share it.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Only you are here</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Invite somebody who helps you. Then you choose what that person sees.</translation>
+    </message>
+    <message>
+        <source>sees this</source>
+        <translation>sees this</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>only me</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Write your name or put a sign</source>
+        <translation>Write your name or put a sign</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>drawn</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTag</name>
+    <message>
+        <source>now important</source>
+        <translation>now important</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation>for later</translation>
+    </message>
+    <message>
+        <source>not talked about yet</source>
+        <translation>not talked about yet</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+</context>
+<context>
+    <name>StepPills</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 of %2 steps</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>all saved</source>
+        <translation>all saved</translation>
+    </message>
+    <message>
+        <source>All saved, also on the server</source>
+        <translation>All saved, also on the server</translation>
+    </message>
+    <message>
+        <source>saved on this device</source>
+        <translation>saved on this device</translation>
+    </message>
+    <message>
+        <source>Saved on this device</source>
+        <translation>Saved on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved on this device · %n waiting</source>
+        <translation><numerusform>saved on this device · %n waiting</numerusform><numerusform>saved on this device · %n waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here · %n waiting for internet</source>
+        <translation><numerusform>Saved here · %n waiting for internet</numerusform><numerusform>Saved here · %n waiting for internet</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SyncSheet</name>
+    <message>
+        <source>Where is it saved?</source>
+        <translation>Where is it saved?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
+        <translation><numerusform>%n piece cannot be read on this device yet. Nothing is lost: the key follows.</numerusform><numerusform>%n pieces cannot be read on this device yet. Nothing is lost: the key follows.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
+        <translation><numerusform>%n piece of your work was not taken by the server. It is kept on this device.</numerusform><numerusform>%n pieces of your work were not taken by the server. They are kept on this device.</numerusform></translation>
+    </message>
+    <message>
+        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
+        <translation>Only people you share with can read the plan. We and the hosting company cannot.</translation>
+    </message>
+    <message>
+        <source>Look for news now</source>
+        <translation>Look for news now</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SyncStatusModel</name>
+    <message numerus="yes">
+        <source>Saved on this device. %n waiting for the server.</source>
+        <translation><numerusform>Saved on this device. %n is waiting for the server.</numerusform><numerusform>Saved on this device. %n are waiting for the server.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is saved, on the server too.</source>
+        <translation>Everything is saved, on the server too.</translation>
+    </message>
+    <message>
+        <source>Saved on this device.</source>
+        <translation>Saved on this device.</translation>
+    </message>
+    <message>
+        <source>No contact with the server yet</source>
+        <translation>No contact with the server yet</translation>
+    </message>
+    <message>
+        <source>Last contact with the server: %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Last contact with the server: %1</translation>
+    </message>
+    <message>
+        <source>d MMMM, H.mm</source>
+        <translation>d MMMM, H:mm</translation>
+    </message>
+    <message>
+        <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
+        <translation>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleMark</name>
+    <message>
+        <source>Krachtplan</source>
+        <translation>Krachtplan</translation>
+    </message>
+    <message>
+        <source>Our plan, in our hands</source>
+        <translation>Our plan, in our hands</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::TodayModel</name>
+    <message>
+        <source>%1 wrote a note</source>
+        <translation>%1 wrote a note</translation>
+    </message>
+    <message>
+        <source>%1 added what goes well</source>
+        <translation>%1 added what goes well</translation>
+    </message>
+    <message>
+        <source>%1 added a goal</source>
+        <translation>%1 added a goal</translation>
+    </message>
+    <message>
+        <source>%1 changed a goal</source>
+        <translation>%1 changed a goal</translation>
+    </message>
+    <message>
+        <source>%1 did a step</source>
+        <translation>%1 did a step</translation>
+    </message>
+    <message>
+        <source>%1 added a step</source>
+        <translation>%1 added a step</translation>
+    </message>
+    <message>
+        <source>%1 changed a step</source>
+        <translation>%1 changed a step</translation>
+    </message>
+    <message>
+        <source>%1, about what goes well</source>
+        <translation>%1, about what goes well</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <translation>Together with %1</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>An appointment</translation>
+    </message>
+    <message>
+        <source>I cannot come %1. Can we find another moment?</source>
+        <translation>I cannot come %1. Can we find another moment?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>The others will read that you cannot come.</source>
+        <translation>The others will read that you cannot come.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>I cannot</translation>
+    </message>
+    <message>
+        <source>Two versions, in %1 places</source>
+        <translation>Two versions, in %1 places</translation>
+    </message>
+    <message>
+        <source>Two versions of one sentence</source>
+        <translation>Two versions of one sentence</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose now or later.</source>
+        <translation>Nothing is lost. Choose now or later.</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>What I will do</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing to do for you now</source>
+        <translation>Nothing to do for you now</translation>
+    </message>
+    <message>
+        <source>In the plan you see who does what.</source>
+        <translation>In the plan you see who does what.</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>New this week</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>no rating</source>
+        <translation>no rating</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Very hard</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <source>Very well</source>
+        <translation>Very well</translation>
+    </message>
+    <message>
+        <source>Own ratings over time</source>
+        <translation>Own ratings over time</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>The words on your sheet, with spaces between them</source>
+        <translation>The words on your sheet, with spaces between them</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Show the words</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>I do not know my words any more</source>
+        <translation>I do not know my words any more</translation>
+    </message>
+    <message>
+        <source>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</source>
+        <translation>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</translation>
+    </message>
+    <message>
+        <source>Without your words</source>
+        <translation>Without your words</translation>
+    </message>
+    <message>
+        <source>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</source>
+        <translation>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</translation>
+    </message>
+    <message>
+        <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
+        <translation>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLine</name>
+    <message>
+        <source>Fine: %1</source>
+        <translation>Fine: %1</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <translation>Wish: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Write these words down</source>
+        <translation>Write these words down</translation>
+    </message>
+    <message>
+        <source>Type your words once</source>
+        <translation>Type your words once</translation>
+    </message>
+    <message>
+        <source>One family, one plan, in your own hands. Who are you?</source>
+        <translation>One family, one plan, in your own hands. Who are you?</translation>
+    </message>
+    <message>
+        <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
+        <translation>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</translation>
+    </message>
+    <message>
+        <source>So that we know they are on your paper.</source>
+        <translation>So that we know they are on your paper.</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Your first name</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Young person</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>Buddy</translation>
+    </message>
+    <message>
+        <source>Family, friend or neighbour</source>
+        <translation>Family, friend or neighbour</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Other help</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>These are not the same words yet. Look at your paper.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>I wrote them down</translation>
+    </message>
+    <message>
+        <source>Making your safe place…</source>
+        <translation>Making your safe place…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WordChip</name>
+    <message>
+        <source>take this word out</source>
+        <translation>take this word out</translation>
+    </message>
+</context>
+<context>
+    <name>WordEntry</name>
+    <message>
+        <source>Word %1 of %2</source>
+        <translation>Word %1 of %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,53 @@
+import QtQuick
+import Krachtplan.App
+
+// Which places the bar and the rail offer to whom. A phone has room for five.
+QtObject {
+    id: root
+
+    required property AppCore core
+    property bool wide: false
+    readonly property bool hasPlan: root.core.space.length > 0
+    readonly property bool coaches: root.core.home === AppCore.Families
+    readonly property list<string> before: ["families", "settings"]
+    readonly property list<string> helping: ["helping", "when", "notes", "settings"]
+    readonly property list<string> family: ["today", "plan", "network", "sharing", "settings"]
+    readonly property list<string> coach: ["today", "plan", "network", "sharing", "families"]
+    readonly property list<string> coachWide: ["families", "today", "plan", "network", "sharing", "settings"]
+    readonly property list<string> keys: !root.hasPlan ? root.before
+        : root.core.home === AppCore.Helping ? root.helping
+        : !root.coaches ? root.family
+        : root.wide ? root.coachWide : root.coach
+
+    function has(key: string): bool {
+        return root.keys.indexOf(key) >= 0;
+    }
+
+    function word(key: string): string {
+        switch (key) {
+        case "families": return root.coaches ? qsTr("Families") : qsTr("Plans");
+        case "today": return qsTr("Today");
+        case "plan": return qsTr("Plan");
+        case "network": return qsTr("Network");
+        case "sharing": return qsTr("Sharing");
+        case "helping": return qsTr("Helping");
+        case "when": return qsTr("When");
+        case "notes": return qsTr("Notes");
+        default: return qsTr("More");
+        }
+    }
+
+    function sign(key: string): string {
+        switch (key) {
+        case "families": return "house-line";
+        case "today": return "sun-horizon";
+        case "plan": return "path";
+        case "network": return "users-three";
+        case "sharing": return "key";
+        case "helping": return "hand-heart";
+        case "when": return "calendar-blank";
+        case "notes": return "note-pencil";
+        default: return "dots-three";
+        }
+    }
+}

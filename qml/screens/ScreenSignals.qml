@@ -1,0 +1,34 @@
+import QtQuick
+
+// What a screen may ask for, in one shape: the name of another screen and what it is about.
+Item {
+    id: root
+
+    property alias target: listener.target
+
+    signal asked(string name, string what)
+    signal backAsked()
+    signal syncAsked()
+    signal familyAsked(string space)
+    signal planAsked(string space)
+
+    visible: false
+
+    Connections {
+        id: listener
+        ignoreUnknownSignals: true
+
+        function onBackRequested() { root.backAsked(); }
+        function onGoalRequested(goal: string) { root.asked("goal", goal); }
+        function onClashRequested(item: string) { root.asked("clash", item); }
+        function onDomainRequested(which: string) { root.asked("domain", which); }
+        function onCompassRequested() { root.asked("compass", ""); }
+        function onPlanRequested() { root.asked("plan", ""); }
+        function onSharingRequested() { root.asked("sharing", ""); }
+        function onMembersRequested() { root.asked("members", ""); }
+        function onProfileRequested() { root.asked("settings", ""); }
+        function onSyncRequested() { root.syncAsked(); }
+        function onFamilyRequested(space: string) { root.familyAsked(space); }
+        function onFamilyPlanRequested(space: string) { root.planAsked(space); }
+    }
+}
