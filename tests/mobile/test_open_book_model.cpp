@@ -32,7 +32,7 @@ TEST_CASE("the book tells acts in sentences and narrows to a person and a part")
     REQUIRE(FamilyApp::waitFor([&] { return book.isLoaded(); }));
 
     const QStringList all = sentences(book);
-    CHECK(all.contains(QStringLiteral("You changed something in Weer graag naar school")));
+    CHECK(all.contains(QStringLiteral("You changed something in \u201cWeer graag naar school\u201d")));
     CHECK(all.contains(QStringLiteral("coach started this plan")));
     CHECK(all.contains(QStringLiteral("coach let you into the plan")));
     for (const QString& sentence : all)
