@@ -2,14 +2,13 @@
 
 #include "mobile/error_text.h"
 #include "mobile/ids_text.h"
+#include "shared/core/passphrase.h"
 #include "shared/core/words.h"
 #include "shared/crypto/crypto.h"
 #include "shared/model/roles.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QEvent>
-#include <QFileInfo>
+#include <QDeadlineTimer>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,35 +16,41 @@
 namespace kp::app {
 namespace {
 
-constexpr int kAutoLockMs = 5 * 60 * 1000;
-constexpr int kSyncEveryMs = 60 * 1000;
-constexpr std::size_t kPassphraseWords = 6;
-constexpr qreal kTextScaleMax = 2;
+constexpr std::size_t kFamilyWords = 5;
+constexpr std::size_t kProfessionalWords = 6; ///< one device holds many families
+constexpr int kTints = 8;
 
-bool holdsVault(const QString& directory) { return QFileInfo::exists(directory + QStringLiteral("/vault.db")); }
+qint64 steadySeconds() { return QDeadlineTimer::current().deadline() / 1000; }
 
 } // namespace
 
-AppCore::AppCore(const QString& directory, QObject* parent)
-    : QObject(parent), m_directory(directory), m_settings(directory + QStringLiteral("/screen.ini"), QSettings::IniFormat),
-      m_state(holdsVault(directory) ? State::Locked : State::NoVault)
-{
-    // Only how things look is kept outside the vault: it must be known before the vault is open.
-    m_language = m_settings.value(QStringLiteral("language"), QStringLiteral("nl")).toString();
-    m_dark = m_settings.value(QStringLiteral("dark"), false).toBool();
-    m_highContrast = m_settings.value(QStringLiteral("highContrast"), false).toBool();
-    m_reducedMotion = m_settings.value(QStringLiteral("reducedMotion"), false).toBool();
-    m_textScale = std::clamp(m_settings.value(QStringLiteral("textScale"), 1.0).toReal(), 1.0, kTextScaleMax);
-    installTranslation();
+AppCore::AppCore(const QString& directory, QObject* parent) : AppCore(ProfileStore::alone(directory), parent) {}
 
-    m_autoLock.setSingleShot(true);
-    m_autoLock.setInterval(kAutoLockMs);
-    connect(&m_autoLock, &QTimer::timeout, this, &AppCore::lock);
-    m_syncTick.setInterval(kSyncEveryMs);
-    connect(&m_syncTick, &QTimer::timeout, &m_host, &EngineHost::syncSoon);
-    connect(&m_host, &EngineHost::syncFinished, this, &AppCore::refreshPlans);
-    if (QCoreApplication::instance() != nullptr)
-        QCoreApplication::instance()->installEventFilter(this);
+AppCore::AppCore(ProfileStore store, QObject* parent) : QObject(parent), m_store(std::move(store))
+{
+    useProfile(m_store.lastKey());
+    installTranslation();
+    m_waitTick.setInterval(1000);
+    connect(&m_waitTick, &QTimer::timeout, this,
+            [this] { setWait(static_cast<int>(std::max<qint64>(0, m_waitUntil - steadySeconds()))); });
+    connect(&m_watch, &LockWatch::due, this, &AppCore::lock);
+    connect(&m_host, &EngineHost::planChanged, this, &AppCore::refreshPlans);
+    connect(&m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
+        if (news)
+            refreshPlans();
+    });
+    // Locked while a vault was being made: it is there now, behind its door.
+    connect(&m_host, &EngineHost::openingGivenUp, this, [this] {
+        if (m_state == State::NoVault && !m_busy && holdsVault(directory())) {
+            showProfiles();
+            setState(State::Locked);
+        }
+    });
+    if (auto* program = qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
+        m_applicationState = QGuiApplication::applicationState();
+        program->installEventFilter(this);
+        connect(program, &QGuiApplication::applicationStateChanged, this, &AppCore::takeApplicationState);
+    }
 }
 
 AppCore::~AppCore()
@@ -69,98 +74,153 @@ AppCore::Home AppCore::home() const
 
 QString AppCore::personName() const { return text(m_host.profile().name); }
 
-QString AppCore::role() const { return m_planRole.isEmpty() ? text(m_host.profile().role) : m_planRole; }
+QString AppCore::role() const { return m_plan.role.isEmpty() ? text(m_host.profile().role) : m_plan.role; }
+
+// ---- the door -----------------------------------------------------------------------------------------------------------
 
 void AppCore::create(const QString& name, const QString& role, const QString& passphrase)
 {
-    if (m_busy)
+    if (m_busy || m_state != State::NoVault)
         return;
+    SecretText words(passphrase);
+    if (const QString fault = passphraseFault(passphrase); !fault.isEmpty())
+        return setErrorText(fault);
     setBusy(true);
     setErrorText({});
+    m_store.makeRoot();
     const engine::Profile profile{name.trimmed().toStdString(), role.toStdString(), {}};
-    m_host.create(m_directory, passphrase.simplified(), profile, [this](Result<void> outcome) { opened(outcome); });
+    m_host.create(directory(), std::move(words), profile, [this](Result<void> outcome) { opened(outcome); });
 }
 
 void AppCore::unlock(const QString& passphrase)
 {
-    if (m_busy)
+    if (m_busy || m_state == State::Unlocked)
         return;
+    if (m_state == State::NoVault)
+        return setErrorText(kp::app::errorText(Errc::NotAVault));
     setBusy(true);
     setErrorText({});
-    m_host.open(m_directory, passphrase.simplified(), [this](Result<void> outcome) { opened(outcome); });
+    m_host.open(directory(), SecretText(passphrase), [this](Result<void> outcome) { opened(outcome); });
 }
 
 void AppCore::opened(const Result<void>& outcome)
 {
-    setBusy(false);
     if (!outcome.ok()) {
+        setBusy(false);
+        if (const auto wait = static_cast<int>(vault::secondsToWait(outcome.error())); wait > 0) {
+            m_waitUntil = steadySeconds() + wait;
+            setWait(wait);
+        }
         setErrorText(kp::app::errorText(outcome.error()));
         return;
     }
-    m_autoLock.start();
-    m_syncTick.start();
-    keepLooks();
+    setWait(0);
+    if (m_state == State::NoVault) {
+        m_settings.keep(); // what was chosen at the welcome, as the language
+        if (!m_newLabel.isEmpty())
+            m_store.setLabel(m_profile, m_newLabel);
+        m_newLabel.clear();
+    }
+    m_store.setLastKey(m_profile);
+    showProfiles();
+    m_watch.setMinutes(autoLockMinutes());
+    m_watch.start(LockWatch::wallNow());
     // The plans first: the first screen then opens on the right one.
-    m_host.run<Result<std::vector<engine::PlanLine>>>(
+    m_host.read<Result<std::vector<engine::PlanLine>>>(
         this, [](engine::Account& account) { return account.plans(); },
         [this](Result<std::vector<engine::PlanLine>> plans) {
+            setBusy(false);
             if (plans.ok())
                 takePlans(plans.value());
+            else
+                setErrorText(kp::app::errorText(plans.error()));
             setState(State::Unlocked);
-            m_host.syncSoon();
         });
 }
 
 void AppCore::lock()
 {
-    m_autoLock.stop();
-    m_syncTick.stop();
-    if (!m_host.isOpen())
+    m_watch.stop();
+    m_clipboard.clear();
+    if (m_state != State::Unlocked && !m_busy)
         return;
     m_host.close();
-    m_space.clear();
-    m_family.clear();
-    m_me.clear();
-    m_planRole.clear();
-    m_planChosen = false;
+    m_plan = {};
+    m_wanted.clear();
+    m_reading = m_readAgain = false;
+    setBusy(false);
     setErrorText({});
-    setState(State::Locked);
+    setState(holdsVault(directory()) ? State::Locked : State::NoVault);
     emit planChanged();
+    tellFront();
+    emit locked();
 }
 
-QString AppCore::freshPassphrase() const
+QString AppCore::freshPassphrase(const QString& role) const
 {
+    const auto* spec = model::findRole(role.toStdString());
+    const bool professional = spec == nullptr || spec->professional || spec->home == model::HomeScreen::Families;
     crypto::SystemRandom random;
-    return text(generatePassphrase(random, kPassphraseWords));
+    std::string words = generatePassphrase(random, professional ? kProfessionalWords : kFamilyWords);
+    const QString shown = text(words);
+    crypto::wipe(words);
+    return shown;
 }
+
+QString AppCore::passphraseFault(const QString& passphrase) const
+{
+    const SecretText words{QStringView(passphrase)};
+    switch (judgePassphrase(words.view())) {
+    case PassphraseFault::None: return {};
+    case PassphraseFault::TooShort:
+        return tr("Take at least %1 letters: a sentence that only you would think of.").arg(kPassphraseLettersMin);
+    case PassphraseFault::TooLong: return tr("That is too long. Take a shorter sentence.");
+    case PassphraseFault::TooCommon:
+        return tr("Many people take words like these, so others guess them. Take a sentence that only you would think of.");
+    case PassphraseFault::TooSimple:
+        return tr(
+            "The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.");
+    }
+    return {};
+}
+
+// ---- plans --------------------------------------------------------------------------------------------------------------
 
 void AppCore::openPlan(const QString& space)
 {
-    m_planChosen = true;
-    m_space = space;
-    m_me.clear(); // known again with the answer
+    m_wanted = space;
     refreshPlans();
 }
 
 void AppCore::closePlan()
 {
-    m_planChosen = false;
-    m_space.clear();
-    m_family.clear();
-    m_me.clear();
-    m_planRole.clear();
+    m_wanted.clear();
+    const int count = m_plan.count;
+    m_plan = {};
+    m_plan.count = count;
     emit planChanged();
+    tellFront();
 }
 
 void AppCore::refreshPlans()
 {
-    m_host.run<Result<std::vector<engine::PlanLine>>>(
+    if (!m_host.isOpen() || m_state != State::Unlocked)
+        return;
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    m_host.read<Result<std::vector<engine::PlanLine>>>(
         this, [](engine::Account& account) { return account.plans(); },
         [this](Result<std::vector<engine::PlanLine>> plans) {
+            m_reading = false;
             if (plans.ok())
                 takePlans(plans.value());
             else
                 setErrorText(kp::app::errorText(plans.error()));
+            if (std::exchange(m_readAgain, false))
+                refreshPlans();
         });
 }
 
@@ -168,31 +228,125 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
 {
     const auto* own = model::findRole(m_host.profile().role);
     const bool hasList = own != nullptr && own->home == model::HomeScreen::Families;
-    const engine::PlanLine* current = nullptr;
-    for (const auto& plan : plans)
-        if (text(plan.space) == m_space)
-            current = &plan;
-    // A family has one plan: it is open from the start. A coach picks one.
-    if (current == nullptr && !plans.empty() && (!hasList || m_planChosen))
-        current = &plans.front();
-    const QString before = m_space + m_family + m_me + m_planRole;
-    m_space = current != nullptr ? text(current->space) : QString();
-    m_family = current != nullptr ? text(current->family) : QString();
-    m_me = current != nullptr ? text(current->me) : QString();
-    m_planRole = current != nullptr ? text(current->role) : QString();
-    if (before != m_space + m_family + m_me + m_planRole)
-        emit planChanged();
+    const auto find = [&](const QString& space) {
+        return std::find_if(plans.begin(), plans.end(), [&](const auto& plan) { return text(plan.space) == space; });
+    };
+    auto current = find(m_wanted.isEmpty() ? m_plan.space : m_wanted);
+    // A family has one plan: it is open from the start. A coach picks one, and is never shown another instead.
+    if (current == plans.end() && !hasList)
+        current = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined; });
+    if (current == plans.end() && !hasList)
+        current = plans.begin();
+    Current now;
+    if (current == plans.end())
+        m_wanted.clear();
+    else
+        now = {text(current->space), text(current->family), text(current->me), text(current->role), 0};
+    now.count = static_cast<int>(plans.size());
+    if (now == m_plan)
+        return;
+    m_plan = now;
+    emit planChanged();
+    tellFront();
 }
+
+void AppCore::tellFront()
+{
+    m_host.setFront(m_applicationState != Qt::ApplicationActive ? Front::Away
+                    : m_plan.space.isEmpty()                    ? Front::List
+                                                                : Front::Plan);
+}
+
+// ---- profiles -----------------------------------------------------------------------------------------------------------
+
+bool AppCore::isAddingProfile() const { return m_state == State::NoVault && m_profiles.count() > 0; }
+
+void AppCore::useProfile(const QString& key)
+{
+    m_profile = key;
+    m_newLabel.clear();
+    m_settings.use(directory());
+    m_state = holdsVault(directory()) ? State::Locked : State::NoVault;
+    setWait(0);
+    showProfiles();
+}
+
+void AppCore::showProfiles()
+{
+    QList<ProfileRow> rows;
+    if (m_store.takesMore())
+        for (const ProfileLine& line : m_store.list())
+            rows.append({line.key, line.label, static_cast<int>(rows.size()) % kTints, line.key == m_profile});
+    m_profiles.set(rows);
+    emit profileChanged();
+}
+
+void AppCore::pickProfile(const QString& key)
+{
+    const auto known = m_store.list();
+    if (std::none_of(known.begin(), known.end(), [&](const ProfileLine& line) { return line.key == key; }))
+        return;
+    lock(); // every change of person is a lock
+    setErrorText({});
+    const QString before = language();
+    useProfile(key);
+    emit stateChanged();
+    emit looksChanged();
+    if (before != language()) {
+        installTranslation();
+        emit languageChanged();
+    }
+}
+
+void AppCore::addProfile(const QString& label)
+{
+    if (!m_store.takesMore())
+        return;
+    lock();
+    setErrorText({});
+    useProfile(m_store.freshKey());
+    m_newLabel = label;
+    emit stateChanged();
+}
+
+void AppCore::cancelProfile()
+{
+    if (isAddingProfile() && !m_busy)
+        pickProfile(m_store.lastKey());
+}
+
+void AppCore::renameProfile(const QString& key, const QString& label)
+{
+    m_store.setLabel(key, label);
+    showProfiles();
+}
+
+// ---- signs from outside -------------------------------------------------------------------------------------------------
 
 bool AppCore::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto type = event->type();
-    if (m_state == State::Unlocked
-        && (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::TouchBegin
-            || type == QEvent::Wheel))
-        m_autoLock.start();
+    if (m_state == State::Unlocked && LockWatch::isInput(*event))
+        m_watch.touched(LockWatch::wallNow());
     return QObject::eventFilter(watched, event);
 }
+
+void AppCore::takeApplicationState(Qt::ApplicationState state)
+{
+    m_applicationState = state;
+    // Also an opening under way: whoever put the app away does not find it open later.
+    if (m_busy && (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden))
+        lock();
+    m_watch.applicationState(state, LockWatch::wallNow());
+    tellFront();
+}
+
+void AppCore::rememberNothing()
+{
+    m_settings.forgetful();
+    m_store.forgetful();
+}
+
+// ---- small changes ------------------------------------------------------------------------------------------------------
 
 void AppCore::setState(State state)
 {
@@ -200,6 +354,7 @@ void AppCore::setState(State state)
         return;
     m_state = state;
     emit stateChanged();
+    emit profileChanged();
     emit planChanged(); // the home follows the profile
 }
 
@@ -219,21 +374,17 @@ void AppCore::setErrorText(const QString& sentence)
     emit errorTextChanged();
 }
 
-void AppCore::keep(const QString& key, const QVariant& value)
+void AppCore::setWait(int seconds)
 {
-    // Before there is a vault nothing is written: its folder is not there yet.
-    if (holdsVault(m_directory))
-        m_settings.setValue(key, value);
-}
-
-void AppCore::keepLooks()
-{
-    // What was chosen before there was a vault, as the language of the welcome, is kept from its first opening on.
-    keep(QStringLiteral("language"), m_language);
-    keep(QStringLiteral("dark"), m_dark);
-    keep(QStringLiteral("highContrast"), m_highContrast);
-    keep(QStringLiteral("reducedMotion"), m_reducedMotion);
-    keep(QStringLiteral("textScale"), m_textScale);
+    if (seconds > 0)
+        m_waitTick.start();
+    else
+        m_waitTick.stop();
+    if (std::exchange(m_waitSeconds, seconds) == seconds)
+        return;
+    if (seconds == 0)
+        setErrorText({});
+    emit waitSecondsChanged();
 }
 
 void AppCore::installTranslation()
@@ -241,48 +392,68 @@ void AppCore::installTranslation()
     if (m_translator)
         QCoreApplication::removeTranslator(m_translator.get());
     m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/i18n/krachtplan_%1.qm").arg(m_language)))
+    if (m_translator->load(QStringLiteral(":/i18n/krachtplan_%1.qm").arg(language())))
         QCoreApplication::installTranslator(m_translator.get());
     // The Emirates write Arabic with the digits that the rest of the screen has.
-    QLocale::setDefault(QLocale(isArabic() ? QStringLiteral("ar_AE") : m_language));
+    QLocale::setDefault(QLocale(isArabic() ? QStringLiteral("ar_AE") : language()));
+}
+
+void AppCore::setLooks(const Looks& looks)
+{
+    const bool spoken = looks.language != language();
+    m_settings.set(looks);
+    if (spoken) {
+        installTranslation();
+        showProfiles(); // the names nobody chose are in the language of the screen
+        emit languageChanged();
+    }
+    emit looksChanged();
 }
 
 void AppCore::setLanguage(const QString& language)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    keep(QStringLiteral("language"), language);
-    installTranslation();
-    emit languageChanged();
+    Looks looks = m_settings.looks();
+    looks.language = language;
+    if (looks != m_settings.looks())
+        setLooks(looks);
 }
 
 void AppCore::setDark(bool dark)
 {
-    m_dark = dark;
-    keep(QStringLiteral("dark"), dark);
-    emit looksChanged();
+    Looks looks = m_settings.looks();
+    looks.dark = dark;
+    setLooks(looks);
 }
 
 void AppCore::setHighContrast(bool highContrast)
 {
-    m_highContrast = highContrast;
-    keep(QStringLiteral("highContrast"), highContrast);
-    emit looksChanged();
+    Looks looks = m_settings.looks();
+    looks.highContrast = highContrast;
+    setLooks(looks);
 }
 
 void AppCore::setReducedMotion(bool reducedMotion)
 {
-    m_reducedMotion = reducedMotion;
-    keep(QStringLiteral("reducedMotion"), reducedMotion);
-    emit looksChanged();
+    Looks looks = m_settings.looks();
+    looks.reducedMotion = reducedMotion;
+    setLooks(looks);
 }
 
 void AppCore::setTextScale(qreal scale)
 {
-    m_textScale = std::clamp(scale, 1.0, kTextScaleMax);
-    keep(QStringLiteral("textScale"), m_textScale);
-    emit looksChanged();
+    Looks looks = m_settings.looks();
+    looks.textScale = std::clamp(scale, 1.0, ScreenSettings::kTextScaleMax);
+    setLooks(looks);
+}
+
+int AppCore::autoLockMinutes() const { return LockWatch::minutesAllowed(m_settings.looks().autoLockMinutes, isShared()); }
+
+void AppCore::setAutoLockMinutes(int minutes)
+{
+    Looks looks = m_settings.looks();
+    looks.autoLockMinutes = std::clamp(minutes, 1, autoLockMinutesMax());
+    setLooks(looks);
+    m_watch.setMinutes(autoLockMinutes());
 }
 
 } // namespace kp::app

@@ -2,10 +2,14 @@
 /// handed to Main.qml as its `core`.
 #pragma once
 
+#include "mobile/clipboard_guard.h"
 #include "mobile/engine_host.h"
+#include "mobile/lock_watch.h"
+#include "mobile/profile_store.h"
+#include "mobile/row_model.h"
+#include "mobile/screen_settings.h"
 
 #include <QObject>
-#include <QSettings>
 #include <QString>
 #include <QTimer>
 #include <QTranslator>
@@ -14,6 +18,21 @@
 #include <memory>
 
 namespace kp::app {
+
+/// Somebody's place on this device. Its label stands outside the vault, see ProfileStore.
+struct ProfileRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(int tint MEMBER tint)
+    Q_PROPERTY(bool current MEMBER current)
+
+public:
+    QString key;
+    QString label;
+    int tint = -1;
+    bool current = false;
+};
 
 class AppCore : public QObject {
     Q_OBJECT
@@ -30,13 +49,27 @@ class AppCore : public QObject {
     Q_PROPERTY(QString space READ space NOTIFY planChanged)
     Q_PROPERTY(QString family READ family NOTIFY planChanged)
     Q_PROPERTY(QString me READ me NOTIFY planChanged)
+    /// How many plans this person has, those waiting to come in included.
+    Q_PROPERTY(int planCount READ planCount NOTIFY planChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    /// Seconds until another passphrase is heard; 0 when one is heard now.
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitSecondsChanged)
+    /// The places of several people on this device: ProfileRow. Empty when the app was started on one vault alone.
+    Q_PROPERTY(QAbstractItemModel* profiles READ profiles CONSTANT)
+    Q_PROPERTY(QString profile READ profile NOTIFY profileChanged)
+    Q_PROPERTY(QString profileLabel READ profileLabel NOTIFY profileChanged)
+    Q_PROPERTY(bool mayAddProfile READ mayAddProfile NOTIFY profileChanged)
+    /// The welcome is for one more person on this device; cancelProfile() leads back.
+    Q_PROPERTY(bool addingProfile READ isAddingProfile NOTIFY profileChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(bool arabic READ isArabic NOTIFY languageChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
     Q_PROPERTY(bool highContrast READ isHighContrast WRITE setHighContrast NOTIFY looksChanged)
     Q_PROPERTY(bool reducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY looksChanged)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY looksChanged)
+    /// The app locks itself after this long without a touch: 1 to autoLockMinutesMax.
+    Q_PROPERTY(int autoLockMinutes READ autoLockMinutes WRITE setAutoLockMinutes NOTIFY looksChanged)
+    Q_PROPERTY(int autoLockMinutesMax READ autoLockMinutesMax NOTIFY profileChanged)
 
 public:
     enum class State { NoVault, Locked, Unlocked };
@@ -44,7 +77,9 @@ public:
     enum class Home { Families, Plan, Helping };
     Q_ENUM(Home)
 
+    /// One vault alone.
     explicit AppCore(const QString& directory, QObject* parent = nullptr);
+    explicit AppCore(ProfileStore store, QObject* parent = nullptr);
     ~AppCore() override;
 
     [[nodiscard]] EngineHost* host() { return &m_host; }
@@ -53,29 +88,42 @@ public:
     [[nodiscard]] Home home() const;
     [[nodiscard]] QString personName() const;
     [[nodiscard]] QString role() const;
-    [[nodiscard]] QString space() const { return m_space; }
-    [[nodiscard]] QString family() const { return m_family; }
-    [[nodiscard]] QString me() const { return m_me; }
+    [[nodiscard]] QString space() const { return m_plan.space; }
+    [[nodiscard]] QString family() const { return m_plan.family; }
+    [[nodiscard]] QString me() const { return m_plan.me; }
+    [[nodiscard]] int planCount() const { return m_plan.count; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
-    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    [[nodiscard]] RowModel* profiles() { return &m_profiles; }
+    [[nodiscard]] QString profile() const { return m_profile; }
+    [[nodiscard]] QString profileLabel() const { return m_store.labelOf(m_profile); }
+    [[nodiscard]] bool mayAddProfile() const { return m_store.takesMore(); }
+    [[nodiscard]] bool isAddingProfile() const;
+    [[nodiscard]] QString language() const { return m_settings.looks().language; }
     void setLanguage(const QString& language);
-    [[nodiscard]] bool isArabic() const { return m_language == QLatin1String("ar"); }
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isArabic() const { return language() == QLatin1String("ar"); }
+    [[nodiscard]] bool isDark() const { return m_settings.looks().dark; }
     void setDark(bool dark);
-    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+    [[nodiscard]] bool isHighContrast() const { return m_settings.looks().highContrast; }
     void setHighContrast(bool highContrast);
-    [[nodiscard]] bool isReducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool isReducedMotion() const { return m_settings.looks().reducedMotion; }
     void setReducedMotion(bool reducedMotion);
-    [[nodiscard]] qreal textScale() const { return m_textScale; }
+    [[nodiscard]] qreal textScale() const { return m_settings.looks().textScale; }
     void setTextScale(qreal scale);
+    [[nodiscard]] int autoLockMinutes() const;
+    void setAutoLockMinutes(int minutes);
+    [[nodiscard]] int autoLockMinutesMax() const { return LockWatch::minutesAllowed(0, isShared()); }
 
-    /// A new vault on this device; the outcome is `state` or `errorText`.
+    /// A new vault in the current profile's place; the outcome is `state` or `errorText`. The caller empties its field at once.
     Q_INVOKABLE void create(const QString& name, const QString& role, const QString& passphrase);
     Q_INVOKABLE void unlock(const QString& passphrase);
-    /// Keys and plain text leave memory. The app locks itself after five minutes without a touch or a key.
+    /// Keys and plain text leave memory, models and the clipboard are emptied, an opening under way is given up. Also what a
+    /// panic button calls: nothing here waits.
     Q_INVOKABLE void lock();
-    /// Six words for a new vault.
-    [[nodiscard]] Q_INVOKABLE QString freshPassphrase() const;
+    /// Words for a new vault, never used before: five, six for who works with several families.
+    [[nodiscard]] Q_INVOKABLE QString freshPassphrase(const QString& role) const;
+    /// What is wrong with words of one's own, as a sentence; empty when they will do.
+    [[nodiscard]] Q_INVOKABLE QString passphraseFault(const QString& passphrase) const;
     /// Makes that plan the current one.
     Q_INVOKABLE void openPlan(const QString& space);
     /// Back to the list of families (homes that have one).
@@ -84,40 +132,76 @@ public:
     Q_INVOKABLE void refreshPlans();
     Q_INVOKABLE void clearError() { setErrorText({}); }
 
+    /// Another person takes the device: locks, and shows that person's door.
+    Q_INVOKABLE void pickProfile(const QString& key);
+    /// One more person on this device: locks, and shows the welcome. `label` may be empty; it is readable without a passphrase.
+    Q_INVOKABLE void addProfile(const QString& label);
+    Q_INVOKABLE void cancelProfile();
+    Q_INVOKABLE void renameProfile(const QString& key, const QString& label);
+    /// Onto the clipboard, and off it again after a minute or at the lock.
+    Q_INVOKABLE void copyForAMinute(const QString& text) { m_clipboard.copy(text); }
+
+    /// Writes no setting from here on: the tour of pictures plays with all of them.
+    void rememberNothing();
+    [[nodiscard]] LockWatch& lockWatch() { return m_watch; }
+    /// As the system tells; public for tests.
+    void takeApplicationState(Qt::ApplicationState state);
+
 signals:
     void stateChanged();
     void busyChanged();
     void planChanged();
     void errorTextChanged();
+    void waitSecondsChanged();
+    void profileChanged();
     void languageChanged();
     void looksChanged();
+    /// After lock(): whoever keeps pictures or scripts empties them.
+    void locked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The plan on the screen.
+    struct Current {
+        QString space, family, me, role;
+        int count = 0;
+        bool operator==(const Current&) const = default;
+    };
+
+    [[nodiscard]] QString directory() const { return m_store.directoryOf(m_profile); }
+    [[nodiscard]] bool isShared() const { return m_store.takesMore() && m_store.list().size() > 1; }
+    void useProfile(const QString& key);
+    void showProfiles();
     void setState(State state);
     void setBusy(bool busy);
     void setErrorText(const QString& sentence);
+    void setWait(int seconds);
+    void setLooks(const Looks& looks);
     void opened(const Result<void>& outcome);
     void takePlans(const std::vector<engine::PlanLine>& plans);
+    void tellFront();
     void installTranslation();
-    void keep(const QString& key, const QVariant& value);
-    void keepLooks();
 
-    QString m_directory;
-    QSettings m_settings;
+    ProfileStore m_store;
+    ScreenSettings m_settings;
     EngineHost m_host;
-    QTimer m_autoLock;
-    QTimer m_syncTick;
+    LockWatch m_watch;
+    ClipboardGuard m_clipboard;
+    RowList<ProfileRow> m_profiles{this};
+    QTimer m_waitTick;
     std::unique_ptr<QTranslator> m_translator;
     State m_state = State::NoVault;
+    Qt::ApplicationState m_applicationState = Qt::ApplicationActive;
     bool m_busy = false;
-    bool m_planChosen = false; ///< by the person; else the only plan is the current one
-    QString m_space, m_family, m_me, m_planRole, m_errorText;
-    QString m_language;
-    bool m_dark = false, m_highContrast = false, m_reducedMotion = false;
-    qreal m_textScale = 1;
+    bool m_reading = false, m_readAgain = false; ///< the list of plans
+    QString m_profile, m_newLabel;
+    Current m_plan;
+    QString m_wanted; ///< the plan a person picked; else the only plan is the current one
+    QString m_errorText;
+    qint64 m_waitUntil = 0; ///< steady
+    int m_waitSeconds = 0;
 };
 
 } // namespace kp::app

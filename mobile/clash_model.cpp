@@ -17,6 +17,16 @@ void ClashModel::setItem(const QString& item)
     emit changed();
 }
 
+void ClashModel::clear()
+{
+    for (QString* words : {&m_words, &m_kindText, &m_together, &m_note})
+        words->clear();
+    m_field.clear();
+    m_kind = 0;
+    m_isGoal = m_mayWrite = m_combinable = false;
+    m_versions.set({});
+}
+
 void ClashModel::take(const PlanReading& reading)
 {
     m_field.clear();
@@ -79,18 +89,23 @@ void ClashModel::choose(const QString& version)
     const auto keep = version.toULongLong(&isNumber);
     if (!isNumber || m_field.empty())
         return;
-    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
-          keep](engine::Account& account) { return account.resolveKeep(space, id, field, keep); },
-         [this] { emit settled(); });
+    editOnce(
+        "settle/" + m_item,
+        [space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, keep](engine::Account& account) {
+            return account.resolveKeep(space, id, field, keep);
+        },
+        [this] { emit settled(); });
 }
 
 void ClashModel::combine(const QString& text)
 {
     if (m_field.empty() || text.trimmed().isEmpty())
         return;
-    edit([space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
-          value = text.toStdString()](engine::Account& account) { return account.resolveValue(space, id, field, value); },
-         [this] { emit settled(); });
+    editOnce(
+        "settle/" + m_item,
+        [space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
+         value = text.toStdString()](engine::Account& account) { return account.resolveValue(space, id, field, value); },
+        [this] { emit settled(); });
 }
 
 void ClashModel::keepBoth()

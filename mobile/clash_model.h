@@ -51,6 +51,7 @@ signals:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void takeVersions(const engine::FieldShown& field, const PlanReading& reading);

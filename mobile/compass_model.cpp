@@ -92,6 +92,18 @@ QString CompassModel::currentTitle() const { return domainTitle(m_currentKey); }
 
 QString CompassModel::currentIcon() const { return domainIcon(m_currentKey); }
 
+void CompassModel::clear()
+{
+    m_names.clear();
+    m_chosenPerson.clear();
+    m_personIndex = 0;
+    m_person = {};
+    m_currentMark = 3;
+    m_people.set({});
+    m_sectors.set({});
+    m_views.set({});
+}
+
 void CompassModel::take(const PlanReading& reading)
 {
     takePeople(reading);

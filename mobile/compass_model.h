@@ -43,6 +43,7 @@ public:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void takePeople(const PlanReading& reading);

@@ -73,14 +73,21 @@ bool ConsentModel::everybodyAgreed() const
 
 void ConsentModel::pick(const QString& part, const QString& person)
 {
+    forget();
     m_part = part;
     m_person = person;
+    clearError();
+    reloadIfReady();
+}
+
+void ConsentModel::forget()
+{
+    m_part.clear();
+    m_person.clear();
     m_shown = {};
     m_list.set({});
-    clearError();
     emit changed();
     emit agreeingChanged();
-    reloadIfReady();
 }
 
 void ConsentModel::setAgreed(const QString& person, bool agreed)
@@ -140,15 +147,19 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
         for (const AgreeingRow& row : m_shown.agreeing)
             if (row.parent)
                 draft.agreedBy.push_back(idOf<PersonId>(row.key));
-    edit([id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
-         [this] { emit finished(); });
+    editOnce(
+        QStringLiteral("give"), [id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
+        [this] { emit finished(); });
 }
 
 void ConsentModel::stop()
 {
-    edit([id = spaceId(), part = idOf<PartId>(m_part),
-          person = idOf<PersonId>(m_person)](engine::Account& account) { return account.unshare(id, part, person); },
-         [this] { emit finished(); });
+    editOnce(
+        QStringLiteral("stop"),
+        [id = spaceId(), part = idOf<PartId>(m_part), person = idOf<PersonId>(m_person)](engine::Account& account) {
+            return account.unshare(id, part, person);
+        },
+        [this] { emit finished(); });
 }
 
 QString ConsentModel::dateIn(int months) const

@@ -99,6 +99,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     [[nodiscard]] std::string wordsShown(Access access, const QString& purpose, const QString& untilDate) const;

@@ -20,6 +20,18 @@ QString DomainModel::title() const { return domainTitle(m_which); }
 
 QString DomainModel::icon() const { return domainIcon(m_which); }
 
+void DomainModel::clear()
+{
+    for (QString* words : {&m_mine, &m_myWords, &m_myFine, &m_myWish})
+        words->clear();
+    m_mark = 3;
+    m_myRating = 0;
+    m_mayWrite = m_clash = false;
+    m_views.set({});
+    m_goals.set({});
+    m_strengths.set({});
+}
+
 void DomainModel::take(const PlanReading& reading)
 {
     m_mine.clear();

@@ -53,6 +53,7 @@ public:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void setMine(const std::string& field, const std::string& value);

@@ -31,6 +31,14 @@ EditorModel::EditorModel(QObject* parent) : ReadingModel(parent)
     connect(&m_keeper, &QTimer::timeout, this, &EditorModel::keepDraft);
 }
 
+EditorModel::~EditorModel() { flush(); }
+
+void EditorModel::flush()
+{
+    if (m_keeper.isActive())
+        keepDraft();
+}
+
 QString EditorModel::wordsField() const
 {
     return m_kind == QLatin1String("appointment") ? QStringLiteral("agenda") : QStringLiteral("words");
@@ -59,7 +67,7 @@ QStringList EditorModel::typedFields() const
 
 void EditorModel::begin(const QString& kind, const QString& item, const QString& home)
 {
-    m_keeper.stop();
+    flush();
     m_kind = kind;
     m_item = item;
     m_home = home;
@@ -69,6 +77,19 @@ void EditorModel::begin(const QString& kind, const QString& item, const QString&
     setErrorText({});
     retake();
     emit changed();
+    emit edited();
+}
+
+void EditorModel::clear()
+{
+    m_keeper.stop();
+    m_kind.clear();
+    m_item.clear();
+    m_home.clear();
+    m_values.clear();
+    m_original.clear();
+    m_begun = false;
+    m_people.set({});
     emit edited();
 }
 
@@ -183,10 +204,11 @@ void EditorModel::save()
 {
     if (!fits())
         return;
-    m_keeper.stop();
-    const auto done = [this] {
-        forgetDraft();
-        emit saved();
+    flush(); // if saving fails and the app is closed, the words are there again
+    const auto done = [this, key = draftKey()] {
+        saveDraft(key, {});
+        if (key == draftKey())
+            emit saved();
     };
     const auto fields = changedFields();
     if (isNew())
@@ -200,7 +222,7 @@ void EditorModel::save()
 void EditorModel::discard()
 {
     m_keeper.stop();
-    forgetDraft();
+    saveDraft(draftKey(), {});
 }
 
 std::string EditorModel::draftKey() const { return "edit/" + (m_kind + '/' + m_item + '/' + m_home).toStdString(); }
@@ -223,24 +245,9 @@ void EditorModel::loadDraft()
 
 void EditorModel::keepDraft()
 {
-    const std::string kept =
-        QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson(QJsonDocument::Compact).toStdString();
-    fetch<bool>(
-        [space = spaceId(), key = draftKey(), kept](engine::Account& account) -> Result<bool> {
-            KP_TRY(account.saveDraft(space, key, kept));
-            return true;
-        },
-        [](bool) {});
-}
-
-void EditorModel::forgetDraft()
-{
-    fetch<bool>(
-        [space = spaceId(), key = draftKey()](engine::Account& account) -> Result<bool> {
-            KP_TRY(account.saveDraft(space, key, {}));
-            return true;
-        },
-        [](bool) {});
+    m_keeper.stop();
+    saveDraft(draftKey(),
+              QJsonDocument(QJsonObject::fromVariantMap(m_values)).toJson(QJsonDocument::Compact).toStdString());
 }
 
 } // namespace kp::app

@@ -32,6 +32,7 @@ class EditorModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 
 
 public:
     explicit EditorModel(QObject* parent = nullptr);
+    ~EditorModel() override;
 
     [[nodiscard]] QString kind() const { return m_kind; }
     [[nodiscard]] bool isNew() const { return m_item.isEmpty(); }
@@ -69,6 +70,8 @@ signals:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
+    void flush() override;
 
 private:
     [[nodiscard]] QString text(const QString& field) const { return m_values.value(field).toString(); }
@@ -81,7 +84,6 @@ private:
     [[nodiscard]] QStringList typedFields() const;
     void loadDraft();
     void keepDraft();
-    void forgetDraft();
     void takePeople();
 
     QString m_kind, m_item, m_home;

@@ -5,44 +5,64 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <utility>
 
 namespace kp::app {
 namespace {
 
-/// Several edits within this time become one attempt.
-constexpr int kGatherMs = 400;
-
 QString hexOf(const SpaceId& space) { return QString::fromStdString(space.hex()); }
+
+SyncRhythm::Ms steadyNow()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void forget(engine::Profile& profile)
+{
+    for (std::string* text : {&profile.name, &profile.role, &profile.organisation})
+        crypto::wipe(*text);
+}
+
+enum class Phase : std::uint8_t { Closed, Opening, Open };
 
 } // namespace
 
-/// What the two threads own. `worker` lives on the engine thread, `courier` on the network thread; the account, the session
-/// and the flags below are touched by the engine thread alone.
+/// What the threads own. `worker` lives on the engine thread, `courier` on the network thread.
 struct EngineHost::Private {
     QThread engineThread, networkThread;
     QObject worker, courier;
-    QTimer gather;
-    bool open = false; ///< UI thread
 
+    /// Written by the UI thread alone; the engine thread reads it to give up what nobody waits for.
+    std::atomic<std::uint64_t> generation{0};
+
+    // UI thread.
+    Phase phase = Phase::Closed;
+    crypto::SystemRandom jitter;
+    SyncRhythm rhythm{jitter};
+    QTimer bell;
+    /// Replaced at every closing, so that a slow server of the last person keeps nobody waiting.
+    std::shared_ptr<http::HttpTransport> transport = std::make_shared<http::HttpTransport>();
+
+    // Engine thread.
     SystemClock clock;
     crypto::SystemRandom random;
     vault::Options options;
-    http::HttpTransport transport;
     std::unique_ptr<engine::Account> account;
+    std::uint64_t accountGeneration = 0;
     std::unique_ptr<engine::SyncSession> session;
+    std::shared_ptr<http::HttpTransport> carrier; ///< of the session
     std::chrono::steady_clock::time_point deadline;
     std::uint64_t attempt = 0; ///< which session: a new one may have the address of one that was dropped
-    bool wishedAgain = false;
 
-    [[nodiscard]] engine::Environment environment() { return {&clock, &random, options}; }
     void step(EngineHost* host);
     void finish(EngineHost* host);
     void drop()
     {
         session.reset();
+        carrier.reset();
         account.reset();
-        wishedAgain = false;
     }
     template <class F>
     void onEngine(F&& work)
@@ -59,32 +79,15 @@ EngineHost::EngineHost(QObject* parent) : QObject(parent), m_private(std::make_u
     m_private->courier.moveToThread(&m_private->networkThread);
     m_private->engineThread.start();
     m_private->networkThread.start();
-    m_private->gather.setSingleShot(true);
-    m_private->gather.setInterval(kGatherMs);
-    connect(&m_private->gather, &QTimer::timeout, this, [this] {
-        m_private->onEngine([this] {
-            Private& own = *m_private;
-            if (!own.account)
-                return;
-            if (own.session) { // edits made while it runs go out with the next one
-                own.wishedAgain = true;
-                return;
-            }
-            own.session = own.account->startSync();
-            ++own.attempt;
-            own.deadline = std::chrono::steady_clock::now() + http::kSyncBudget;
-            QMetaObject::invokeMethod(
-                this, [this] { emit syncStarted(); }, Qt::QueuedConnection);
-            own.step(this);
-        });
-    });
+    m_private->bell.setSingleShot(true);
+    connect(&m_private->bell, &QTimer::timeout, this, &EngineHost::startSync);
 }
 
 EngineHost::~EngineHost()
 {
     // A request under way is given up, its work stays in the vault; saves that were handed over are still done.
-    m_private->gather.stop();
-    m_private->transport.cancel();
+    m_private->bell.stop();
+    m_private->transport->cancel();
     QMetaObject::invokeMethod(
         &m_private->worker, [this] { m_private->drop(); }, Qt::BlockingQueuedConnection);
     m_private->networkThread.quit();
@@ -98,6 +101,164 @@ void EngineHost::setVaultOptions(const vault::Options& options)
     m_private->onEngine([this, options] { m_private->options = options; });
 }
 
+std::uint64_t EngineHost::generation() const noexcept { return m_private->generation.load(); }
+
+bool EngineHost::isOpen() const noexcept { return m_private->phase == Phase::Open; }
+
+void EngineHost::later(std::function<void()> act) { QMetaObject::invokeMethod(this, std::move(act), Qt::QueuedConnection); }
+
+void EngineHost::post(Task task, std::function<void(engine::Account&)> work)
+{
+    m_private->onEngine([this, task, asked = generation(), work = std::move(work)] {
+        Private& own = *m_private;
+        // A save that was handed over is done even when the app is locked by now: somebody pressed the button.
+        const bool wanted = task == Task::Edit || asked == own.generation.load();
+        if (own.account && own.accountGeneration == asked && wanted)
+            work(*own.account);
+    });
+}
+
+// ---- opening and closing ------------------------------------------------------------------------------------------------
+
+void EngineHost::start(Make make, Done done)
+{
+    close();
+    m_private->phase = Phase::Opening;
+    const std::uint64_t mine = ++m_private->generation;
+    m_private->onEngine([this, mine, make = std::move(make), done = std::move(done)] {
+        Private& own = *m_private;
+        own.drop(); // before the new one: the same vault cannot be open twice
+        Result<void> outcome = Errc::MissingKey;
+        engine::Profile profile;
+        if (mine == own.generation.load()) {
+            auto made = make({&own.clock, &own.random, own.options});
+            outcome = made.ok() ? Result<void>{} : Result<void>{made.error()};
+            // Locked while it was opening: the account closes here, before anything could read from it.
+            if (made.ok() && mine == own.generation.load()) {
+                own.account = std::move(made).value();
+                own.accountGeneration = mine;
+                profile = own.account->profile();
+                own.account->setListener([this, mine](const SpaceId& space, const std::vector<ItemId>&) {
+                    later([this, mine, hex = hexOf(space)] {
+                        if (mine == generation())
+                            emit planChanged(hex);
+                    });
+                });
+            }
+        }
+        later([this, mine, outcome, profile, done]() mutable {
+            if (mine != generation()) {
+                forget(profile);
+                emit openingGivenUp();
+                return;
+            }
+            m_private->phase = outcome.ok() ? Phase::Open : Phase::Closed;
+            m_profile = profile;
+            if (outcome.ok()) {
+                m_private->rhythm.opened(steadyNow());
+                arm();
+                emit opened();
+            }
+            done(outcome);
+        });
+    });
+}
+
+void EngineHost::create(const QString& directory, SecretText passphrase, const engine::Profile& profile, Done done)
+{
+    // A std::function is copied, the words are not: one copy, wiped as soon as the vault has derived its key.
+    auto words = std::make_shared<SecretText>(std::move(passphrase));
+    start(
+        [folder = directory.toStdString(), words, profile](const engine::Environment& environment) {
+            auto made = engine::Account::create(folder, words->view(), profile, environment);
+            words->wipe();
+            return made;
+        },
+        std::move(done));
+}
+
+void EngineHost::open(const QString& directory, SecretText passphrase, Done done)
+{
+    auto words = std::make_shared<SecretText>(std::move(passphrase));
+    start(
+        [folder = directory.toStdString(), words](const engine::Environment& environment) {
+            auto opened = engine::Account::open(folder, words->view(), environment);
+            words->wipe();
+            return opened;
+        },
+        std::move(done));
+}
+
+void EngineHost::close()
+{
+    if (m_private->phase == Phase::Closed)
+        return;
+    if (m_private->phase == Phase::Open)
+        emit closing();
+    ++m_private->generation;
+    m_private->phase = Phase::Closed;
+    m_private->rhythm.closed();
+    m_private->bell.stop();
+    m_private->transport->cancel();
+    m_private->transport = std::make_shared<http::HttpTransport>();
+    forget(m_profile);
+    m_private->onEngine([this] { m_private->drop(); });
+    emit closed();
+}
+
+// ---- sync ---------------------------------------------------------------------------------------------------------------
+
+void EngineHost::arm()
+{
+    const qint64 wait = syncDueIn();
+    if (wait < 0)
+        m_private->bell.stop();
+    else
+        m_private->bell.start(static_cast<int>(wait));
+}
+
+qint64 EngineHost::syncDueIn() const
+{
+    const auto due = m_private->rhythm.due();
+    return due ? std::max<qint64>(0, *due - steadyNow()) : -1;
+}
+
+void EngineHost::syncSoon()
+{
+    m_private->rhythm.edited(steadyNow());
+    arm();
+}
+
+void EngineHost::syncNow()
+{
+    m_private->rhythm.wished(steadyNow());
+    arm();
+}
+
+void EngineHost::setFront(Front front)
+{
+    m_private->rhythm.setFront(front, steadyNow());
+    arm();
+}
+
+void EngineHost::startSync()
+{
+    if (!isOpen())
+        return;
+    m_private->rhythm.started(steadyNow());
+    emit syncStarted();
+    m_private->onEngine([this, asked = generation(), carrier = m_private->transport] {
+        Private& own = *m_private;
+        if (!own.account || own.accountGeneration != asked || asked != own.generation.load())
+            return;
+        own.session = own.account->startSync();
+        own.carrier = carrier;
+        ++own.attempt;
+        own.deadline = std::chrono::steady_clock::now() + http::kSyncBudget;
+        own.step(this);
+    });
+}
+
 void EngineHost::Private::step(EngineHost* host)
 {
     const auto request = session->next();
@@ -107,8 +268,8 @@ void EngineHost::Private::step(EngineHost* host)
     }
     QMetaObject::invokeMethod(
         &courier,
-        [this, host, running = attempt, request = *request] {
-            auto reply = std::make_shared<Result<engine::InReply>>(transport.send(request, deadline));
+        [this, host, running = attempt, until = deadline, by = carrier, request = *request] {
+            auto reply = std::make_shared<Result<engine::InReply>>(by->send(request, until));
             onEngine([this, host, running, reply] {
                 if (!session || attempt != running) // closed meanwhile: the answer belongs to nobody
                     return;
@@ -123,91 +284,16 @@ void EngineHost::Private::finish(EngineHost* host)
 {
     const auto report = session->report();
     const QString code = report.ok() ? QString() : QString::fromStdString(std::string(name(report.code())));
+    const bool news = !report.ok() || report.value().pulled > 0 || report.value().pushed > 0
+                      || !report.value().refused.empty() || !report.value().denied.empty()
+                      || !report.value().alarms.empty();
     session.reset();
-    const bool again = std::exchange(wishedAgain, false);
-    QMetaObject::invokeMethod(
-        host,
-        [host, code, again] {
-            emit host->syncFinished(code);
-            if (again && code.isEmpty())
-                host->syncSoon();
-        },
-        Qt::QueuedConnection);
-}
-
-void EngineHost::start(std::function<Result<std::unique_ptr<engine::Account>>(const engine::Environment&)> make,
-                       std::function<void(Result<void>)> done)
-{
-    m_private->onEngine([this, make = std::move(make), done = std::move(done)] {
-        Private& own = *m_private;
-        own.drop(); // before the new one: the same vault cannot be open twice
-        auto made = make(own.environment());
-        Result<void> outcome;
-        engine::Profile profile;
-        if (made.ok()) {
-            own.account = std::move(made).value();
-            profile = own.account->profile();
-            own.account->setListener([this](const SpaceId& space, const std::vector<ItemId>&) {
-                QMetaObject::invokeMethod(
-                    this, [this, hex = hexOf(space)] { emit planChanged(hex); }, Qt::QueuedConnection);
-            });
-        } else {
-            outcome = made.error();
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, outcome, profile, done] {
-                m_private->open = outcome.ok();
-                m_profile = profile;
-                if (outcome.ok())
-                    emit opened();
-                done(outcome);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void EngineHost::create(const QString& directory, const QString& passphrase, const engine::Profile& profile,
-                        std::function<void(Result<void>)> done)
-{
-    start(
-        [folder = directory.toStdString(), words = passphrase.toStdString(),
-         profile](const engine::Environment& environment) {
-            return engine::Account::create(folder, words, profile, environment);
-        },
-        std::move(done));
-}
-
-void EngineHost::open(const QString& directory, const QString& passphrase, std::function<void(Result<void>)> done)
-{
-    start([folder = directory.toStdString(), words = passphrase.toStdString()](
-              const engine::Environment& environment) { return engine::Account::open(folder, words, environment); },
-          std::move(done));
-}
-
-void EngineHost::close()
-{
-    if (!std::exchange(m_private->open, false))
-        return;
-    m_private->gather.stop();
-    m_profile = {};
-    m_private->onEngine([this] { m_private->drop(); });
-    emit closed();
-}
-
-bool EngineHost::isOpen() const noexcept { return m_private->open; }
-
-void EngineHost::syncSoon()
-{
-    if (m_private->open && !m_private->gather.isActive())
-        m_private->gather.start();
-}
-
-void EngineHost::post(std::function<void(engine::Account&)> work)
-{
-    m_private->onEngine([this, work = std::move(work)] {
-        if (m_private->account)
-            work(*m_private->account);
+    host->later([host, asked = accountGeneration, code, news] {
+        if (asked != host->generation())
+            return;
+        host->m_private->rhythm.finished(code.isEmpty(), steadyNow());
+        host->arm();
+        emit host->syncFinished(code, news);
     });
 }
 

@@ -1,7 +1,12 @@
 /// \file The bridge between screens and the engine: one thread owns the Account and its vault, one thread sends requests.
-/// View-models never wait: they hand over work and get the result back on the thread of their context object.
+/// View-models never wait: they hand over work and get the result back on the UI thread.
+///
+/// Every opening and every closing begins a new *generation*. A result belongs to the generation in which it was asked for
+/// and is dropped when that is over: nothing personal arrives in a locked app, nor in the next person's.
 #pragma once
 
+#include "mobile/secret_text.h"
+#include "mobile/sync_rhythm.h"
 #include "sync/engine/account.h"
 
 #include <QMetaObject>
@@ -23,6 +28,8 @@ class EngineHost : public QObject {
     QML_UNCREATABLE("Owned by AppCore")
 
 public:
+    using Done = std::function<void(Result<void>)>;
+
     explicit EngineHost(QObject* parent = nullptr);
     /// Waits for the work under way; nothing handed over is lost.
     ~EngineHost() override;
@@ -30,50 +37,88 @@ public:
     /// For vaults made or opened from now on; tests ask for a fast one.
     void setVaultOptions(const vault::Options& options);
 
-    /// Creates or opens the vault on the engine thread. `done` gets Errc::... or ok, on the UI thread.
-    void create(const QString& directory, const QString& passphrase, const engine::Profile& profile,
-                std::function<void(Result<void>)> done);
-    void open(const QString& directory, const QString& passphrase, std::function<void(Result<void>)> done);
-    /// Drops the account: keys and plain text leave memory.
+    /// Creates or opens the vault on the engine thread. `done` gets Errc::... or ok, on the UI thread; it is not called when
+    /// close() or another opening came in between: then the account is closed at once and openingGivenUp() tells.
+    void create(const QString& directory, SecretText passphrase, const engine::Profile& profile, Done done);
+    void open(const QString& directory, SecretText passphrase, Done done);
+    /// Drops the account, or the opening under way. Edits handed over before are still done; what was only to be shown is not.
     void close();
     [[nodiscard]] bool isOpen() const noexcept;
     /// Valid while open; a copy made when it was opened.
     [[nodiscard]] const engine::Profile& profile() const noexcept { return m_profile; }
+    /// Goes up with every opening and closing.
+    [[nodiscard]] std::uint64_t generation() const noexcept;
 
-    /// Runs `work` on the engine thread with the open account and `done` on the thread of `context` with its result, unless
-    /// `context` is gone by then. Work is done in the order it was handed over. Without an open account `done` is not called.
+    /// Runs `work` on the engine thread with the open account and `done` on the UI thread with its result, unless `context`
+    /// is gone or the generation is over by then. Work is done in the order it was handed over, once it was taken. Without
+    /// an open account the answer is Errc::MissingKey. T is a Result.
     template <class T>
     void run(QObject* context, std::function<T(engine::Account&)> work, std::function<void(T)> done)
     {
-        post([this, guard = QPointer<QObject>(context), work = std::move(work),
-              done = std::move(done)](engine::Account& account) {
-            auto result = std::make_shared<T>(work(account));
-            QMetaObject::invokeMethod(
-                this,
-                [guard, done, result]() {
-                    if (guard)
-                        done(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        });
+        hand<T>(Task::Edit, context, std::move(work), std::move(done));
+    }
+    /// The same for work that changes nothing: given up when the app is locked before its turn.
+    template <class T>
+    void read(QObject* context, std::function<T(engine::Account&)> work, std::function<void(T)> done)
+    {
+        hand<T>(Task::Read, context, std::move(work), std::move(done));
     }
 
-    /// One sync attempt of all plans soon; several wishes become one.
+    /// Something was saved: it goes out soon, several edits in one attempt.
     void syncSoon();
+    /// A person asked for news.
+    void syncNow();
+    /// What is looked at decides how often news is fetched (sync_rhythm.h).
+    void setFront(Front front);
+    /// Milliseconds until the next attempt; -1 when none is planned: closed, or one is under way.
+    [[nodiscard]] qint64 syncDueIn() const;
 
 signals:
-    /// Items of that plan (hex id) may read differently: after an edit here or an answer from the server. On the UI thread.
+    /// Items of that plan (hex id) may read differently: after an edit here or an answer from the server.
     void planChanged(const QString& space);
-    /// A sync attempt ended. `code` is empty when the server answered, else a stable code ("offline", ...).
-    void syncFinished(const QString& code);
+    /// A sync attempt ended. `code` is empty when the server answered, else a stable code ("offline", ...). `news`: something
+    /// came in or went out, so that rights and positions may differ as well.
+    void syncFinished(const QString& code, bool news);
     void syncStarted();
     void opened();
+    /// Still open: the last moment to hand over what was typed.
+    void closing();
+    /// Everything that shows content forgets it now.
     void closed();
+    /// An opening that was overtaken by close() is over, and its account closed.
+    void openingGivenUp();
 
 private:
-    void post(std::function<void(engine::Account&)> work);
-    void start(std::function<Result<std::unique_ptr<engine::Account>>(const engine::Environment&)> make,
-               std::function<void(Result<void>)> done);
+    enum class Task : std::uint8_t { Edit, Read };
+    using Make = std::function<Result<std::unique_ptr<engine::Account>>(const engine::Environment&)>;
+
+    template <class T>
+    void hand(Task task, QObject* context, std::function<T(engine::Account&)> work, std::function<void(T)> done)
+    {
+        const QPointer<QObject> guard(context);
+        if (!isOpen()) { // the caller is told, always later, as every answer comes
+            later([guard, done = std::move(done)] {
+                if (guard)
+                    done(T(Errc::MissingKey));
+            });
+            return;
+        }
+        post(task,
+             [this, guard, asked = generation(), work = std::move(work), done = std::move(done)](engine::Account& account) {
+                 auto result = std::make_shared<T>(work(account));
+                 later([this, guard, asked, done, result] {
+                     if (guard && asked == generation())
+                         done(std::move(*result));
+                 });
+             });
+    }
+
+    /// On the UI thread, from any.
+    void later(std::function<void()> act);
+    void post(Task task, std::function<void(engine::Account&)> work);
+    void start(Make make, Done done);
+    void startSync();
+    void arm();
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -58,6 +58,7 @@ void FamiliesModel::setHost(EngineHost* host)
     if (m_host) {
         connect(m_host, &EngineHost::planChanged, this, &FamiliesModel::reload);
         connect(m_host, &EngineHost::syncFinished, this, &FamiliesModel::reload);
+        connect(m_host, &EngineHost::opened, this, &FamiliesModel::reload);
         connect(m_host, &EngineHost::closed, this, [this] {
             m_lines.clear();
             m_loaded = false;
@@ -78,9 +79,9 @@ void FamiliesModel::setFilter(const QString& filter)
 
 void FamiliesModel::reload()
 {
-    if (!m_host)
+    if (!m_host || !m_host->isOpen())
         return;
-    m_host->run<Result<std::vector<engine::PlanLine>>>(
+    m_host->read<Result<std::vector<engine::PlanLine>>>(
         this, [](engine::Account& account) { return account.plans(); },
         [this](Result<std::vector<engine::PlanLine>> plans) {
             if (!plans.ok())

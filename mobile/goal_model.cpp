@@ -22,9 +22,34 @@ void GoalModel::setGoal(const QString& goal)
     if (m_goal == goal)
         return;
     m_goal = goal;
-    m_draftLoaded = false;
+    clear();
     retake();
     emit changed();
+}
+
+void GoalModel::clear()
+{
+    clearGoal();
+    m_found = true; // not read yet, which is not the same as gone
+    m_draftLoaded = false;
+    m_noteDraft.clear();
+    m_history.set({});
+    emit noteDraftChanged();
+}
+
+void GoalModel::clearGoal()
+{
+    for (QString* words : {&m_words, &m_why, &m_ownerName, &m_readersText})
+        words->clear();
+    m_row = {};
+    m_mayWrite = m_mayNote = m_mayRate = m_parked = m_clash = false;
+    m_myRating = 0;
+    m_trend.clear();
+    m_trendLabels.clear();
+    m_readers.clear();
+    m_steps.set({});
+    m_helpers.set({});
+    m_notes.set({});
 }
 
 void GoalModel::take(const PlanReading& reading)
@@ -32,7 +57,7 @@ void GoalModel::take(const PlanReading& reading)
     const engine::ItemShown* goal = reading.item(m_goal);
     m_found = goal != nullptr;
     if (goal == nullptr)
-        return;
+        return clearGoal();
     takeGoal(*goal, reading);
     takeTrend(*goal, reading);
     takeLists(*goal, reading);
@@ -133,11 +158,11 @@ void GoalModel::rate(int rating)
 {
     if (rating < 1 || rating > 5)
         return;
-    addItem({"rating",
-             {},
-             {{"rating", std::to_string(rating)},
-              {"subject", m_goal.toStdString()},
-              {"whose", reading().people.me().toStdString()}}});
+    addRating({"rating",
+               {},
+               {{"rating", std::to_string(rating)},
+                {"subject", m_goal.toStdString()},
+                {"whose", reading().people.me().toStdString()}}});
 }
 
 void GoalModel::setParked(bool parked) { setFields(m_goal, {{"place", parked ? "parked" : "now"}}); }
@@ -146,30 +171,26 @@ void GoalModel::setGoalDone(bool done) { setFields(m_goal, {{"status", done ? "d
 
 void GoalModel::writeNote(const QString& text)
 {
-    addNote(text, m_goal, {}, [this] {
-        keepNoteDraft({});
+    addNote(text, m_goal, {}, [this, key = draftKey(m_goal), asked = m_goal] {
+        saveDraft(key, {});
+        if (asked != m_goal)
+            return;
         m_noteDraft.clear();
         emit noteDraftChanged();
         emit noteWritten();
     });
 }
 
-void GoalModel::keepNoteDraft(const QString& text)
-{
-    fetch<bool>(
-        [space = spaceId(), key = draftKey(m_goal), text = text.toStdString()](engine::Account& account) -> Result<bool> {
-            KP_TRY(account.saveDraft(space, key, text));
-            return true;
-        },
-        [](bool) {});
-}
+void GoalModel::keepNoteDraft(const QString& text) { saveDraft(draftKey(m_goal), text.toStdString()); }
 
 void GoalModel::loadNoteDraft()
 {
     m_draftLoaded = true;
     fetch<std::string>(
         [space = spaceId(), key = draftKey(m_goal)](engine::Account& account) { return account.draft(space, key); },
-        [this](std::string draft) {
+        [this, asked = m_goal](std::string draft) {
+            if (asked != m_goal)
+                return;
             m_noteDraft = text(draft);
             emit noteDraftChanged();
         });
@@ -179,7 +200,10 @@ void GoalModel::loadHistory()
 {
     fetch<std::vector<engine::ChangeShown>>(
         [space = spaceId(), id = idOf<ItemId>(m_goal)](engine::Account& account) { return account.history(space, id); },
-        [this](std::vector<engine::ChangeShown> changes) { showHistory(changes); });
+        [this, asked = m_goal](std::vector<engine::ChangeShown> changes) {
+            if (asked == m_goal)
+                showHistory(changes);
+        });
 }
 
 void GoalModel::showHistory(const std::vector<engine::ChangeShown>& changes)

@@ -80,8 +80,10 @@ signals:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
+    void clearGoal();
     void takeGoal(const engine::ItemShown& goal, const PlanReading& reading);
     void takeTrend(const engine::ItemShown& goal, const PlanReading& reading);
     void takeLists(const engine::ItemShown& goal, const PlanReading& reading);

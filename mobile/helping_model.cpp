@@ -6,6 +6,19 @@
 
 namespace kp::app {
 
+void HelpingModel::clear()
+{
+    m_me = {};
+    m_quote = {};
+    m_step = {};
+    for (QString* words : {&m_stepWhen, &m_noteGoal, &m_readersText})
+        words->clear();
+    m_mayNote = false;
+    m_steps.set({});
+    m_goals.set({});
+    m_notes.set({});
+}
+
 void HelpingModel::take(const PlanReading& reading)
 {
     m_me = reading.people.self();

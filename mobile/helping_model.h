@@ -56,6 +56,7 @@ signals:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void takeSteps(const PlanReading& reading);

@@ -72,12 +72,19 @@ void InviteModel::start()
     emit codeChanged();
 }
 
+void InviteModel::forget()
+{
+    m_shown = {};
+    m_parts.set({});
+    m_code.clear();
+    emit codeChanged();
+    emit attestsChanged();
+}
+
 void InviteModel::reload()
 {
     fetch<Shown>([id = spaceId()](engine::Account& account) { return read(account, id); },
-                 [this, asked = space()](Shown shown) {
-                     if (asked != space())
-                         return;
+                 [this](Shown shown) {
                      for (InvitePartRow& row : shown.parts)
                          for (const InvitePartRow& before : m_shown.parts)
                              row.chosen = row.chosen || (before.key == row.key && before.chosen);
@@ -109,14 +116,14 @@ void InviteModel::make(const QString& name, const QString& purpose, const QStrin
     }
     if (m_shown.attests)
         draft.agreedBy = m_shown.parents;
-    fetch<std::string>([id = spaceId(), draft](engine::Account& account) { return account.invite(id, draft); },
-                       [this, remote](const std::string& code) {
-                           clearError();
-                           m_code = text(code);
-                           m_remote = remote;
-                           emit codeChanged();
-                           host()->syncSoon();
-                       });
+    act<std::string>([id = spaceId(), draft](engine::Account& account) { return account.invite(id, draft); },
+                     [this, remote](const std::string& code) {
+                         clearError();
+                         m_code = text(code);
+                         m_remote = remote;
+                         emit codeChanged();
+                         host()->syncSoon();
+                     });
 }
 
 } // namespace kp::app

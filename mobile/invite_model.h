@@ -77,6 +77,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     RowList<RoleRow> m_roles;

@@ -66,12 +66,17 @@ Shown shownOf(const Raw& raw)
 
 MembersModel::MembersModel(QObject* parent) : PlanViewModel(parent), m_members(this), m_devices(this) {}
 
+void MembersModel::forget()
+{
+    m_shown = {};
+    m_members.set({});
+    pick({});
+}
+
 void MembersModel::reload()
 {
     fetch<Raw>([id = spaceId()](engine::Account& account) { return read(account, id); },
-               [this, asked = space()](const Raw& raw) {
-                   if (asked != space())
-                       return;
+               [this](const Raw& raw) {
                    m_shown = shownOf(raw);
                    m_members.set(m_shown.members);
                    pick(m_picked);
@@ -89,16 +94,22 @@ void MembersModel::pick(const QString& person)
 void MembersModel::confirmWords()
 {
     const std::string words = this->words().join(QLatin1Char(' ')).toStdString();
-    edit([id = spaceId(), person = idOf<PersonId>(m_picked),
-          words](engine::Account& account) { return account.confirm(id, person, words); },
-         [this] { emit confirmed(); });
+    editOnce(
+        "confirm/" + m_picked,
+        [id = spaceId(), person = idOf<PersonId>(m_picked), words](engine::Account& account) {
+            return account.confirm(id, person, words);
+        },
+        [this] { emit confirmed(); });
 }
 
 void MembersModel::removeDevice(const QString& device)
 {
-    edit([id = spaceId(),
-          gone = idOf<DeviceId>(device)](engine::Account& account) { return account.revokeDevice(id, gone); },
-         [this] { emit deviceRemoved(); });
+    editOnce(
+        "remove/" + device,
+        [id = spaceId(), gone = idOf<DeviceId>(device)](engine::Account& account) {
+            return account.revokeDevice(id, gone);
+        },
+        [this] { emit deviceRemoved(); });
 }
 
 MemberRow MembersModel::pickedRow() const

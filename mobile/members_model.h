@@ -92,6 +92,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     [[nodiscard]] MemberRow pickedRow() const;

@@ -88,7 +88,7 @@ NetworkRow rowOfService(const engine::ItemShown& item)
 
 Result<QList<NetworkRow>> read(engine::Account& account, const SpaceId& space)
 {
-    KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space));
+    KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
     KP_TRY_ASSIGN(const auto members, account.members(space));
     const People people(plan, members);
     QList<NetworkRow> rows;
@@ -124,13 +124,19 @@ bool NetworkModel::isBare() const
 
 int NetworkModel::pickedLoad() const { return placeIn(kLoads, m_picked.load.toStdString(), 0); }
 
+void NetworkModel::forget()
+{
+    m_rows.clear();
+    m_list.set({});
+    m_burdened = {};
+    pick({});
+    emit networkChanged();
+}
+
 void NetworkModel::reload()
 {
     fetch<QList<NetworkRow>>([id = spaceId()](engine::Account& account) { return read(account, id); },
-                             [this, asked = space()](const QList<NetworkRow>& rows) {
-                                 if (asked == space())
-                                     take(rows);
-                             });
+                             [this](const QList<NetworkRow>& rows) { take(rows); });
 }
 
 void NetworkModel::take(const QList<NetworkRow>& rows)
@@ -167,7 +173,8 @@ void NetworkModel::addPerson(const QString& name, const QString& role, int ring,
         draft.fields.emplace_back("role", role.trimmed().toStdString());
     if (!helpsWith.trimmed().isEmpty())
         draft.fields.emplace_back("helps-with", helpsWith.trimmed().toStdString());
-    edit(
+    editOnce(
+        QStringLiteral("add"),
         [id = spaceId(), draft](engine::Account& account) -> Result<void> {
             KP_TRY(account.addItem(id, draft));
             return {};

@@ -95,6 +95,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     void take(const QList<NetworkRow>& rows);

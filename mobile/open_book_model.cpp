@@ -206,12 +206,22 @@ OpenBookModel::OpenBookModel(QObject* parent)
     : PlanViewModel(parent), m_lines(this), m_people(this), m_parts(this), m_limit(kPage)
 {}
 
+void OpenBookModel::forget()
+{
+    m_shown = {};
+    m_people.set({});
+    m_parts.set({});
+    m_person.clear();
+    m_part.clear();
+    m_limit = kPage;
+    emit filterChanged();
+    filter();
+}
+
 void OpenBookModel::reload()
 {
     fetch<Raw>([id = spaceId()](engine::Account& account) { return read(account, id); },
-               [this, asked = space()](const Raw& raw) {
-                   if (asked != space())
-                       return;
+               [this](const Raw& raw) {
                    m_shown = shownOf(raw);
                    m_people.set(m_shown.people);
                    m_parts.set(m_shown.parts);

@@ -89,6 +89,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     void filter();

@@ -33,6 +33,19 @@ void PlanModel::setShowsAllStrengths(bool shows)
     retake();
 }
 
+void PlanModel::clear()
+{
+    for (QString* words : {&m_peopleText, &m_question, &m_questionKey, &m_contactText, &m_reviewText, &m_compassText})
+        words->clear();
+    m_familyPeople.clear();
+    m_mayWrite = m_showsAllStrengths = false;
+    m_moreStrengths = 0;
+    for (RowList<WordsRow>* list : {&m_strengths, &m_perspectives, &m_conditions, &m_agreements, &m_services, &m_clashes})
+        list->set({});
+    m_goals.set({});
+    m_parked.set({});
+}
+
 void PlanModel::take(const PlanReading& reading)
 {
     takeFrame(reading);

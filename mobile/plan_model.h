@@ -57,6 +57,7 @@ public:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void takeFrame(const PlanReading& reading);

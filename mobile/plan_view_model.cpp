@@ -1,6 +1,12 @@
 #include "mobile/plan_view_model.h"
 
 namespace kp::app {
+namespace {
+
+/// Rights end by the minute, without anything coming in.
+constexpr int kFreshMs = 60'000;
+
+} // namespace
 
 PlanViewModel::PlanViewModel(QObject* parent) : QObject(parent) {}
 
@@ -11,17 +17,26 @@ void PlanViewModel::setHost(EngineHost* host)
     if (m_host)
         m_host->disconnect(this);
     m_host = host;
-    if (m_host)
+    forgetAll();
+    if (m_host) {
         connect(m_host, &EngineHost::planChanged, this, [this](const QString& space) {
             if (space == m_space)
                 reloadIfReady();
         });
-    // What others gave or ended may have come along without an item.
-    if (m_host)
-        connect(m_host, &EngineHost::syncFinished, this, [this](const QString& code) {
-            if (code.isEmpty())
+        // What others gave or ended may have come along without an item.
+        connect(m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
+            if (news)
+                newsCame();
+            if (news || m_freshUntil.hasExpired())
                 reloadIfReady();
         });
+        connect(m_host, &EngineHost::closing, this, [this] {
+            if (!m_space.isEmpty())
+                flush();
+        });
+        connect(m_host, &EngineHost::closed, this, &PlanViewModel::forgetAll);
+        connect(m_host, &EngineHost::opened, this, &PlanViewModel::reloadIfReady);
+    }
     emit hostChanged();
     reloadIfReady();
 }
@@ -30,17 +45,33 @@ void PlanViewModel::setSpace(const QString& space)
 {
     if (m_space == space)
         return;
+    if (m_host && m_host->isOpen() && !m_space.isEmpty())
+        flush();
     m_space = space;
-    m_loaded = false;
+    forgetAll();
     emit spaceChanged();
-    emit loadedChanged();
     reloadIfReady();
+}
+
+void PlanViewModel::forgetAll()
+{
+    ++m_reading;
+    m_underWay.clear();
+    const bool was = std::exchange(m_loaded, false);
+    m_readingError.clear();
+    setErrorText({});
+    forget();
+    if (was)
+        emit loadedChanged();
 }
 
 void PlanViewModel::reloadIfReady()
 {
-    if (m_host && !m_space.isEmpty())
-        reload();
+    // A locked app has nothing to read, and a screen that is on its way out asks for nothing.
+    if (!m_host || !m_host->isOpen() || m_space.isEmpty())
+        return;
+    m_freshUntil.setRemainingTime(kFreshMs);
+    reload();
 }
 
 void PlanViewModel::setLoaded()
@@ -59,20 +90,52 @@ void PlanViewModel::setErrorText(const QString& sentence)
     emit errorTextChanged();
 }
 
-void PlanViewModel::edit(std::function<Result<void>(engine::Account&)> work, std::function<void()> then)
+void PlanViewModel::tellReading(const QString& sentence)
+{
+    if (!sentence.isEmpty() || m_errorText == m_readingError)
+        setErrorText(sentence);
+    m_readingError = sentence;
+}
+
+void PlanViewModel::edit(Work work, std::function<void()> then) { handOver(std::move(work), std::move(then), {}); }
+
+void PlanViewModel::editOnce(const QString& what, Work work, std::function<void()> then)
+{
+    if (!m_host || m_underWay.contains(what))
+        return;
+    m_underWay.insert(what);
+    handOver(std::move(work), std::move(then), what);
+}
+
+void PlanViewModel::handOver(Work work, std::function<void()> then, const QString& once)
 {
     if (!m_host)
         return;
-    m_host->run<Result<void>>(this, std::move(work), [this, then = std::move(then)](Result<void> result) {
-        setErrorText(result.ok() ? QString() : kp::app::errorText(result.error()));
-        if (!result.ok())
-            return;
-        m_host->syncSoon();
-        // The engine tells of items; rights and devices change without one, and every model of this plan shows them.
-        emit m_host->planChanged(m_space);
-        if (then)
-            then();
-    });
+    m_host->run<Result<void>>(this, std::move(work),
+                              [this, plan = m_space, asked = m_reading, once, then = std::move(then)](Result<void> result) {
+                                  const bool mine = asked == m_reading;
+                                  if (mine)
+                                      m_underWay.remove(once);
+                                  if (mine)
+                                      setErrorText(result.ok() ? QString() : kp::app::errorText(result.error()));
+                                  if (!result.ok() || !m_host)
+                                      return;
+                                  m_host->syncSoon();
+                                  // The engine tells of items; rights and devices change without one, and every model of that plan shows them.
+                                  emit m_host->planChanged(plan);
+                                  if (mine && then)
+                                      then();
+                              });
+}
+
+void PlanViewModel::saveDraft(const std::string& key, const std::string& words)
+{
+    act<bool>(
+        [plan = spaceId(), key, words](engine::Account& account) -> Result<bool> {
+            KP_TRY(account.saveDraft(plan, key, words));
+            return true;
+        },
+        [](bool) {});
 }
 
 } // namespace kp::app

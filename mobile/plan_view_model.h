@@ -1,13 +1,16 @@
-/// \file What view-models of one plan have in common: the bridge, the plan, the sentence about what went wrong, and reading
-/// anew whenever something in the plan may have changed.
+/// \file What view-models of one plan have in common: the bridge, the plan, the sentence about what went wrong, reading anew
+/// whenever something in the plan may have changed, and forgetting everything when the plan changes or the app is locked.
+/// UI thread only.
 #pragma once
 
 #include "mobile/engine_host.h"
 #include "mobile/error_text.h"
 #include "mobile/ids_text.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,6 +46,13 @@ signals:
 protected:
     /// Reads anew. Called with a host and a plan set: after either was set, and after every planChanged of this plan.
     virtual void reload() = 0;
+    /// Hands over what was typed and not kept yet: the plan changes, or the app is being locked.
+    virtual void flush() {}
+    /// Others' work came in: called before the reload that follows.
+    virtual void newsCame() {}
+    /// Lets go of everything that was read or typed, and says so to the screen: another plan follows, or the app is locked.
+    /// Which item the screen is about (goal, domain) may stay.
+    virtual void forget() = 0;
     /// Also for a subclass's own key properties (goal, item): reads if host and plan are there.
     void reloadIfReady();
 
@@ -51,27 +61,70 @@ protected:
     void setLoaded();
     void setErrorText(const QString& sentence);
 
-    /// Work on the engine's thread; `use` gets the value here, an error becomes errorText.
+    /// Reads on the engine's thread. `take` gets the outcome here, unless the plan is another by then or the app was locked.
+    template <class T>
+    void ask(std::function<Result<T>(engine::Account&)> work, std::function<void(Result<T>)> take)
+    {
+        if (m_host)
+            m_host->read<Result<T>>(this, std::move(work), unlessStale<T>(std::move(take)));
+    }
+    /// The same; an error becomes errorText.
     template <class T>
     void fetch(std::function<Result<T>(engine::Account&)> work, std::function<void(T)> use)
     {
+        ask<T>(std::move(work), [this, use = std::move(use)](Result<T> result) {
+            tellReading(result.ok() ? QString() : kp::app::errorText(result.error()));
+            if (result.ok())
+                use(std::move(result).value());
+        });
+    }
+    /// Why reading failed, or empty: takes back what an earlier reading said, and nothing that an edit said.
+    void tellReading(const QString& sentence);
+    /// Work that writes and has an answer: done even if the app is locked before its turn.
+    template <class T>
+    void act(std::function<Result<T>(engine::Account&)> work, std::function<void(T)> use)
+    {
         if (m_host)
-            m_host->run<Result<T>>(this, std::move(work), [this, use = std::move(use)](Result<T> result) {
-                if (result.ok())
-                    use(std::move(result).value());
-                else
-                    setErrorText(kp::app::errorText(result.error()));
-            });
+            m_host->run<Result<T>>(this, std::move(work), unlessStale<T>(orError<T>(std::move(use))));
     }
 
+    using Work = std::function<Result<void>(engine::Account&)>;
     /// An edit: saved here when `then` is called; sent soon. An error becomes errorText.
-    void edit(std::function<Result<void>(engine::Account&)> work, std::function<void()> then = {});
+    void edit(Work work, std::function<void()> then = {});
+    /// The same for what must not happen twice when somebody taps twice: ignored while the last one named `what` is under way.
+    void editOnce(const QString& what, Work work, std::function<void()> then = {});
+    /// Keeps unsaved words, sealed, on this device; empty forgets them.
+    void saveDraft(const std::string& key, const std::string& words);
 
 private:
+    template <class T>
+    std::function<void(Result<T>)> unlessStale(std::function<void(Result<T>)> take)
+    {
+        return [this, asked = m_reading, take = std::move(take)](Result<T> result) {
+            if (asked == m_reading)
+                take(std::move(result));
+        };
+    }
+    template <class T>
+    std::function<void(Result<T>)> orError(std::function<void(T)> use)
+    {
+        return [this, use = std::move(use)](Result<T> result) {
+            if (result.ok())
+                use(std::move(result).value());
+            else
+                setErrorText(kp::app::errorText(result.error()));
+        };
+    }
+    void forgetAll();
+    void handOver(Work work, std::function<void()> then, const QString& once);
+
     QPointer<EngineHost> m_host;
     QString m_space;
-    QString m_errorText;
+    QString m_errorText, m_readingError;
+    QDeadlineTimer m_freshUntil; ///< access that ran out shows without news
+    std::uint64_t m_reading = 0; ///< goes up when what was asked for is of no use any more
     bool m_loaded = false;
+    QSet<QString> m_underWay; ///< what was asked once
 };
 
 } // namespace kp::app

@@ -11,6 +11,13 @@ void Probe::openFirst()
                                          });
 }
 
+void Probe::forget()
+{
+    m_goal.clear();
+    m_clash.clear();
+    emit found();
+}
+
 void Probe::reload()
 {
     fetch<engine::PlanShown>(

@@ -25,6 +25,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     QString m_goal, m_clash;

@@ -5,10 +5,10 @@
 namespace kp::app {
 namespace {
 
-Result<PlanReading> read(engine::Account& account, const SpaceId& space)
+Result<PlanReading> read(engine::Account& account, const SpaceId& space, bool look)
 {
     PlanReading reading;
-    KP_TRY_ASSIGN(reading.plan, account.show(space));
+    KP_TRY_ASSIGN(reading.plan, account.show(space, {false, look}));
     KP_TRY_ASSIGN(reading.members, account.members(space));
     KP_TRY_ASSIGN(reading.parts, account.parts(space));
     KP_TRY_ASSIGN(reading.status, account.status(space));
@@ -46,28 +46,34 @@ const engine::PartShown* PlanReading::part(const PartId& id) const
 
 void ReadingModel::reload()
 {
-    if (!host()->isOpen())
-        return;
     if (m_busy) {
         m_again = true;
         return;
     }
     m_busy = true;
-    host()->run<Result<PlanReading>>(
-        this, [id = spaceId()](engine::Account& account) { return read(account, id); },
-        [this, id = spaceId()](Result<PlanReading> result) {
+    // The first reading, and those after others wrote, are looks; what follows an edit of one's own is none, and costs no write.
+    ask<PlanReading>(
+        [id = spaceId(), look = std::exchange(m_look, false)](engine::Account& account) { return read(account, id, look); },
+        [this](Result<PlanReading> result) {
             m_busy = false;
-            const bool same = id == spaceId();
-            if (!result.ok()) {
-                setErrorText(kp::app::errorText(result.error()));
-            } else if (same) {
+            tellReading(result.ok() ? QString() : kp::app::errorText(result.error()));
+            if (result.ok()) {
                 m_reading = std::move(result).value();
                 setLoaded();
                 retake();
             }
-            if (std::exchange(m_again, false) || !same)
+            if (std::exchange(m_again, false))
                 reloadIfReady();
         });
+}
+
+void ReadingModel::forget()
+{
+    m_reading = {};
+    m_busy = m_again = false;
+    m_look = true;
+    clear();
+    emit changed();
 }
 
 void ReadingModel::retake()
@@ -78,15 +84,25 @@ void ReadingModel::retake()
     emit changed();
 }
 
+namespace {
+
+std::function<Result<void>(engine::Account&)> adding(const SpaceId& space, engine::ItemDraft draft)
+{
+    return [space, draft = std::move(draft)](engine::Account& account) -> Result<void> {
+        KP_TRY(account.addItem(space, draft));
+        return {};
+    };
+}
+
+} // namespace
+
 void ReadingModel::addItem(engine::ItemDraft draft, std::function<void()> done)
 {
-    edit(
-        [space = spaceId(), draft = std::move(draft)](engine::Account& account) -> Result<void> {
-            KP_TRY(account.addItem(space, draft));
-            return {};
-        },
-        std::move(done));
+    const QString what = "add/" + QString::fromStdString(draft.kind);
+    editOnce(what, adding(spaceId(), std::move(draft)), std::move(done));
 }
+
+void ReadingModel::addRating(engine::ItemDraft draft) { edit(adding(spaceId(), std::move(draft))); }
 
 void ReadingModel::setFields(const QString& item, const std::vector<engine::FieldText>& fields, std::function<void()> done)
 {

@@ -36,7 +36,11 @@ signals:
 protected:
     /// Computes the screen from a reading; `changed` follows.
     virtual void take(const PlanReading& reading) = 0;
+    /// Resets what take() and the person set, without telling: `changed` follows.
+    virtual void clear() = 0;
     void reload() override;
+    void forget() override;
+    void newsCame() override { m_look = true; }
     /// take() again over the reading at hand: after a choice on the screen.
     void retake();
     [[nodiscard]] const PlanReading& reading() const { return m_reading; }
@@ -44,13 +48,17 @@ protected:
     /// Ticks a step off, or takes that back.
     void setDone(const QString& action, bool done);
     void addNote(const QString& text, const QString& goal, const QString& about, std::function<void()> done = {});
+    /// Once, however often somebody taps.
     void addItem(engine::ItemDraft draft, std::function<void()> done = {});
+    /// Each time: of two ratings the later one counts.
+    void addRating(engine::ItemDraft draft);
     void setFields(const QString& item, const std::vector<engine::FieldText>& fields, std::function<void()> done = {});
 
 private:
     PlanReading m_reading;
     bool m_busy = false;
     bool m_again = false;
+    bool m_look = true; ///< the next reading is a look by a person: it goes on record
 };
 
 } // namespace kp::app

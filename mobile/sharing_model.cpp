@@ -60,12 +60,18 @@ Result<SharingModel::Snapshot> read(engine::Account& account, const SpaceId& spa
 
 SharingModel::SharingModel(QObject* parent) : PlanViewModel(parent), m_parts(this), m_people(this) {}
 
+void SharingModel::forget()
+{
+    m_people.set({});
+    m_parts.set({});
+    m_waiting = false;
+    emit changed();
+}
+
 void SharingModel::reload()
 {
     fetch<Snapshot>([id = spaceId()](engine::Account& account) { return read(account, id); },
-                    [this, asked = space()](const Snapshot& snapshot) {
-                        if (asked != space())
-                            return;
+                    [this](const Snapshot& snapshot) {
                         m_people.set(snapshot.people);
                         m_parts.set(snapshot.parts);
                         m_waiting = snapshot.waiting;

@@ -72,6 +72,7 @@ signals:
 
 protected:
     void reload() override;
+    void forget() override;
 
 private:
     RowList<SharingPartRow> m_parts;

@@ -15,6 +15,11 @@ void SyncStatusModel::setHost(EngineHost* host)
         return;
     connect(m_host, &EngineHost::planChanged, this, &SyncStatusModel::reload);
     connect(m_host, &EngineHost::opened, this, &SyncStatusModel::reload);
+    connect(m_host, &EngineHost::closed, this, [this] {
+        m_status = {};
+        m_offline = false;
+        emit changed();
+    });
     connect(m_host, &EngineHost::syncFinished, this, [this](const QString& code) {
         m_offline = !code.isEmpty();
         reload();
@@ -24,8 +29,8 @@ void SyncStatusModel::setHost(EngineHost* host)
 
 void SyncStatusModel::reload()
 {
-    if (m_host)
-        m_host->run<Result<engine::StatusShown>>(
+    if (m_host && m_host->isOpen())
+        m_host->read<Result<engine::StatusShown>>(
             this, [](engine::Account& account) { return account.status(); },
             [this](Result<engine::StatusShown> status) {
                 if (!status.ok())
@@ -71,7 +76,7 @@ QString SyncStatusModel::alarm() const
 void SyncStatusModel::syncNow()
 {
     if (m_host)
-        m_host->syncSoon();
+        m_host->syncNow();
 }
 
 } // namespace kp::app

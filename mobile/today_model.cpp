@@ -57,6 +57,28 @@ void TodayModel::setShowsAll(bool shows)
     retake();
 }
 
+void TodayModel::clear()
+{
+    m_me = {};
+    m_place = m_waiting = m_clashes = 0;
+    m_strength = {};
+    m_clash.clear();
+    clearAppointment();
+    m_showsAll = m_hasMore = false;
+    m_steps.set({});
+    m_news.set({});
+}
+
+void TodayModel::clearAppointment()
+{
+    m_appointment.clear();
+    m_appointmentWhen.clear();
+    m_appointmentTitle.clear();
+    m_appointmentDetail.clear();
+    m_appointmentPeople.clear();
+    m_mayPrepare = false;
+}
+
 void TodayModel::take(const PlanReading& reading)
 {
     m_me = reading.people.self();

@@ -67,10 +67,12 @@ signals:
 
 protected:
     void take(const PlanReading& reading) override;
+    void clear() override;
 
 private:
     void takeStrength(const PlanReading& reading);
     void takeAppointment(const PlanReading& reading);
+    void clearAppointment();
     void takeSteps(const PlanReading& reading);
     void takeNews(const PlanReading& reading);
 

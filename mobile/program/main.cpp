@@ -36,14 +36,17 @@ int main(int argc, char** argv)
     (void)controls::registerFonts();
 
     const bool selfTest = options.isSet(QStringLiteral("self-test"));
-    const QString home =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan/default");
-    const QString vault = selfTest                                 ? app::makeSelfTestVault()
-                          : options.isSet(QStringLiteral("vault")) ? options.value(QStringLiteral("vault"))
-                                                                   : home;
-    if (vault.isEmpty())
+    const bool oneVault = selfTest || options.isSet(QStringLiteral("vault"));
+    const QString vault = selfTest ? app::makeSelfTestVault() : options.value(QStringLiteral("vault"));
+    if (oneVault && vault.isEmpty())
         return 1;
-    app::AppCore core(vault);
+    // Without a folder: everybody's places on this device.
+    const QString home =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan");
+    app::AppCore core(oneVault ? app::ProfileStore::alone(vault) : app::ProfileStore::below(home));
+    const QString pictures = options.value(QStringLiteral("screenshots"));
+    if (selfTest || !pictures.isEmpty())
+        core.rememberNothing(); // the tour plays with every setting
     if (options.isSet(QStringLiteral("lang")))
         core.setLanguage(options.value(QStringLiteral("lang")));
     QQmlApplicationEngine engine;
@@ -54,11 +57,12 @@ int main(int argc, char** argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
-    const QString pictures = options.value(QStringLiteral("screenshots"));
+    app::emptyOnLock(core, engine, *window);
     if (!selfTest && pictures.isEmpty())
         return QGuiApplication::exec();
     const QString passphrase = selfTest ? QStringLiteral("paard batterij nietje correct wolk zeven")
                                         : qEnvironmentVariable("KRACHTPLAN_PASSPHRASE");
-    const bool walked = app::unlockAndWait(core, passphrase) && app::tour(core, *window, pictures);
+    const bool walked = app::unlockAndWait(core, passphrase) && app::tour(core, *window, pictures)
+                        && (!selfTest || app::locksClean(core, *window));
     return walked && (!selfTest || app::warningsSeen() == 0) ? 0 : 1;
 }

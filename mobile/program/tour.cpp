@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
+#include <QPixmapCache>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -23,6 +24,9 @@ struct Size {
     int height;
 };
 constexpr Size kSizes[] = {{360, 640}, {412, 915}, {820, 1180}, {1280, 800}};
+/// Words of the vault made below that stand on no locked screen.
+constexpr const char* kCanaries[] = {"Samira",  "Karim", "Rustig naar school", "ontbijten", "rust in huis",
+                                     "Vrijdag", "Fatima"};
 constexpr const char* kPlaces[] = {"families", "today",   "plan", "compass", "goal",    "clash",
                                    "network",  "sharing", "book", "members", "settings"};
 
@@ -103,6 +107,44 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
     walk(QStringLiteral("-dark"), {{412, 915}});
     core.setDark(false);
     return sound;
+}
+
+void emptyOnLock(AppCore& core, QQmlEngine& engine, QQuickWindow& window)
+{
+    QObject::connect(&core, &AppCore::locked, &window, [&engine, &window] {
+        // Screens that were left are deleted by the loop; their strings and pictures follow them.
+        QTimer::singleShot(0, &window, [&engine, &window] {
+            QPixmapCache::clear();
+            window.releaseResources();
+            engine.collectGarbage();
+        });
+    });
+}
+
+bool locksClean(AppCore& core, QQuickWindow& window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    core.lock();
+    const qint64 called = timer.elapsed();
+    // Until the screens with content are gone, their deferred deletion and the cleaning after it included.
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    std::fprintf(stderr, "locked: models empty after %lld ms, screen after %lld ms\n", static_cast<long long>(called),
+                 static_cast<long long>(timer.elapsed()));
+    QStringList left;
+    for (const QObject* object : window.findChildren<QObject*>())
+        for (const char* property : {"text", "label", "title", "words", "family", "name"}) {
+            const QString shown = object->property(property).toString();
+            for (const char* canary : kCanaries)
+                if (shown.contains(QLatin1String(canary)))
+                    left.append(QString::fromLatin1(object->metaObject()->className()) + ": " + shown);
+        }
+    for (const QString& one : left)
+        std::fprintf(stderr, "still there after the lock: %s\n", qPrintable(one));
+    return left.isEmpty();
 }
 
 QString makeSelfTestVault()

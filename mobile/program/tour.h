@@ -3,6 +3,7 @@
 
 #include "mobile/app_core.h"
 
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QString>
 
@@ -12,6 +13,10 @@ namespace kp::app {
 [[nodiscard]] QString makeSelfTestVault();
 /// Shows each screen at each size; writes PNGs into `folder` unless it is empty. \return false if a picture failed
 [[nodiscard]] bool tour(AppCore& core, QQuickWindow& window, const QString& folder);
+/// After every lock: what the scene, its pictures and its scripts hold is let go of.
+void emptyOnLock(AppCore& core, QQmlEngine& engine, QQuickWindow& window);
+/// Locks, tells how long that took, and looks for words of the vault in whatever is still on the screen.
+[[nodiscard]] bool locksClean(AppCore& core, QQuickWindow& window);
 /// Waits until the vault is open. \return false after 30 s or on an error
 [[nodiscard]] bool unlockAndWait(AppCore& core, const QString& passphrase);
 /// Counts warnings from here on.

@@ -8,6 +8,12 @@ Item {
 
     required property AppCore core
 
+    // The field is empty again before the answer comes: words stay in it no longer than they must.
+    function unlock() {
+        root.core.unlock(words.text);
+        words.text = "";
+    }
+
     ScrollColumn {
         anchors.fill: parent
         contentMax: 440
@@ -32,7 +38,7 @@ Item {
             password: !shown.checked
             help: root.core.errorText
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            onAccepted: root.core.unlock(words.text)
+            onAccepted: root.unlock()
         }
 
         CheckRow {
@@ -47,7 +53,7 @@ Item {
             icon.name: "lock-key-open"
             text: root.core.busy ? qsTr("Opening…") : qsTr("Open")
             enabled: !root.core.busy && words.text.length > 0
-            onClicked: root.core.unlock(words.text)
+            onClicked: root.unlock()
         }
 
         LinkButton {

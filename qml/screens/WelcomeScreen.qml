@@ -20,8 +20,8 @@ Item {
     }
 
     function next() {
-        if (root.step === 0 && root.passphrase.length === 0)
-            root.passphrase = root.core.freshPassphrase();
+        if (root.step === 0)
+            root.passphrase = root.core.freshPassphrase(root.role);
         if (root.step < 2)
             root.step = root.step + 1;
         else

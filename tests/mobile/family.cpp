@@ -51,10 +51,9 @@ FamilyApp::FamilyApp(const std::string& who)
     buddy = hex(buddyId);
     goal = hex(goalId);
 
-    const std::filesystem::path folder = m_fleet.release(who);
+    m_folder = QString::fromStdString(m_fleet.release(who).string());
     bool open = false;
-    host.open(QString::fromStdString(folder.string()), QString::fromUtf8(kPassphrase),
-              [&](Result<void> result) { open = result.ok(); });
+    host.open(m_folder, app::SecretText(QString::fromUtf8(kPassphrase)), [&](Result<void> result) { open = result.ok(); });
     if (!waitFor([&] { return open; }))
         std::abort();
 }
@@ -66,6 +65,15 @@ bool FamilyApp::waitFor(const std::function<bool()>& done)
     while (!done() && timer.elapsed() < kPatienceMs)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     return done();
+}
+
+bool FamilyApp::settle()
+{
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    return true;
 }
 
 QVariant cellAt(const QAbstractItemModel& model, int row, const QByteArray& role)

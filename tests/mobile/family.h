@@ -22,6 +22,10 @@ public:
 
     /// Turns the event loop until `done`, at most ten seconds. \return whether it came
     [[nodiscard]] static bool waitFor(const std::function<bool()>& done);
+    /// Lets everything that is queued for this thread happen, several times over. \return true
+    [[nodiscard]] static bool settle();
+    /// Of the vault that is open.
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     /// The answer of the engine, on this thread.
     template <class T>
     [[nodiscard]] T ask(std::function<T(engine::Account&)> work)
@@ -36,6 +40,7 @@ public:
 
 private:
     Fleet m_fleet{7};
+    QString m_folder;
 };
 
 /// A role of the row with that key.
