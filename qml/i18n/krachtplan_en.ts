@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kp::app::AppCore</name>
+    <message>
+        <source>Take at least %1 letters: a sentence that only you would think of.</source>
+        <translation>Take at least %1 letters: a sentence that only you would think of.</translation>
+    </message>
+    <message>
+        <source>That is too long. Take a shorter sentence.</source>
+        <translation>That is too long. Take a shorter sentence.</translation>
+    </message>
+    <message>
+        <source>Many people take words like these, so others guess them. Take a sentence that only you would think of.</source>
+        <translation>Many people take words like these, so others guess them. Take a sentence that only you would think of.</translation>
+    </message>
+    <message>
+        <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
+        <translation>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</translation>
+    </message>
+</context>
+<context>
     <name>AvatarRow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2345,6 +2364,14 @@
     <message>
         <source>empty</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
+        <translation>Profile %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>kp::app::AppCore</name>
+    <message>
+        <source>Take at least %1 letters: a sentence that only you would think of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is too long. Take a shorter sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many people take words like these, so others guess them. Take a sentence that only you would think of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AvatarRow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2352,6 +2371,14 @@
     </message>
     <message>
         <source>empty</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Profile %1</source>
+        <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
