@@ -1,6 +1,12 @@
-"""Access that was taken back, ran out, or went with a device: nothing written afterwards can be read there."""
+"""Access that was taken back, ran out, or went with a device: nothing written afterwards can be read there.
+
+Killed, by the keys on the files: a withdrawal that leaves the lock as it is, and keys wrapped for whoever has a device
+(Space::wrapFor and the server's own check, both switched off).
+"""
 import datetime
+import json
 import shutil
+import subprocess
 
 import world
 
@@ -118,6 +124,61 @@ class Withdrawn(world.World):
         self.assertNotIn("GEHEIMNADIEN", self.text("buddy"))
         for place in ("buddy", "server"):
             self.assertEqual(world.find(f"{self.dir}/{place}", ["GEHEIMNADIEN"]), set())
+
+    def keys_tried(self, *vaults):
+        """What kp_locksmith could open: one line for each thing on the server's disk."""
+        server = f"{self.dir}/server/krachtplan-server.db"
+        done = subprocess.run([f"{world.BIN}/kp_locksmith", server, *(f"{self.dir}/{vault}" for vault in vaults)], text=True,
+                              capture_output=True, timeout=world.SECONDS, check=True, env=self._environment("buddy"))
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def test_no_key_of_the_withdrawn_opens_what_came_after(self):
+        """Against the files: every key of the buddy's vault, as it was at each moment, on all that lies on the server."""
+        self.share()
+        self.cli("coach", "item", "set", self.plan, self.goal, "why=Even eruit")
+        self.add("parent", "note", "text=Tas mee", f"goal={self.goal}")
+        self.sync("coach", "parent", "coach", "buddy")
+        self.show("buddy")
+        self.sync("buddy")
+        shutil.copytree(f"{self.dir}/buddy", f"{self.dir}/before")
+        self.cli("parent", "unshare", self.plan, self.part, "--from", self.buddy)
+        self.sync("parent")
+        shutil.copytree(f"{self.dir}/buddy", f"{self.dir}/between")
+        self.write_secret()
+        self.add("coach", "note", "text=GEHEIMENOTITIE", f"goal={self.goal}")
+        self.sync("coach", "parent")
+        # Somebody new starts from a snapshot, and leaves a receipt.
+        self.invite("parent", "aunt", "network")
+        aunt = self.person_id("parent", "aunt")
+        self.cli("parent", "share", self.plan, self.part, "--with", aunt, "--access", "read", "--purpose", "meerijden")
+        self.sync("parent", "aunt", "parent", "aunt")
+        self.assertIn("GEHEIMENOTITIE", self.text("aunt"))
+        self.sync("aunt", "buddy")
+        self.stop()
+
+        lines = self.keys_tried("before", "between", "buddy")
+        there = [line for line in lines if line.get("chain") == self.part]
+        end = next(line["position"] for line in there if line["kind"] == "withdraw")
+        after = [line for line in there if line["position"] > end]
+        before = [line for line in there if line["position"] < end]
+        # The control: the same keys do open what was given, of each kind.
+        self.assertLessEqual({"commit", "receipt", "snapshot"}, {line["what"] for line in before if line["opens"]})
+        self.assertLessEqual({"commit", "receipt", "snapshot", "note"}, {line["what"] for line in after})
+        self.assertEqual([line for line in after if line["opens"]], [])
+        everybody = [line for line in self.keys_tried("parent") if line.get("chain") == self.part and line["position"] > end]
+        self.assertTrue(all(line["opens"] for line in everybody if line["what"] in ("commit", "snapshot")))
+        # The names that went along are locked again as well; of other parts nothing ever opened.
+        names = {p["part"] for p in self.cli("parent", "part", "list", self.plan)["parts"] if p["kind"] == "people"}
+        for chain in names:
+            known = [line for line in lines if line.get("chain") == chain]
+            end = next(line["position"] for line in known if line["kind"] == "withdraw")
+            self.assertEqual([line for line in known if line["position"] > end and line["opens"]], [])
+        arrivals = [line["opens"] for line in lines if line.get("chain") == self.plan]
+        self.assertEqual((arrivals[1], arrivals[-1]), (True, False), "the note of the aunt's arrival opens")
+        elsewhere = {line["chain"] for line in lines if line.get("opens")} - {self.part, self.plan} - names
+        self.assertEqual(elsewhere, set())
+        print(f"{lines[0]['count']} keys on {len(lines) - 1} things: {sum(line['opens'] for line in before)} of {len(before)} from before"
+              f" open, 0 of {len(after)} from after")
 
 
 if __name__ == "__main__":
