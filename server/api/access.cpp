@@ -26,21 +26,6 @@ std::uint32_t nextTerm(const SpaceRoom& room, const PartRoom& part, std::uint32_
     return next;
 }
 
-/// Where the unbroken access that this grant is the last link of began.
-std::uint64_t beginningOf(const wire::PartState& part, const wire::GrantRecord& last)
-{
-    std::uint64_t begin = last.from;
-    std::uint32_t minute = last.minute;
-    for (auto grant = part.grants.rbegin(); grant != part.grants.rend(); ++grant) {
-        const bool inTime = grant->untilMinute == 0 || grant->untilMinute > minute;
-        if (grant->person == last.person && grant->ended == begin && inTime && grant->contestedAt == wire::kNever) {
-            begin = grant->from;
-            minute = grant->minute;
-        }
-    }
-    return begin;
-}
-
 void addOwed(SpaceView& view, const SpaceRoom& room, const PartRoom& part, const wire::DeviceRecord& mine,
              const DeviceId& self, std::uint32_t now)
 {
@@ -96,9 +81,9 @@ PartAccess accessTo(const SpaceRoom& room, const PartRoom& part, const wire::Dev
     if (!access.everything) {
         const wire::GrantRecord* grant = wire::activeGrant(room.state, part.state, device.person, minute);
         KP_ASSERT(grant != nullptr); // access comes from the rule or from a grant
-        access.everything = grant->withHistory;
-        access.from = grant->withHistory ? 0 : grant->from;
-        access.since = beginningOf(part.state, *grant);
+        access.everything = grant->reads == 0;
+        access.from = grant->reads;
+        access.since = grant->since;
     }
     return access;
 }

@@ -174,7 +174,7 @@ bool mayHoldEpoch(const SpaceState& space, const PartState& part, const PersonId
     if (entitledByRule(space, part, person, kNever, minute))
         return true;
     const GrantRecord* grant = activeGrant(space, part, person, minute);
-    return grant != nullptr && (grant->withHistory || epoch.from >= grant->from);
+    return grant != nullptr && epoch.from >= grant->reads;
 }
 
 std::vector<PersonId> readersOf(const SpaceState& space, const PartState& part, std::uint32_t minute)

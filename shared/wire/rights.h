@@ -77,7 +77,9 @@ struct GrantRecord {
     Access access = Access::None;
     std::uint32_t untilMinute = 0;
     bool withHistory = false;
-    std::uint64_t from = 0; ///< part position
+    std::uint64_t from = 0;  ///< part position
+    std::uint64_t since = 0; ///< part position where the unbroken access began that this grant goes on with
+    std::uint64_t reads = 0; ///< epochs begun from this part position on may be held; 0: every one
     /// Part position of the withdrawal or of the grant that took its place; `from` where it was no longer in force then.
     std::uint64_t ended = kNever;
     std::uint32_t minute = 0;

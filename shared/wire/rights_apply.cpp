@@ -151,8 +151,15 @@ struct PartApplier {
     }
     void operator()(const Grant& x)
     {
-        endGrants(x.person);
         GrantRecord record;
+        record.since = place.position;
+        record.reads = x.withHistory ? 0 : place.position;
+        // A renewal takes nothing back: what was open until this moment stays so. To close it, withdraw.
+        if (const GrantRecord* before = activeGrant(space, part, x.person, place.minute, place.spacePosition)) {
+            record.since = before->since;
+            record.reads = std::min(record.reads, before->reads);
+        }
+        endGrants(x.person);
         record.person = x.person;
         record.access = x.access;
         record.untilMinute = x.untilMinute;

@@ -147,6 +147,9 @@ private:
     /// Entries are pushed before content, but for those that end this device's own access.
     [[nodiscard]] bool goesFirst(const wire::PushItem& item) const;
     void toTray(vault::Transaction& tx, std::uint64_t order, Errc code);
+    /// Written with the right to change, placed when only ticking was left: what does not count is kept for its writer.
+    void trayWhatOverreaches(vault::Transaction& tx, const Part& part, const Hash& commit);
+    void keepRefused(vault::Transaction& tx, const OutboxRecord& refused);
     void learnNote(Part& part);
     void reseal(vault::Transaction& tx, Part& part);
     void storeKey(vault::Transaction& tx, Part& part, crypto::Key key);
@@ -155,6 +158,7 @@ private:
 
     Context& m_context;
     std::map<Hash, std::uint64_t> m_outboxIds;
+    std::set<CommitId> m_placedUnderTick; ///< of this device, in the run being taken in
 };
 
 } // namespace kp::engine

@@ -146,11 +146,11 @@ bool Space::snapshotOwed(const Part& part) const
     const std::uint64_t newest = part.newestSnapshot.position;
     const std::uint32_t minute = std::max(m_context.minute(), part.placed.minute);
     for (const wire::GrantRecord& grant : part.placed.grants) {
-        const bool active = grant.ended == wire::kNever && !grant.withHistory
+        const bool active = grant.ended == wire::kNever && grant.reads != 0
                             && wire::activeGrant(placed, part.placed, grant.person, minute) == &grant;
         // Whoever came in without history starts from a snapshot made after the door opened; and what was offered under an
         // epoch from before, but placed later, reaches them in no other way.
-        if (active && (newest < grant.from || (newest < part.lateCommit && grant.from < part.lateCommit)))
+        if (active && (newest < grant.reads || (newest < part.lateCommit && grant.reads < part.lateCommit)))
             return true;
     }
     // Somebody who reads by standing came in since: a short tail is not worth a snapshot, a longer one is.

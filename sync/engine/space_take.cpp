@@ -106,6 +106,8 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
         return Errc::ServerDishonest;
     const auto access =
         wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
+    if (verify && access == wire::Access::Tick && commit.header.device == m_context.me->device)
+        m_placedUnderTick.insert(wire::idOf(commit.header));
     const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};
     applyContent(part, commit, authorship, item.place.position);
     if (commit.header.epoch != part.placed.currentEpoch().id)
@@ -235,6 +237,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     }
     std::optional<std::uint64_t> more;
     std::vector<const ChainItem*> taken;
+    m_placedUnderTick.clear();
     for (const ChainItem& item : delta.items) {
         if (item.place.position <= part.placed.position)
             continue;
@@ -272,8 +275,11 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         return more;
     for (const ChainItem* item : taken) {
         (void)tx.put(kChainItemRecord, id.view(), item->place.position, encodeItem(*item));
-        if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok())
+        if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok()) {
+            if (m_placedUnderTick.contains(CommitId{itemId.value().bytes}))
+                trayWhatOverreaches(tx, part, itemId.value());
             settle(tx, itemId.value());
+        }
     }
     if (anew) {
         candidate.newestSnapshot = parts.at(id).newestSnapshot;

@@ -226,8 +226,10 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         if (head == nullptr)
             continue;
         if (auto space = m_account.open(head->space); space.ok())
-            if (Part* part = space.value()->find(line.part))
+            if (Part* part = space.value()->find(line.part)) {
                 space.value()->noteSnapshot(tx, *part, line);
+                visit.spaces.insert(head->space); // somebody has to look at it, also when nothing else came
+            }
     }
     std::size_t owed = 0;
     for (const wire::OwedWrap& wanted : reply.owedWraps) {

@@ -265,6 +265,26 @@ TEST_CASE("a guest from now on may hold the keys from then on and no older one",
         CHECK_FALSE(mayHoldEpoch(world.space, part, friendly.person, part.epochs[1], world.minute));
         CHECK(mayHoldEpoch(world.space, part, friendly.person, part.epochs[2], world.minute));
     }
+    SECTION("renewed from now on it keeps what it opened and a withdrawal in between does not")
+    {
+        REQUIRE(world.place(part, world.entry(parent, grant, &part)).ok());
+        grant.epoch = world.random.id<EpochId>();
+        SECTION("renewed")
+        {
+            // Killed: the renewal begins its own reading, so that work of the time before is hidden from who could read it.
+            REQUIRE(world.place(part, world.entry(parent, grant, &part)).ok());
+            CHECK(mayHoldEpoch(world.space, part, friendly.person, part.epochs[2], world.minute));
+            CHECK_FALSE(mayHoldEpoch(world.space, part, friendly.person, part.epochs[1], world.minute));
+        }
+        SECTION("ended and given anew")
+        {
+            // Killed: the last grant of that person counts as predecessor, ended or not.
+            REQUIRE(world.place(part, world.entry(parent, Withdraw{friendly.person, {}, {}}, &part)).ok());
+            REQUIRE(world.place(part, world.entry(parent, grant, &part)).ok());
+            CHECK_FALSE(mayHoldEpoch(world.space, part, friendly.person, part.epochs[2], world.minute));
+            CHECK(mayHoldEpoch(world.space, part, friendly.person, part.epochs[3], world.minute));
+        }
+    }
     SECTION("with history")
     {
         grant.withHistory = true;
