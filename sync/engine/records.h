@@ -18,8 +18,9 @@ enum RecordKind : std::uint16_t {
     kPartKeyRecord = 5,   ///< [part, ordinal] epoch id and key
     kOutboxRecord = 6,    ///< [space, order] OutboxRecord
     kDraftRecord = 7,     ///< [space and key, 0] text
-    kSnapshotRecord =
-        8, ///< [part, 0] encoded Snapshot this part was begun from or caught up with; [part, 1] newest known position; [part, 2] purged: where it began
+    /// [part, 0] encoded Snapshot this part was begun from or last caught up with; [part, 1] newest known position;
+    /// [part, 2] purged: where it began; [part, 3] the one it was begun from, once 0 is a later one
+    kSnapshotRecord = 8,
     kRefusedRecord = 10,   ///< [space, order] OutboxRecord with the reason
     kInviteRecord = 11,    ///< [invite, 0] InviteRecord
     kJoinRecord = 12,      ///< [invite, 0] JoinRecord

@@ -151,9 +151,7 @@ Result<void> Space::load()
         Part& part = parts[id];
         part.id = id;
         KP_TRY(loadKeys(part));
-        if (auto stored = vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
-            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
-                (void)importBase(part, snapshot.value());
+        importBases(part);
         if (auto stored = vault.get(kSnapshotRecord, id.view(), 2); stored.ok()) {
             part.base = wire::Reader(stored.value()).integer<std::uint64_t>();
             part.hollow = true;

@@ -33,10 +33,12 @@ struct Part {
     std::map<EpochId, EpochKey> keys;
     merge::PartReplica replica;
     std::vector<SetAside> aside;
-    PartNote note;                         ///< kind and name, when they can be opened
-    std::uint64_t base = 0;                ///< position of the snapshot it was begun from; 0: from the genesis
-    wire::SnapshotLine newestSnapshot;     ///< as the server last told
-    std::uint64_t newestSnapshotSpace = 0; ///< space position it was made or first heard of at
+    PartNote note;           ///< kind and name, when they can be opened
+    std::uint64_t base = 0;  ///< position of the newest snapshot taken in; 0: all from the genesis
+    std::uint64_t begun = 0; ///< position of the snapshot the chain was begun from; below it stand bare ids
+    decltype(wire::PartState::sequences) sequencesAtBegin; ///< what that one counts, until the chain is read past it
+    wire::SnapshotLine newestSnapshot;                     ///< as the server last told
+    std::uint64_t newestSnapshotSpace = 0;                 ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
     std::uint64_t lateCommit = 0; ///< position of the newest commit under an epoch that was no longer current
     bool hollow = false;          ///< commits without their bodies: access was lost once, and they were thrown away
@@ -137,8 +139,10 @@ private:
     void applyContent(Part& part, const wire::Commit& commit, const merge::Authorship& authorship, std::uint64_t position);
     [[nodiscard]] bool openInto(Part& part, const wire::Commit& commit, const merge::Authorship& authorship);
     [[nodiscard]] Result<void> takePartItem(Part& part, const wire::ChainItem& item, bool verify);
+    [[nodiscard]] Result<void> judgePartItem(Part& part, const wire::ChainItem& item, bool verify);
     [[nodiscard]] Result<void> takeSpaceItem(const wire::ChainItem& item, bool verify);
     [[nodiscard]] Result<void> takeCommit(Part& part, const wire::ChainItem& item, bool verify);
+    void importBases(Part& part);
     [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
     [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;
     [[nodiscard]] wire::Place provisional(const wire::PartState* part) const;

@@ -121,6 +121,18 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
 
 Result<void> Space::takePartItem(Part& part, const ChainItem& item, bool verify)
 {
+    KP_TRY(judgePartItem(part, item, verify));
+    if (!part.sequencesAtBegin.empty() && part.placed.position >= part.begun) {
+        // Only now: below the snapshot commits may stand that count up to these themselves.
+        for (const auto& [device, sequence] : part.sequencesAtBegin)
+            part.placed.sequences[device] = sequence;
+        part.sequencesAtBegin.clear();
+    }
+    return {};
+}
+
+Result<void> Space::judgePartItem(Part& part, const ChainItem& item, bool verify)
+{
     wire::PartState& state = part.placed;
     if (verify) {
         KP_TRY(wire::checkPlace(state.position, state.spacePosition, state.minute, item.place));
@@ -195,21 +207,35 @@ bool Space::importBase(Part& part, const wire::Snapshot& snapshot)
     if (!content.ok() || !part.replica.importState(content.value().state).ok())
         return false;
     part.base = std::max(part.base, snapshot.position);
-    if (part.placed.position < snapshot.position)
-        for (const auto& [device, sequence] : content.value().sequences)
-            part.placed.sequences[device] = sequence;
+    if (part.placed.position < snapshot.position && part.begun == 0) {
+        part.begun = snapshot.position;
+        part.sequencesAtBegin = content.value().sequences;
+    }
     std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
     for (const ItemId& item : part.replica.takeTouched())
         touched.insert(item);
     return true;
 }
 
+void Space::importBases(Part& part)
+{
+    for (const std::uint64_t which : {3U, 0U})
+        if (auto stored = m_context.vault.get(kSnapshotRecord, part.id.view(), which); stored.ok())
+            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
+                (void)importBase(part, snapshot.value());
+}
+
 void Space::takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapshot& snapshot)
 {
     if (snapshot.part != part.id || snapshot.position > part.placed.position || !trusts(part, snapshot))
         return;
-    if (importBase(part, snapshot))
-        (void)tx.put(kSnapshotRecord, part.id.view(), 0, encode(snapshot));
+    if (!importBase(part, snapshot))
+        return;
+    // What the chain was begun from is still needed to count on from there.
+    if (auto first = m_context.vault.get(kSnapshotRecord, part.id.view(), 0);
+        first.ok() && part.begun != 0 && !m_context.vault.get(kSnapshotRecord, part.id.view(), 3).ok())
+        (void)tx.put(kSnapshotRecord, part.id.view(), 3, first.value());
+    (void)tx.put(kSnapshotRecord, part.id.view(), 0, encode(snapshot));
 }
 
 std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta)
@@ -289,6 +315,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         indexPart(tx, id);
     if (fresh || anew) {
         (void)tx.erase(kSnapshotRecord, id.view(), 2);
+        (void)tx.erase(kSnapshotRecord, id.view(), 3);
         if (snapshot)
             (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
         parts.emplace(id, std::move(candidate));
@@ -379,9 +406,7 @@ Result<std::size_t> Space::verifyAll(const std::function<void(ByteView chain)>& 
         Part& part = parts[id];
         part.id = id;
         KP_TRY(loadKeys(part));
-        if (auto stored = m_context.vault.get(kSnapshotRecord, id.view(), 0); stored.ok())
-            if (auto snapshot = wire::decodeSnapshot(stored.value()); snapshot.ok())
-                (void)importBase(part, snapshot.value());
+        importBases(part);
         const auto purged = m_context.vault.get(kSnapshotRecord, id.view(), 2);
         if (purged.ok())
             part.base = wire::Reader(purged.value()).integer<std::uint64_t>();
