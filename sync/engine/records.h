@@ -31,6 +31,7 @@ enum RecordKind : std::uint16_t {
     kMoveRecord = 17,      ///< [space, order] MoveRecord
     kCardRecord = 18,      ///< [space, 0] CardRecord
     kHeadRecord = 19,      ///< [chain, 0] space, position, head (heads.h)
+    kKeylessRecord = 20,   ///< [part, 0] space: a key is lacking that was due to us; asked for at every visit
 };
 
 struct ProfileRecord {

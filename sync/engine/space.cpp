@@ -68,6 +68,16 @@ std::size_t Space::unreadable() const
     return count;
 }
 
+bool Space::lacksKey(const Part& part) const
+{
+    if (local.activeDevice(m_context.me->device) == nullptr)
+        return false;
+    const std::uint32_t minute = std::max(m_context.minute(), part.placed.minute);
+    return std::any_of(part.placed.epochs.begin(), part.placed.epochs.end(), [&](const wire::EpochRecord& epoch) {
+        return !part.keys.contains(epoch.id) && wire::mayHoldEpoch(placed, part.placed, record.me, epoch, minute);
+    });
+}
+
 std::string Space::textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const
 {
     const Part* held = find(part);

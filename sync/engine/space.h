@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const EpochKey* newestKey(const Part& part, EpochId* epoch = nullptr) const;
     [[nodiscard]] std::size_t waiting() const; ///< outbox items but receipts
     [[nodiscard]] std::size_t unreadable() const;
+    /// Whether a key is lacking that the rules let this device hold.
+    [[nodiscard]] bool lacksKey(const Part& part) const;
     [[nodiscard]] std::string nameOf(const PersonId& person) const;
     [[nodiscard]] std::string roleOf(const PersonId& person) const;
     [[nodiscard]] std::string textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const;

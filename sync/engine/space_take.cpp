@@ -5,6 +5,7 @@
 #include "shared/wire/codec.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kp::engine {
 
@@ -263,6 +264,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     }
     std::optional<std::uint64_t> more;
     std::vector<const ChainItem*> taken;
+    bool broken = false;
     m_placedUnderTick.clear();
     for (const ChainItem& item : delta.items) {
         if (item.place.position <= part.placed.position)
@@ -277,9 +279,10 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
                 more = part.placed.position;
             else if (done.code() == Errc::MissingKey) // hidden from us: a snapshot must carry us over it, once there is one
                 more = delta.first == 1 ? std::nullopt : std::optional<std::uint64_t>(0);
-            else if (!part.damaged) {
-                part.damaged = true;
-                alarm(&tx, "forged", delta.chain);
+            else {
+                broken = true;
+                if (!std::exchange(part.damaged, true))
+                    alarm(&tx, "forged", delta.chain);
             }
             break;
         }
@@ -321,6 +324,7 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         parts.emplace(id, std::move(candidate));
     }
     Part& held = parts.at(id);
+    held.damaged = broken; // what went well now was not the chain's fault before
     m_context.heads.put(tx, delta.chain, {record.space, held.placed.position, held.placed.head});
     rebuildLocal(held);
     learnNote(held);

@@ -11,6 +11,37 @@ constexpr std::size_t kSnapshotsPerSession = 5000; // one large first hand-over;
 
 } // namespace
 
+void SyncMachine::askForKeys(Visit& visit)
+{
+    (void)m_account.vault().scanAll(kKeylessRecord, [&](ByteView group, std::uint64_t, ByteView) {
+        const auto part = PartId::fromBytes(group);
+        const ChainHead* head = part.ok() ? m_account.context().heads.find(ChainId{part.value().bytes}) : nullptr;
+        auto space = head != nullptr ? m_account.open(head->space) : Result<Space*>(Errc::NotFound);
+        if (space.ok() && space.value()->record.server == visit.url && (!m_only || *m_only == head->space)) {
+            visit.spaces.insert(head->space);
+            visit.wanted.emplace(ChainId{part.value().bytes}, head->position);
+        }
+        return true;
+    });
+}
+
+void SyncMachine::noteLackingKeys(const Visit& visit, vault::Transaction& tx)
+{
+    for (const SpaceId& id : visit.spaces) {
+        auto space = m_account.open(id);
+        if (!space.ok())
+            continue;
+        for (const auto& [partId, part] : space.value()->parts) {
+            const bool noted = m_account.vault().get(kKeylessRecord, partId.view(), 0).ok();
+            const bool lacking = space.value()->lacksKey(part);
+            if (lacking && !noted)
+                (void)tx.put(kKeylessRecord, partId.view(), 0, id.view());
+            else if (noted && !lacking)
+                (void)tx.erase(kKeylessRecord, partId.view(), 0);
+        }
+    }
+}
+
 bool SyncMachine::finishMoves(Visit& visit)
 {
     bool wrote = false;

@@ -109,6 +109,7 @@ Task<bool> SyncMachine::visit(std::string url)
     (void)co_await asking;
     Task<bool> hosting = hosts(here);
     (void)co_await hosting;
+    askForKeys(here);
     bool sound = true;
     // What came in may make work (a rotation, a snapshot, the second half of a move): a few passes settle it.
     for (int pass = 0; pass < 4 && sound; ++pass) {
@@ -124,6 +125,7 @@ Task<bool> SyncMachine::visit(std::string url)
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
     (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
+    noteLackingKeys(here, tx);
     for (const SpaceId& id : here.spaces) {
         auto space = m_account.open(id);
         if (!space.ok())

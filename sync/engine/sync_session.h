@@ -73,6 +73,9 @@ private:
     void compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line);
     void checkJoined(vault::Transaction& tx, Space& space);
     void wrapFollowing(Visit& visit, const Space& space, const wire::PushItem& item);
+    /// A key that did not come (or came broken) is told once: who lacks one asks again.
+    void askForKeys(Visit& visit);
+    void noteLackingKeys(const Visit& visit, vault::Transaction& tx);
     [[nodiscard]] bool finishMoves(Visit& visit);
     [[nodiscard]] Hash ownDigest(const Visit& visit);
     void fail(Errc code);
