@@ -107,6 +107,8 @@ private:
         merge::ItemView view;
     };
     [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
+    [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
+                                                        const Part& destination) const;
     [[nodiscard]] Result<PartId> homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind,
                                           const ItemDraft& draft);
     [[nodiscard]] Result<PartId> ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule,

@@ -65,7 +65,7 @@ Result<AccountImpl::Located> AccountImpl::locate(Space& space, const ItemId& ite
         const merge::ItemView view = part.replica.item(item);
         if (view.state == merge::ItemState::Absent || space.myAccess(part) == wire::Access::None)
             continue;
-        const int rank = copyRank(!view.movedTo.empty(), view.state == merge::ItemState::Alive);
+        const int rank = copyRank(space.isMovedFrom(id, view), view.state == merge::ItemState::Alive);
         if (best.part == nullptr || rank < bestRank) {
             best = {&part, view};
             bestRank = rank;

@@ -105,28 +105,65 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // The copy first: one operation per head, keeping author, stamp and origin. "moved-to" goes into the source only when
         // the server has the copy (sync session), so that at no moment neither holds it.
-        std::vector<wire::Operation> copies;
-        for (const merge::RegisterView& reg : at.part->replica.registers(item)) {
-            if (reg.key.field == wire::kFieldMovedTo)
-                continue;
-            for (const merge::Head& head : reg.heads) {
-                wire::Operation copy;
-                copy.item = item;
-                copy.kind = at.view.kind;
-                copy.field = reg.key.field;
-                copy.element = reg.key.element;
-                copy.value = head.value();
-                copy.stamp = head.operation->stamp;
-                copy.origin = wire::Origin{at.part->id, head.dot, head.author};
-                copies.push_back(std::move(copy));
-            }
-        }
-        KP_TRY(space->writeCommit(tx, *destination, std::move(copies)));
-        const MoveRecord move{item, at.view.kind, at.part->id, target,
-                              destination->local.sequences.at(m_context.me->device).last};
+        KP_TRY(space->writeCommit(tx, *destination, copiesOf(item, at, *destination)));
+        const PartId source = at.part->id;
+        KP_TRY(space->endMoves(tx, [&](const MoveRecord& move) { return move.item == item && move.source == target; }));
+        const MoveRecord move{
+            item,
+            at.view.kind,
+            source,
+            target,
+            destination->local.sequences.at(m_context.me->device).last,
+            at.part->replica.replacesFor({item, at.view.kind, wire::kFieldMovedTo, {}}, m_context.me->device)};
+        space->leaving.emplace(item, source);
         const auto last = m_vault->lastSequence(kMoveRecord, id.view());
         return tx.put(kMoveRecord, id.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(move));
     });
+}
+
+/// What a move writes into its destination. An item that was there before and comes back replaces there what had gone along
+/// with it; what was written there since stays beside it.
+std::vector<wire::Operation> AccountImpl::copiesOf(const ItemId& item, const Located& at, const Part& destination) const
+{
+    std::set<wire::Dot> wentAlong;
+    for (const merge::HistoryEntry& entry : at.part->replica.history(item))
+        if (const auto& origin = entry.operation.operation->origin; origin && origin->part == destination.id)
+            wentAlong.insert(origin->dot);
+    std::vector<wire::Operation> copies;
+    for (const merge::RegisterView& reg : at.part->replica.registers(item)) {
+        if (reg.key.field == wire::kFieldMovedTo)
+            continue;
+        std::vector<wire::Dot> there;
+        for (const merge::Head& head : destination.replica.heads(reg.key))
+            if (wentAlong.contains(head.dot) || (head.operation->origin && head.operation->origin->part == at.part->id))
+                there.push_back(head.dot);
+        std::sort(there.begin(), there.end());
+        for (const merge::Head& head : reg.heads) {
+            const auto& origin = head.operation->origin;
+            if (origin && origin->part == destination.id
+                && std::find(there.begin(), there.end(), origin->dot) != there.end())
+                continue; // never changed while it was away
+            wire::Operation copy;
+            copy.item = item;
+            copy.kind = at.view.kind;
+            copy.field = reg.key.field;
+            copy.element = reg.key.element;
+            copy.value = head.value();
+            copy.stamp = head.operation->stamp;
+            copy.replaces = there;
+            copy.origin = wire::Origin{at.part->id, head.dot, head.author};
+            copies.push_back(std::move(copy));
+        }
+    }
+    if (destination.replica.item(item).state != merge::ItemState::Absent) {
+        wire::Operation back;
+        back.item = item;
+        back.kind = at.view.kind;
+        back.field = wire::kFieldMovedTo;
+        back.replaces = destination.replica.replacesFor({item, back.kind, back.field, {}}, m_context.me->device);
+        copies.push_back(std::move(back));
+    }
+    return copies;
 }
 
 Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft)

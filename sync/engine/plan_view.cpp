@@ -137,7 +137,7 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
                              : view.state == merge::ItemState::Removed ? ItemCondition::Removed
                                                                        : ItemCondition::RemovedButChanged;
             addRegisters(item, part);
-            copies[view.item].push_back({std::move(item), &part, !view.movedTo.empty()});
+            copies[view.item].push_back({std::move(item), &part, space.isMovedFrom(id, view)});
         }
     }
     std::map<ItemId, ItemShown> found;

@@ -106,6 +106,11 @@ void fields(A& a, MoveRecord& x)
     a.id(x.source);
     a.id(x.destination);
     a.integer(x.sequence);
+    a.list(x.replaces, wire::limits::kReplacesMax, DeviceId::kSize + 12, [&](wire::Dot& dot) {
+        a.id(dot.device);
+        a.integer(dot.sequence);
+        a.integer(dot.index);
+    });
 }
 
 template <class A>

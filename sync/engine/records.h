@@ -4,6 +4,7 @@
 
 #include "shared/core/ids.h"
 #include "shared/wire/messages.h"
+#include "shared/wire/operation.h"
 
 #include <string>
 
@@ -100,7 +101,8 @@ struct MoveRecord {
     ItemId item;
     std::uint16_t kind = 0;
     PartId source, destination;
-    std::uint64_t sequence = 0; ///< of the copy's commit in the destination
+    std::uint64_t sequence = 0;      ///< of the copy's commit in the destination
+    std::vector<wire::Dot> replaces; ///< marks in the source that were known when this was decided
 };
 
 struct CardRecord {

@@ -3,6 +3,7 @@
 #include "shared/model/numbers.h"
 #include "shared/wire/codec.h"
 #include "sync/engine/sealing.h"
+#include "sync/engine/view_rules.h"
 #include "sync/merge/view.h"
 
 #include <algorithm>
@@ -76,6 +77,11 @@ bool Space::lacksKey(const Part& part) const
     return std::any_of(part.placed.epochs.begin(), part.placed.epochs.end(), [&](const wire::EpochRecord& epoch) {
         return !part.keys.contains(epoch.id) && wire::mayHoldEpoch(placed, part.placed, record.me, epoch, minute);
     });
+}
+
+bool Space::isMovedFrom(const PartId& part, const merge::ItemView& item) const
+{
+    return leaving.contains({item.item, part}) || movedAway(item);
 }
 
 std::string Space::textOf(const PartId& part, const ItemId& item, std::uint16_t kind, std::uint16_t field) const
@@ -178,6 +184,10 @@ Result<void> Space::load()
         rebuildLocal(part);
         learnNote(part);
     }
+    KP_TRY(each(kMoveRecord, record.space.view(), [&](std::uint64_t, ByteView value) {
+        if (auto move = decodeRecord<MoveRecord>(value); move.ok())
+            leaving.emplace(move.value().item, move.value().source);
+    }));
     touched.clear();
     return {};
 }

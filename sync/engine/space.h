@@ -60,10 +60,13 @@ public:
     std::map<std::uint64_t, OutboxRecord> outbox;   ///< in push order
     std::set<ItemId> touched;                       ///< items that may read differently since the listener was last told
     std::vector<std::string> alarms;                ///< raised since last taken
+    std::set<std::pair<ItemId, PartId>> leaving;    ///< moved out of this part here; the server does not have the copy yet
     std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session
 
     // ---- asking -----------------------------------------------------------------------------------------------------
     [[nodiscard]] PersonId me() const { return record.me; }
+    /// Whether this part's copy of the item is no longer it: moved to another part.
+    [[nodiscard]] bool isMovedFrom(const PartId& part, const merge::ItemView& item) const;
     [[nodiscard]] Part* find(const PartId& part);
     [[nodiscard]] const Part* find(const PartId& part) const;
     [[nodiscard]] wire::Access myAccess(const Part& part) const;
@@ -96,6 +99,8 @@ public:
     [[nodiscard]] EpochId freshEpoch(vault::Transaction& tx, Part& part);
     [[nodiscard]] Result<void> rotateIfOwed(vault::Transaction& tx, Part& part);
     void writeReceipt(vault::Transaction& tx, Part& part);
+    /// Forgets moves whose second half is written, or no longer to be.
+    [[nodiscard]] Result<void> endMoves(vault::Transaction& tx, const std::function<bool(const MoveRecord&)>& over);
     [[nodiscard]] Bytes sealNote(const Part& part, const EpochId& epoch, ByteView note) const;
     [[nodiscard]] std::optional<Bytes> openNote(const Part& part, ByteView sealed) const;
 
@@ -145,6 +150,10 @@ private:
     [[nodiscard]] Result<void> takeSpaceItem(const wire::ChainItem& item, bool verify);
     [[nodiscard]] Result<void> takeCommit(Part& part, const wire::ChainItem& item, bool verify);
     void importBases(Part& part);
+    struct Run;
+    void walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool first);
+    void keepRun(vault::Transaction& tx, Run& run, const ChainId& chain);
+    [[nodiscard]] std::map<Hash, wire::ChainItem> heldItems(const PartId& id) const;
     [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
     [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;
     [[nodiscard]] wire::Place provisional(const wire::PartState* part) const;

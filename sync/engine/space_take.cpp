@@ -5,7 +5,6 @@
 #include "shared/wire/codec.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace kp::engine {
 
@@ -237,102 +236,6 @@ void Space::takeSnapshot(vault::Transaction& tx, Part& part, const wire::Snapsho
         first.ok() && part.begun != 0 && !m_context.vault.get(kSnapshotRecord, part.id.view(), 3).ok())
         (void)tx.put(kSnapshotRecord, part.id.view(), 3, first.value());
     (void)tx.put(kSnapshotRecord, part.id.view(), 0, encode(snapshot));
-}
-
-std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta)
-{
-    const PartId id{delta.chain.bytes};
-    const bool fresh = !parts.contains(id);
-    if (fresh && (delta.first != 1 || delta.items.empty()))
-        return 0;
-    // Who comes back after a time without access begins anew: from a snapshot (what was placed in between stays hidden), or
-    // from the start where the grant gives the history too.
-    const bool anew = !fresh && delta.first == 1 && (delta.snapshot || parts.at(id).hollow)
-                      && !wire::entitledByRule(placed, parts.at(id).placed, record.me);
-    Part candidate;
-    candidate.id = id;
-    Part& part = fresh || anew ? candidate : parts.at(id);
-    if (fresh || anew)
-        (void)loadKeys(part); // keys may have come before the part: wraps are taken in first
-    const std::uint64_t known = anew ? parts.at(id).placed.position : 0;
-    std::optional<wire::Snapshot> snapshot;
-    if (delta.snapshot && part.placed.position == 0) {
-        auto decoded = wire::decodeSnapshot(*delta.snapshot);
-        if (!decoded.ok() || decoded.value().part != id || !importBase(part, decoded.value()))
-            return std::nullopt; // no key for it yet: the part waits
-        snapshot = std::move(decoded).value();
-    }
-    std::optional<std::uint64_t> more;
-    std::vector<const ChainItem*> taken;
-    bool broken = false;
-    m_placedUnderTick.clear();
-    for (const ChainItem& item : delta.items) {
-        if (item.place.position <= part.placed.position)
-            continue;
-        if (item.place.position != part.placed.position + 1) {
-            more = part.placed.position;
-            break;
-        }
-        const auto done = takePartItem(part, item, true);
-        if (!done.ok()) {
-            if (done.code() == Errc::Gap)
-                more = part.placed.position;
-            else if (done.code() == Errc::MissingKey) // hidden from us: a snapshot must carry us over it, once there is one
-                more = delta.first == 1 ? std::nullopt : std::optional<std::uint64_t>(0);
-            else {
-                broken = true;
-                if (!std::exchange(part.damaged, true))
-                    alarm(&tx, "forged", delta.chain);
-            }
-            break;
-        }
-        taken.push_back(&item);
-        if (anew && part.placed.position == known && part.placed.head != parts.at(id).placed.head) {
-            alarm(&tx, "fork", delta.chain);
-            return std::nullopt;
-        }
-        if (snapshot && part.placed.position == snapshot->position) {
-            // Who vouches for it is read in the entries below it, which have just been verified.
-            const bool same = part.placed.head == snapshot->head;
-            if (!same)
-                alarm(&tx, "fork", delta.chain);
-            if (!same || !trusts(part, *snapshot))
-                return std::nullopt;
-        }
-    }
-    if (taken.empty() || (snapshot && part.placed.position < snapshot->position) || part.placed.position < known)
-        return more;
-    for (const ChainItem* item : taken) {
-        (void)tx.put(kChainItemRecord, id.view(), item->place.position, encodeItem(*item));
-        if (const auto itemId = wire::idOf(*item, delta.chain); itemId.ok()) {
-            if (m_placedUnderTick.contains(CommitId{itemId.value().bytes}))
-                trayWhatOverreaches(tx, part, itemId.value());
-            settle(tx, itemId.value());
-        }
-    }
-    if (anew) {
-        candidate.newestSnapshot = parts.at(id).newestSnapshot;
-        parts.erase(id);
-    }
-    if (fresh)
-        indexPart(tx, id);
-    if (fresh || anew) {
-        (void)tx.erase(kSnapshotRecord, id.view(), 2);
-        (void)tx.erase(kSnapshotRecord, id.view(), 3);
-        if (snapshot)
-            (void)tx.put(kSnapshotRecord, id.view(), 0, encode(*snapshot));
-        parts.emplace(id, std::move(candidate));
-    }
-    Part& held = parts.at(id);
-    held.damaged = broken; // what went well now was not the chain's fault before
-    m_context.heads.put(tx, delta.chain, {record.space, held.placed.position, held.placed.head});
-    rebuildLocal(held);
-    learnNote(held);
-    const bool lost = wire::accessOf(placed, held.placed, record.me, std::max(m_context.minute(), held.placed.minute))
-                      == wire::Access::None;
-    if (lost && !held.keys.empty())
-        purge(tx, held);
-    return more;
 }
 
 void Space::retryAside(Part& part)

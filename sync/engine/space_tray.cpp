@@ -47,8 +47,13 @@ void Space::toTray(vault::Transaction& tx, std::uint64_t order, Errc code)
     Part* part = moved.item.kind == ChainItemKind::Commit ? find(PartId{moved.item.chain.bytes}) : nullptr;
     if (part == nullptr)
         return;
-    if (auto commit = wire::decodeCommit(moved.item.payload); commit.ok())
+    if (auto commit = wire::decodeCommit(moved.item.payload); commit.ok()) {
         part->replica.forget(commit.value().header.device, commit.value().header.sequence);
+        // The copy of a move: without it the item stays where it was.
+        (void)endMoves(tx, [&](const MoveRecord& move) {
+            return move.destination == part->id && move.sequence == commit.value().header.sequence;
+        });
+    }
     for (const ItemId& item : part->replica.takeTouched())
         touched.insert(item);
 }

@@ -196,6 +196,20 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     return {};
 }
 
+Result<void> Space::endMoves(vault::Transaction& tx, const std::function<bool(const MoveRecord&)>& over)
+{
+    KP_TRY_ASSIGN(const auto moves, m_context.vault.list(kMoveRecord, record.space.view()));
+    for (const vault::Record& stored : moves) {
+        const auto move = decodeRecord<MoveRecord>(stored.value);
+        if (!move.ok() || !over(move.value()))
+            continue;
+        KP_TRY(tx.erase(kMoveRecord, record.space.view(), stored.sequence));
+        leaving.erase({move.value().item, move.value().source});
+        touched.insert(move.value().item);
+    }
+    return {};
+}
+
 void Space::writeReceipt(vault::Transaction& tx, Part& part)
 {
     const auto day = static_cast<std::uint32_t>(m_context.minute() / (24 * 60));

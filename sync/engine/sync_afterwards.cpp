@@ -68,10 +68,10 @@ bool SyncMachine::finishMoves(Visit& visit)
                 away.kind = move.value().kind;
                 away.field = wire::kFieldMovedTo;
                 away.value = copyOf(destination->id.view());
-                away.replaces =
-                    source->replica.replacesFor({away.item, away.kind, away.field, {}}, m_account.context().me->device);
+                away.replaces = move.value().replaces;
                 KP_TRY(space.writeCommit(tx, *source, {std::move(away)}));
-                return tx.erase(kMoveRecord, id.view(), stored.sequence);
+                return space.endMoves(
+                    tx, [&](const MoveRecord& one) { return one.item == move.value().item && one.source == source->id; });
             });
             wrote = wrote || done.ok();
             if (!done.ok())

@@ -147,8 +147,14 @@ void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
         const std::uint64_t position = own != nullptr ? own->position : 0;
         if (line.position > position)
             visit.wanted[line.chain] = position;
-        else if (own != nullptr && line.position == own->position && line.head != own->head)
+        else if (own != nullptr && line.position == own->position && line.head != own->head) {
             m_report.alarms.emplace_back("fork");
+            auto space = m_account.open(own->space);
+            if (Part* part = space.ok() ? space.value()->find(PartId{line.chain.bytes}) : nullptr) {
+                part->damaged = true; // told us in another order: the whole of it may set that right
+                visit.wanted[line.chain] = 0;
+            }
+        }
     }
     for (const bool spaceChains : {true, false})
         for (const auto& [chain, own] : m_account.context().heads.all())

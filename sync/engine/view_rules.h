@@ -3,7 +3,10 @@
 
 #include "shared/model/schema.h"
 #include "shared/model/values.h"
+#include "sync/merge/part_replica.h"
 #include "sync/merge/view.h"
+
+#include <algorithm>
 
 namespace kp::engine {
 
@@ -25,6 +28,14 @@ namespace kp::engine {
 [[nodiscard]] inline merge::Rank rankOf(const model::FieldSpec* field)
 {
     return field != nullptr && field->view == model::ViewRule::Status ? &model::statusRank : nullptr;
+}
+
+/// Marked as moved to another part, and nobody who did not know of that mark moved it back.
+[[nodiscard]] inline bool movedAway(const merge::ItemView& item)
+{
+    return !item.movedTo.empty() && std::none_of(item.movedTo.begin(), item.movedTo.end(), [](const merge::Head& head) {
+        return std::holds_alternative<std::monostate>(head.value());
+    });
 }
 
 /// Of an item held by several parts, the one with the lowest rank is it; the first among equals.

@@ -6,18 +6,6 @@
 using namespace kp;
 using namespace kp::test;
 
-namespace {
-
-std::vector<std::string> finish(World& world)
-{
-    if (std::getenv("KP_SEED") != nullptr)
-        for (const std::string& line : world.journal)
-            std::fprintf(stderr, "  %s\n", line.c_str());
-    return world.problems;
-}
-
-} // namespace
-
 TEST_CASE("nothing that was saved is lost whatever happens in between")
 {
     const std::size_t done = schedules(20, 1000, [](std::uint64_t seed) {
@@ -28,7 +16,7 @@ TEST_CASE("nothing that was saved is lost whatever happens in between")
         world.nothingOpensAfterwards();
         if (seed % 8 == 0)
             world.quietAndSound();
-        return finish(world);
+        return world.finish();
     });
     CHECK(done > 0);
 }
@@ -43,7 +31,7 @@ TEST_CASE("nothing is lost and nothing stays open while shares come and go", "[.
         world.nothingOpensAfterwards();
         if (seed % 8 == 0)
             world.quietAndSound();
-        return finish(world);
+        return world.finish();
     });
     CHECK(done > 0);
 }

@@ -123,7 +123,7 @@ TEST_CASE("a server restored from an older backup gets everything back from the 
         world.run();
         world.settle();
         world.judge();
-        return world.problems;
+        return world.finish();
     });
     CHECK(done > 0);
 }
@@ -147,7 +147,7 @@ TEST_CASE("an older copy of a vault is refused visibly and harms nobody")
         world.run();
         world.settle();
         world.judge();
-        return world.problems;
+        return world.finish();
     });
     CHECK(done > 0);
 }
@@ -170,7 +170,7 @@ TEST_CASE("a lying server shows nobody anything false and an honest one heals wh
         world.plansEqual(false);
         for (const std::string& who : world.names)
             world.nothingFalse(who);
-        return world.problems;
+        return world.finish();
     });
     CHECK(done > 0);
 }

@@ -86,6 +86,14 @@ void World::problem(std::string text)
         problems.push_back(std::move(text));
 }
 
+const std::vector<std::string>& World::finish() const
+{
+    if (std::getenv("KP_SEED") != nullptr)
+        for (const std::string& line : journal)
+            std::fprintf(stderr, "  %s\n", line.c_str());
+    return problems;
+}
+
 std::string World::fresh(const std::string& who) { return who + " " + std::to_string(++m_texts); }
 
 // ---- syncing --------------------------------------------------------------------------------------------------------------

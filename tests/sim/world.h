@@ -75,6 +75,8 @@ public:
     /// With every key that members ever held and all that lies on the server: no more opens than they were given.
     void nothingOpensAfterwards();
     void problem(std::string text);
+    /// \return problems; prints what happened when one seed is replayed.
+    [[nodiscard]] const std::vector<std::string>& finish() const;
 
     Fleet fleet;
     Dice dice;
