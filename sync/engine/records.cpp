@@ -26,6 +26,7 @@ void fields(A& a, ServerRecord& x)
     a.id(x.generation);
     a.integer(x.since);
     a.integer(x.lastContactMs);
+    a.integer(x.restoredMs);
 }
 
 template <class A>

@@ -45,6 +45,7 @@ struct ServerRecord {
     GenerationId generation;
     std::uint64_t since = 0;
     std::uint64_t lastContactMs = 0;
+    std::uint64_t restoredMs = 0; ///< the server's time when this device learned that it lost data; 0: never
 };
 
 struct SpaceRecord {

@@ -181,7 +181,12 @@ Task<bool> SyncMachine::logIn(Visit& visit)
         visit.before = visit.server.generation;
         visit.wantDirectory = true;
         visit.server.since = visit.since = 0;
+        if (visit.restored)
+            visit.server.restoredMs = reply.value().serverTimeMs;
     }
+    visit.reporting =
+        visit.server.restoredMs != 0
+        && reply.value().serverTimeMs < visit.server.restoredMs + std::uint64_t{wire::limits::kRestoreHoldMinutes} * 60'000;
     if (!visit.known)
         visit.wantDirectory = true;
     visit.server.server = challenge.value().server;
@@ -236,7 +241,7 @@ void SyncMachine::wrapFollowing(Visit& visit, const Space& space, const wire::Pu
     }
 }
 
-Hash SyncMachine::ownDigest(const Visit& visit)
+std::vector<wire::ChainPosition> SyncMachine::ownChains(const Visit& visit)
 {
     std::vector<wire::ChainPosition> chains;
     std::map<SpaceId, bool> here;
@@ -247,8 +252,10 @@ Hash SyncMachine::ownDigest(const Visit& visit)
     for (const auto& [chain, head] : m_account.context().heads.all())
         if (here[head.space])
             chains.push_back({chain, head.position, head.head});
-    return wire::digestOf(std::move(chains));
+    return chains;
 }
+
+Hash SyncMachine::ownDigest(const Visit& visit) { return wire::digestOf(ownChains(visit)); }
 
 Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
 {
@@ -299,10 +306,13 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
     request.wraps = std::exchange(visit.wraps, {});
     request.countersignatures = std::exchange(visit.countersignatures, {});
     request.restore = std::exchange(visit.restore, {});
-    if (visit.restored)
-        for (const auto& [chain, head] : m_account.context().heads.all())
-            if (request.report.size() < wire::limits::kChainsPerRequest)
-                request.report.push_back({chain, head.position, head.head});
+    // A server that lost data is told what we hold of each chain, and of those that come back later too.
+    if (visit.restored || !visit.unreported.empty())
+        for (const wire::ChainPosition& held : ownChains(visit))
+            if ((visit.restored || visit.unreported.contains(held.chain))
+                && request.report.size() < wire::limits::kChainsPerRequest)
+                request.report.push_back(held);
+    visit.unreported.clear();
     return request;
 }
 

@@ -40,6 +40,8 @@ private:
         std::vector<wire::Wrap> wraps;
         std::vector<wire::Countersignature> countersignatures;
         std::vector<wire::RestoreRun> restore;
+        bool reporting = false;                           ///< a restored server waits to hear what its chains' readers hold
+        std::set<ChainId> unreported{};                   ///< then: taken in since, to be told
         std::vector<Pushed> pushed;                       ///< of the request under way
         std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
         std::set<SpaceId> spaces;                         ///< with something to do
@@ -77,6 +79,8 @@ private:
     void askForKeys(Visit& visit);
     void noteLackingKeys(const Visit& visit, vault::Transaction& tx);
     [[nodiscard]] bool finishMoves(Visit& visit);
+    /// Chains of plans on this server, as far as this device holds them.
+    [[nodiscard]] std::vector<wire::ChainPosition> ownChains(const Visit& visit);
     [[nodiscard]] Hash ownDigest(const Visit& visit);
     void fail(Errc code);
 

@@ -57,13 +57,14 @@ void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::
             delta.space = pushed.space;
             delta.items.push_back(std::move(item));
             m_report.pushed += pushed.item.kind == ChainItemKind::Receipt ? 0 : 1;
-        } else if (result.status == PushStatus::Refused) {
+        } else if (result.status == PushStatus::Refused && !(result.code == Errc::NotFound && visit.reporting)) {
             if (result.code == Errc::Fork)
                 m_report.alarms.emplace_back("restored-copy");
             if (pushed.item.kind != ChainItemKind::Receipt)
                 m_report.refused.push_back({pushed.item.chain, std::string(name(result.code))});
             space.value()->refuse(tx, pushed.order, result.code);
         } else {
+            // Also what a server that lost data does not find: whoever holds that chain still gives it back.
             visit.held.insert({pushed.space, pushed.order});
         }
     }
@@ -114,6 +115,8 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
         const std::uint64_t before = space.placed.position;
         space.takeSpaceItems(tx, delta.items);
         const std::uint64_t taken = space.placed.position - before;
+        if (visit.reporting && taken > 0)
+            visit.unreported.insert(delta.chain);
         m_report.pulled += taken - std::min<std::uint64_t>(taken, mine);
         const bool gap = !delta.items.empty() && delta.items.back().place.position > space.placed.position;
         if (gap && delta.items.front().place.position > before + 1)
@@ -129,6 +132,8 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
     held = space.find(PartId{delta.chain.bytes});
     const std::uint64_t after = held != nullptr ? held->placed.position : 0;
     const std::uint64_t taken = after - before;
+    if (visit.reporting && taken > 0)
+        visit.unreported.insert(delta.chain);
     m_report.pulled += taken - std::min<std::uint64_t>(taken, mine);
     if (more)
         visit.wanted[delta.chain] = *more;
@@ -281,7 +286,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         if (auto space = m_account.open(id); space.ok())
             for (const auto& [order, waiting] : space.value()->outbox)
                 pushes = pushes || !visit.held.contains({id, order});
-    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty();
+    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty()
+                 || !visit.unreported.empty();
     return {};
 }
 
