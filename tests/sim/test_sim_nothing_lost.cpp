@@ -8,7 +8,7 @@ using namespace kp::test;
 
 TEST_CASE("nothing that was saved is lost whatever happens in between")
 {
-    const std::size_t done = schedules(20, 1000, [](std::uint64_t seed) {
+    const std::size_t done = schedules(800, 1000, [](std::uint64_t seed) {
         World world(seed, {.sharing = 0});
         world.run();
         world.settle();
@@ -21,9 +21,9 @@ TEST_CASE("nothing that was saved is lost whatever happens in between")
     CHECK(done > 0);
 }
 
-TEST_CASE("nothing is lost and nothing stays open while shares come and go", "[.guests]")
+TEST_CASE("nothing is lost and nothing stays open while shares come and go")
 {
-    const std::size_t done = schedules(20, 100'000, [](std::uint64_t seed) {
+    const std::size_t done = schedules(800, 100'000, [](std::uint64_t seed) {
         World world(seed, {.sharing = 8});
         world.run();
         world.settle();

@@ -374,7 +374,7 @@ constexpr std::size_t kFailuresShown = 8;
 
 // ---- many schedules -------------------------------------------------------------------------------------------------------
 
-std::size_t schedules(double seconds, std::uint64_t first,
+std::size_t schedules(std::size_t count, std::uint64_t first,
                       const std::function<std::vector<std::string>(std::uint64_t)>& schedule)
 {
     const auto failed = [](std::uint64_t seed, const std::vector<std::string>& problems) {
@@ -386,20 +386,16 @@ std::size_t schedules(double seconds, std::uint64_t first,
         const std::uint64_t seed = std::strtoull(one, nullptr, 0);
         return failed(seed, schedule(seed)) ? 0 : 1;
     }
+    if (const char* further = std::getenv("KP_FROM"))
+        first += std::strtoull(further, nullptr, 0);
     const char* budget = std::getenv("KP_BUDGET");
-    const double all = seconds * (budget != nullptr && std::string_view(budget) == "nightly" ? 150 : 1);
+    const std::size_t wanted = count * (budget != nullptr && std::string_view(budget) == "nightly" ? 150 : 1);
     const auto cpu = [] { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; };
     const double begin = cpu();
     std::size_t done = 0;
     std::size_t bad = 0;
-    // At least a handful, however slow the machine.
-    while (cpu() - begin < all || done < 10) {
-        const std::uint64_t seed = first + done;
-        bad += failed(seed, schedule(seed)) ? 1 : 0;
-        ++done;
-        if (bad == kFailuresShown)
-            break;
-    }
+    for (; done < wanted && bad < kFailuresShown; ++done)
+        bad += failed(first + done, schedule(first + done)) ? 1 : 0;
     std::fprintf(stderr, "%zu schedules from seed %llu in %.1f s\n", done, static_cast<unsigned long long>(first),
                  cpu() - begin);
     return bad == 0 ? done : 0;

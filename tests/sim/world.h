@@ -114,9 +114,10 @@ private:
 /// First bytes of everything ever sealed in this process, and what followed them.
 [[nodiscard]] std::unordered_map<std::string, std::uint64_t>& nonces();
 
-/// Runs `schedule` with one seed after another for the given share of the room's time; KP_SEED runs that one alone.
-/// \return number of schedules
-std::size_t schedules(double seconds, std::uint64_t first,
+/// Runs `schedule` with `count` seeds from `first` on (KP_BUDGET=nightly: 150 times as many; KP_SEED: that one alone; KP_FROM: seeds
+/// further on).
+/// \return number of schedules; 0 if one of them had a problem
+std::size_t schedules(std::size_t count, std::uint64_t first,
                       const std::function<std::vector<std::string>(std::uint64_t)>& schedule);
 
 } // namespace kp::test
