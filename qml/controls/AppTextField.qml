@@ -20,7 +20,7 @@ FieldFrame {
     T.TextField {
         id: field
         width: parent.width
-        implicitHeight: Math.max(52, contentHeight + 24)
+        implicitHeight: Math.max(52, contentHeight + 24, placeholder.visible ? placeholder.height + 24 : 0)
         leftPadding: root.iconName === "" ? 14 : 46
         rightPadding: 14
         topPadding: 12
@@ -41,7 +41,8 @@ FieldFrame {
 
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label === "" ? field.placeholderText : root.label
-        Accessible.description: root.help === "" ? root.hint : root.help
+        // Of a password Qt keeps the name to itself, and tells the description.
+        Accessible.description: (root.password ? root.label + ". " : "") + (root.help === "" ? root.hint : root.help)
         Accessible.passwordEdit: root.password
 
         background: FieldBox {
@@ -55,15 +56,13 @@ FieldFrame {
             color: Theme.soft
         }
 
+        // Wraps where the letters are large: an example that is cut helps nobody.
         AppText {
+            id: placeholder
             x: field.leftPadding
-            y: field.topPadding
+            anchors.verticalCenter: parent.verticalCenter
             width: field.width - field.leftPadding - field.rightPadding
-            height: field.height - field.topPadding - field.bottomPadding
-            verticalAlignment: Text.AlignVCenter
-            visible: field.length === 0 && field.preeditText === ""
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            visible: field.length === 0 && field.preeditText === "" && text !== ""
             lineHeightMode: Text.ProportionalHeight
             lineHeight: 1
             color: field.placeholderTextColor

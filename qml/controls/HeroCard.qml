@@ -21,64 +21,69 @@ Card {
     ground: Theme.hero
     rim: Theme.highContrast ? Theme.line : Theme.hero
 
-    Item {
+    Column {
         width: parent.width
-        height: Math.max(words.height, persons.height)
+        spacing: 4
 
-        Column {
-            id: words
-            anchors.left: parent.left
-            anchors.right: persons.width > 0 ? persons.left : parent.right
-            anchors.rightMargin: persons.width > 0 ? 10 : 0
-            spacing: 4
+        Item {
+            width: parent.width
+            height: when.height
+            visible: root.overline !== ""
 
-            Item {
-                width: words.width
-                height: when.height
-                visible: root.overline !== ""
-
-                Icon {
-                    id: sign
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: root.iconName
-                    weight: Icon.Fill
-                    size: 22
-                    color: Theme.heroSoft
-                }
-
-                AppText {
-                    id: when
-                    anchors.left: sign.right
-                    anchors.leftMargin: 8
-                    anchors.right: parent.right
-                    kind: AppText.Label
-                    color: Theme.heroSoft
-                    text: root.overline
-                }
-            }
-
-            AppText {
-                width: parent.width
-                kind: AppText.Title
-                color: Theme.onHero
-                text: root.title
-            }
-
-            AppText {
-                width: parent.width
-                visible: root.detail !== ""
+            Icon {
+                id: sign
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                weight: Icon.Fill
+                size: 22
                 color: Theme.heroSoft
-                text: root.detail
+            }
+
+            AppText {
+                id: when
+                anchors.left: sign.right
+                anchors.leftMargin: 8
+                anchors.right: parent.right
+                kind: AppText.Label
+                color: Theme.heroSoft
+                text: root.overline
             }
         }
 
-        AvatarRow {
-            id: persons
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            size: 44
-            ring: Theme.dark ? Theme.bg : Theme.onHero
+        Item {
+            width: parent.width
+            height: Math.max(words.height, persons.height)
+
+            Column {
+                id: words
+                anchors.left: parent.left
+                anchors.right: persons.width > 0 ? persons.left : parent.right
+                anchors.rightMargin: persons.width > 0 ? 10 : 0
+                spacing: 4
+
+                AppText {
+                    width: parent.width
+                    kind: AppText.Title
+                    color: Theme.onHero
+                    text: root.title
+                }
+
+                AppText {
+                    width: parent.width
+                    visible: root.detail !== ""
+                    color: Theme.heroSoft
+                    text: root.detail
+                }
+            }
+
+            AvatarRow {
+                id: persons
+                anchors.right: parent.right
+                anchors.top: parent.top
+                size: 44
+                ring: Theme.dark ? Theme.bg : Theme.onHero
+            }
         }
     }
 

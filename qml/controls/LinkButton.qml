@@ -4,7 +4,10 @@ import QtQuick
 Pressable {
     id: root
 
-    implicitWidth: visible ? Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth)) : 0
+    /// Wider words wrap.
+    property real maximumWidth: Theme.contentMax
+
+    implicitWidth: visible ? Math.min(root.maximumWidth, Math.max(Theme.touchTarget, Math.ceil(label.implicitWidth))) : 0
     implicitHeight: Math.max(Theme.touchTarget, label.height)
 
     background: Item {

@@ -58,7 +58,7 @@ Item {
             readonly property point spot: root.width + root.height > 0 ? moon.spot(index, root.width, root.height, rows.count, Theme.rtl) : Qt.point(0, 0)
 
             x: spot.x - width / 2
-            y: spot.y - 22
+            y: spot.y - 17 // below the name of the ring
             visible: spot.x > 0
             onPicked: root.picked(key)
         }

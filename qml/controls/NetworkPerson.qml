@@ -13,7 +13,7 @@ FocusScope {
     required property bool helps
     required property int index
     /// As much of the ring as the figure keeps for one person.
-    readonly property real seat: 84
+    readonly property real seat: 74
 
     signal picked()
 
@@ -56,6 +56,7 @@ FocusScope {
         width: root.seat
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Theme.arabic ? 0.84 : 15
+        wrapMode: Text.Wrap
         maximumLineCount: 2
         // Over the line of a ring the words stay readable.
         style: Text.Outline

@@ -44,6 +44,8 @@ Item {
             id: title
             width: parent.width
             kind: root.back ? AppText.Heading : AppText.Display
+            // The largest words of a page are large enough before they no longer fit beside the buttons.
+            scaleMax: root.back ? 2 : 1.6
             text: root.title
         }
 

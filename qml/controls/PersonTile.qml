@@ -11,7 +11,7 @@ Pressable {
     /// The tile that asks for a new person; `text` is then the invitation.
     property bool adds: false
 
-    implicitWidth: 92
+    implicitWidth: Math.round(92 * Math.min(1.6, Theme.textScale))
     implicitHeight: column.height + 20
 
     Accessible.description: root.detail

@@ -13,7 +13,7 @@ FocusScope {
     property int row: 0
     property int column: 0
     readonly property bool stacked: Theme.stacked
-    readonly property real cellWidth: root.stacked ? 92 : root.width > 560 ? 84 : 52
+    readonly property real cellWidth: root.stacked ? 92 : root.width > 560 ? 84 : Math.max(46, Math.min(52, (root.width - 158) / Math.max(1, Math.min(4, peopleRows.count))))
     readonly property real cellHeight: root.stacked ? 50 + Theme.leading(AppText.Tiny, 1.5) : Theme.rowHeight
     readonly property real partWidth: root.stacked ? root.width : Math.max(120, root.width - root.cellWidth * Math.min(root.width > 560 ? 6 : 4, peopleRows.count))
     readonly property real headHeight: root.stacked ? 0 : 46 + Theme.leading(AppText.Tiny, 1.2)

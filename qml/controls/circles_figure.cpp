@@ -13,7 +13,7 @@ constexpr std::size_t kRings = CirclesFigure::kRingCount;
 constexpr std::array<qreal, kRings> kRadius{0.172, 0.37, 0.579, 0.792, 1.0};
 constexpr std::array<qreal, kRings> kStrength{0.34, 0.25, 0.17, 0.10, 0.05};
 // A person with a name below takes this much of the arc.
-constexpr qreal kPersonWidth = 80;
+constexpr qreal kPersonWidth = 76;
 constexpr qreal kEdgeMargin = 46;
 
 QColor blend(QColor below, QColor above, qreal part)

@@ -5,19 +5,19 @@
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>خذ %1 حرفًا على الأقل: جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
         <source>That is too long. Take a shorter sentence.</source>
-        <translation type="unfinished" />
+        <translation>هذا طويل جدًا. خذ جملة أقصر.</translation>
     </message>
     <message>
         <source>Many people take words like these, so others guess them. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>كثيرون يستعملون كلمات كهذه، فيحزرها غيرك. خذ جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>الحروف المتكررة أو صف من لوحة المفاتيح تُحزر بسرعة. خذ جملة لا تخطر إلا ببالك.</translation>
     </message>
 </context>
 <context>
@@ -25,2373 +25,2345 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished" />
+        <translation>اختر هذه</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished" />
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation>الاثنتان</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ClashModel</name>
     <message>
         <source>%1 both see this. The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>يرى %1 هذا معًا. الصيغة الأخرى تبقى في السجل.</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>الصيغة الأخرى تبقى في السجل.</translation>
     </message>
     <message>
         <source>Here only one of them can stand. Choose one; the other stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>هنا تبقى صيغة واحدة فقط. اختر واحدة؛ الأخرى تبقى في السجل.</translation>
     </message>
 </context>
 <context>
     <name>ClashScreen</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>صيغتان</translation>
     </message>
     <message>
         <source>You both wrote, at the same time. Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>كتبتما معًا في الوقت نفسه. لم يضع شيء. اختارا الآن أو لاحقًا.</translation>
     </message>
     <message>
         <source>Nothing to choose any more</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هناك ما تختاره</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>الصيغة الأخرى تبقى في السجل.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished" />
+        <translation>العودة إلى الخطة</translation>
     </message>
     <message>
         <source>Make one of both</source>
-        <translation type="unfinished" />
+        <translation>اجعلهما نصًا واحدًا</translation>
     </message>
     <message>
         <source>Both texts stand here. Change what you want.</source>
-        <translation type="unfinished" />
+        <translation>النصان هنا. غيّر ما تريد.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 من 5</translation>
     </message>
 </context>
 <context>
     <name>CompassScreen</name>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>بوصلتنا</translation>
     </message>
     <message>
         <source>As a wheel</source>
-        <translation type="unfinished" />
+        <translation>كعجلة</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished" />
+        <translation>كقائمة</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished" />
+        <translation>بعين من</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>مهم الآن</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished" />
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Nobody talked about this yet. That is fine.</source>
-        <translation type="unfinished" />
+        <translation>لم يتحدث أحد عن هذا بعد. لا بأس.</translation>
     </message>
 </context>
 <context>
     <name>CompassSign</name>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished" />
+        <translation>لا اختيار بعد</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 من 5</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation type="unfinished" />
+        <translation>%1، مهم الآن</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation type="unfinished" />
+        <translation>%1، لوقت لاحق</translation>
     </message>
 </context>
 <context>
     <name>CompassWheel</name>
     <message>
         <source>Compass of %1</source>
-        <translation type="unfinished" />
+        <translation>بوصلة %1</translation>
     </message>
 </context>
 <context>
     <name>ConsentAgreeing</name>
     <message>
         <source>Who agrees?</source>
-        <translation type="unfinished" />
+        <translation>من يوافق؟</translation>
     </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
-        <translation type="unfinished" />
+        <translation>لا يرى %1 شيئًا إلا إذا وافق الجميع. اسألوا بعضكم أولًا.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ConsentModel</name>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
-        <translation type="unfinished" />
+        <translation>لم يوافق الجميع بعد. اسأل أولًا؛ لا يُشارك شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>قل ما الغرض. جملة واحدة تكفي.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>هذا اليوم غير موجود. اختر يومًا آخر. نصك محفوظ.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ نهاية</translation>
     </message>
     <message>
         <source>may read it</source>
-        <translation type="unfinished" />
+        <translation>يمكنه القراءة</translation>
     </message>
     <message>
         <source>may read it and tick off steps</source>
-        <translation type="unfinished" />
+        <translation>يمكنه القراءة وتأشير الخطوات</translation>
     </message>
     <message>
         <source>may read it and write in it</source>
-        <translation type="unfinished" />
+        <translation>يمكنه القراءة والكتابة</translation>
     </message>
     <message>
         <source>%1: %2 %3. For: %4. Until: %5.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %3. الغرض: %4. حتى: %5.</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation type="unfinished" />
+        <translation>وافق: %1.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPerson</name>
     <message>
         <source>you, here</source>
-        <translation type="unfinished" />
+        <translation>أنت، هنا</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>موافق</translation>
     </message>
     <message>
         <source>still to ask</source>
-        <translation type="unfinished" />
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>tap when asked</source>
-        <translation type="unfinished" />
+        <translation>المس عند الموافقة</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>بانتظار الجواب</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
-        <translation type="unfinished" />
+        <translation>مُشارك مع %1</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation type="unfinished" />
+        <translation>مشاركة مع %1</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>ما الغرض؟</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>مثلًا: المساعدة في الرياضيات</translation>
     </message>
     <message>
         <source>%1 sees this because of the role in this plan.</source>
-        <translation type="unfinished" />
+        <translation>يرى %1 هذا بسبب دوره في الخطة.</translation>
     </message>
     <message>
         <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك الإيقاف دائمًا بلمسة واحدة. لن يصل %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished" />
+        <translation>إيقاف المشاركة</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>ConsentTerms</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reading and ticking off steps</source>
-        <translation type="unfinished" />
+        <translation>القراءة وتأشير الخطوات</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished" />
+        <translation>القراءة والكتابة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished" />
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>What is allowed</source>
-        <translation type="unfinished" />
+        <translation>المسموح به</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished" />
+        <translation>حتى متى</translation>
     </message>
 </context>
 <context>
     <name>DayChips</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished" />
+        <translation>أي يوم؟</translation>
     </message>
     <message>
         <source>Which day? %1</source>
-        <translation type="unfinished" />
+        <translation>أي يوم؟ %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished" />
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished" />
+        <translation>بلا يوم</translation>
     </message>
 </context>
 <context>
     <name>DomainScreen</name>
     <message>
         <source>How is it for you?</source>
-        <translation type="unfinished" />
+        <translation>كيف هو بالنسبة لك؟</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>مهم الآن</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
     <message>
         <source>Say it in my own words</source>
-        <translation type="unfinished" />
+        <translation>أقوله بكلماتي</translation>
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished" />
+        <translation>تعديل كلماتي</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>How each of us sees it</source>
-        <translation type="unfinished" />
+        <translation>كيف يراه كل واحد منا</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>لم نتحدث عنه بعد</translation>
     </message>
     <message>
         <source>You do not have to talk about everything.</source>
-        <translation type="unfinished" />
+        <translation>لا يجب أن تتحدث عن كل شيء.</translation>
     </message>
     <message>
         <source>What goes well here</source>
-        <translation type="unfinished" />
+        <translation>ما يسير جيدًا هنا</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>أهداف</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>My drawing</source>
-        <translation type="unfinished" />
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>ممحاة</translation>
     </message>
 </context>
 <context>
     <name>EditorSheet</name>
     <message>
         <source>A new goal</source>
-        <translation type="unfinished" />
+        <translation>هدف جديد</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>تعديل هذا الهدف</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished" />
+        <translation>خطوة جديدة</translation>
     </message>
     <message>
         <source>Change this step</source>
-        <translation type="unfinished" />
+        <translation>تعديل هذه الخطوة</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>ما يسير جيدًا</translation>
     </message>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>سؤال البداية</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>بكلماتي</translation>
     </message>
     <message>
         <source>How is it for me</source>
-        <translation type="unfinished" />
+        <translation>كيف هو بالنسبة لي</translation>
     </message>
     <message>
         <source>What we want to talk about</source>
-        <translation type="unfinished" />
+        <translation>ما نريد أن نتحدث عنه</translation>
     </message>
     <message>
         <source>In whose own words?</source>
-        <translation type="unfinished" />
+        <translation>بكلمات صاحب الأمنية</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished" />
+        <translation>ماذا سنفعل؟</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>I want ...</source>
-        <translation type="unfinished" />
+        <translation>أريد ...</translation>
     </message>
     <message>
         <source>Kept on this device while you type.</source>
-        <translation type="unfinished" />
+        <translation>ما تكتبه يبقى محفوظًا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Whose wish is it?</source>
-        <translation type="unfinished" />
+        <translation>لمن هذه الأمنية؟</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished" />
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Who sets this condition?</source>
-        <translation type="unfinished" />
+        <translation>من يضع هذا الشرط؟</translation>
     </message>
     <message>
         <source>Why is it asked?</source>
-        <translation type="unfinished" />
+        <translation>لماذا طُلب هذا؟</translation>
     </message>
     <message>
         <source>Why is this important now?</source>
-        <translation type="unfinished" />
+        <translation>لماذا هذا مهم الآن؟</translation>
     </message>
     <message>
         <source>What is fine?</source>
-        <translation type="unfinished" />
+        <translation>ما هو الجيد؟</translation>
     </message>
     <message>
         <source>What do I wish?</source>
-        <translation type="unfinished" />
+        <translation>ماذا أتمنى؟</translation>
     </message>
     <message>
         <source>When, in your own words</source>
-        <translation type="unfinished" />
+        <translation>متى، بكلماتك</translation>
     </message>
     <message>
         <source>Every Wednesday after school</source>
-        <translation type="unfinished" />
+        <translation>كل أربعاء بعد المدرسة</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished" />
+        <translation>من سيفعل ذلك؟</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
-        <translation type="unfinished" />
+        <translation>لمن هذا الهدف؟</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished" />
+        <translation>من يقول ذلك؟</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>هذا طويل جدًا. اجعله أقصر. نصك ما زال هنا.</translation>
     </message>
     <message>
         <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد هذا هنا. ارجع وانظر من جديد. لم يضع شيء لك.</translation>
     </message>
     <message>
         <source>This code is not right. Read it once more, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>هذا الرمز غير صحيح. اقرأه مرة أخرى، أو اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>This code is too old. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>هذا الرمز قديم. اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن حفظه هكذا. انظر في ما كتبته. نصك ما زال هنا.</translation>
     </message>
     <message>
         <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>هذه الكلمات لا تفتح الخطة. ابحث عن خطأ في الكتابة وحاول من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>محاولات كثيرة. انتظر قليلًا وحاول من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>ما زال على شخص أن يوافق. اسأله أولًا. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>الكلمات ليست نفسها. قارنوها معًا من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
-        <translation type="unfinished" />
+        <translation>أُخرج هذا الجهاز من الخطة. اطلب من شخص في الخطة أن يدخلك من جديد.</translation>
     </message>
     <message>
         <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>غاب هذا الجهاز طويلًا. اتصل بالإنترنت مرة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>شيء ما تالف ووُضع جانبًا. باقي الخطة سليم. أخبر مدربك.</translation>
     </message>
     <message>
         <source>This is locked now. Open the plan again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>هذا مقفل الآن. افتح الخطة من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>هذا غير مُشارك معك بهذه الطريقة. اسأل العائلة. نصك ما زال هنا.</translation>
     </message>
     <message>
         <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>الخطة مفتوحة في نافذة أخرى. أغلقها وحاول من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>There is no plan on this device yet. Begin with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد خطة على هذا الجهاز بعد. ابدأ بدعوة.</translation>
     </message>
     <message>
         <source>This is a plan to practise with. This app does not open it.</source>
-        <translation type="unfinished" />
+        <translation>هذه خطة للتدريب. هذا التطبيق لا يفتحها.</translation>
     </message>
     <message>
         <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>هذه نسخة أقدم. اتصل بالإنترنت للتحديث. لم يضع شيء.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>كتب هذا إصدار أحدث من التطبيق. حدّث التطبيق. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This device is full. Make room and try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>هذا الجهاز ممتلئ. أفرغ مكانًا وحاول من جديد. ما حُفظ ما زال هنا.</translation>
     </message>
     <message>
         <source>This device could not save it. Try again. What was saved before is still here.</source>
-        <translation type="unfinished" />
+        <translation>لم يستطع هذا الجهاز الحفظ. حاول من جديد. ما حُفظ من قبل ما زال هنا.</translation>
     </message>
     <message>
         <source>No connection now. Everything is saved on this device and goes out later.</source>
-        <translation type="unfinished" />
+        <translation>لا اتصال الآن. كل شيء محفوظ على هذا الجهاز ويُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>الخادم يفعل شيئًا غريبًا. التطبيق يتحقق من كل شيء بنفسه. أخبر مدربك. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد في الخادم مكان. كل شيء محفوظ على هذا الجهاز. أخبر مدربك.</translation>
     </message>
     <message>
         <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>التطبيق والخادم غير متوافقين. حدّث التطبيق. كل شيء محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>لم يستطع الخادم أخذه الآن. سيُرسل لاحقًا وحده. كل شيء محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Something went wrong here. Try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>حدث خطأ هنا. حاول من جديد. ما حُفظ ما زال هنا.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>صعب جدًا</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>صعب</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>بين بين</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>جيد جدًا</translation>
     </message>
 </context>
 <context>
     <name>FacePicker</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>صعب جدًا</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>صعب</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>بين بين</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>جيد جدًا</translation>
     </message>
 </context>
 <context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>لا موعد بعد</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM, H.mm</source>
         <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM، H:mm</translation>
     </message>
     <message>
         <source>A plan you asked to join</source>
-        <translation type="unfinished" />
+        <translation>خطة طلبت الانضمام إليها</translation>
     </message>
     <message>
         <source>waiting until the other side has been online</source>
-        <translation type="unfinished" />
+        <translation>ينتظر حتى يتصل الطرف الآخر</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>محفوظ هنا، ينتظر الإنترنت</translation>
     </message>
     <message>
         <source>review on %1</source>
-        <translation type="unfinished" />
+        <translation>التقييم في %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>FamiliesScreen</name>
     <message>
         <source>My families</source>
-        <translation type="unfinished" />
+        <translation>عائلاتي</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished" />
+        <translation>خططي</translation>
     </message>
     <message>
         <source>Come in with a code</source>
-        <translation type="unfinished" />
+        <translation>الدخول برمز</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished" />
+        <translation>بدء خطة</translation>
     </message>
     <message>
         <source>Find a family</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن عائلة</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
-        <translation type="unfinished" />
+        <translation>لا خطة بعد. هكذا تكون البداية.</translation>
     </message>
     <message>
         <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
-        <translation type="unfinished" />
+        <translation>هل أعطاك أحد رمزًا؟ ادخل به. أو ابدأ خطة مع عائلة.</translation>
     </message>
     <message>
         <source>No family with that name. Look at how it is written.</source>
-        <translation type="unfinished" />
+        <translation>لا عائلة بهذا الاسم. انظر كيف كتبته.</translation>
     </message>
     <message>
         <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
-        <translation type="unfinished" />
+        <translation>الرمز على شاشة الشخص الآخر. يعمل مرة واحدة، لمدة ربع ساعة.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Ask to come in</source>
-        <translation type="unfinished" />
+        <translation>اطلب الدخول</translation>
     </message>
     <message>
         <source>Together with the family, at their table.</source>
-        <translation type="unfinished" />
+        <translation>مع العائلة، على طاولتهم.</translation>
     </message>
     <message>
         <source>How does the family call itself?</source>
-        <translation type="unfinished" />
+        <translation>ماذا تسمي العائلة نفسها؟</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
     <name>FamilyScreen</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>لا موعد بعد</translation>
     </message>
     <message>
         <source>When do we see each other?</source>
-        <translation type="unfinished" />
+        <translation>متى نلتقي؟</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished" />
+        <translation>فتح الخطة</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>جديد هذا الأسبوع</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>صيغتان، في %1 مواضع</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>لم يضع شيء.</translation>
     </message>
     <message>
         <source>Nothing changed this week.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغير شيء هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Their plan</source>
-        <translation type="unfinished" />
+        <translation>خطتهم</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا أهداف</numerusform><numerusform>هدف واحد</numerusform><numerusform>هدفان</numerusform><numerusform>%n أهداف</numerusform><numerusform>%n هدفًا</numerusform><numerusform>%n هدف</numerusform></translation>
     </message>
     <message>
         <source>%1 for later</source>
-        <translation type="unfinished" />
+        <translation>%1 لوقت لاحق</translation>
     </message>
     <message>
         <source>we look back on %1</source>
-        <translation type="unfinished" />
+        <translation>التقييم: %1</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>صيغتان</translation>
     </message>
 </context>
 <context>
     <name>kp::app::GoalModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished" />
+        <translation>أنت وحدك ترى هذا.</translation>
     </message>
     <message>
         <source>%1 people see this.</source>
-        <translation type="unfinished" />
+        <translation>عدد من يرون هذا: %1.</translation>
     </message>
     <message>
         <source>%1 decides.</source>
-        <translation type="unfinished" />
+        <translation>القرار عند %1.</translation>
     </message>
 </context>
 <context>
     <name>GoalMore</name>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>من يرى هذا الهدف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>We and the server cannot read this.</source>
-        <translation type="unfinished" />
+        <translation>نحن والخادم لا نستطيع قراءة هذا.</translation>
     </message>
     <message>
         <source>Work on it now</source>
-        <translation type="unfinished" />
+        <translation>العمل عليه الآن</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>This goal is reached</source>
-        <translation type="unfinished" />
+        <translation>تحقق هذا الهدف</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Everything that changed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>كل ما تغيّر، ومن غيّره</translation>
     </message>
 </context>
 <context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
-        <translation type="unfinished" />
+        <translation>كيف الحال؟ كل واحد يختار بنفسه.</translation>
     </message>
     <message>
         <source>How does it go? %1 chooses.</source>
-        <translation type="unfinished" />
+        <translation>كيف الحال؟ الاختيار لـ %1.</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished" />
+        <translation>كصورة</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished" />
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>How does it go now?</source>
-        <translation type="unfinished" />
+        <translation>كيف الحال الآن؟</translation>
     </message>
 </context>
 <context>
     <name>GoalScreen</name>
     <message>
         <source>Your note is saved.</source>
-        <translation type="unfinished" />
+        <translation>ملاحظتك محفوظة.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>تعديل هذا الهدف</translation>
     </message>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>من يرى هذا الهدف</translation>
     </message>
     <message>
         <source>This goal is not here any more</source>
-        <translation type="unfinished" />
+        <translation>هذا الهدف لم يعد هنا</translation>
     </message>
     <message>
         <source>Somebody took it out of the plan, or it is not shared with you now.</source>
-        <translation type="unfinished" />
+        <translation>أخرجه أحد من الخطة، أو لم يعد مُشاركًا معك.</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>لم يضع شيء. اختر الآن أو لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>GoalSteps</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished" />
+        <translation>من يفعل ماذا</translation>
     </message>
     <message>
         <source>No steps yet. A small one is enough.</source>
-        <translation type="unfinished" />
+        <translation>لا خطوات بعد. خطوة صغيرة تكفي.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished" />
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Who may help</source>
-        <translation type="unfinished" />
+        <translation>من يمكنه المساعدة</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished" />
+        <translation>اطلب من شخص</translation>
     </message>
 </context>
 <context>
     <name>GoalTalk</name>
     <message>
         <source>Said together</source>
-        <translation type="unfinished" />
+        <translation>ما قلناه معًا</translation>
     </message>
     <message>
         <source>Nobody wrote anything yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يكتب أحد شيئًا بعد.</translation>
     </message>
     <message>
         <source>Write something about this goal</source>
-        <translation type="unfinished" />
+        <translation>اكتب شيئًا عن هذا الهدف</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
-        <translation type="unfinished" />
+        <translation>مُشارك معك حتى %1</translation>
     </message>
     <message>
         <source>Shared with you</source>
-        <translation type="unfinished" />
+        <translation>مُشارك معك</translation>
     </message>
     <message>
         <source>Who reads this: %1</source>
-        <translation type="unfinished" />
+        <translation>من يقرأ هذا: %1</translation>
     </message>
     <message>
         <source>This does not work out for me: %1</source>
-        <translation type="unfinished" />
+        <translation>هذا لا يناسبني: %1</translation>
     </message>
 </context>
 <context>
     <name>HelpingScreen</name>
     <message>
         <source>The family will read it.</source>
-        <translation type="unfinished" />
+        <translation>ستقرأه العائلة.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>متى</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>ملاحظاتي</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>أهلًا %1</translation>
     </message>
     <message>
         <source>This is what you may help with</source>
-        <translation type="unfinished" />
+        <translation>هنا يمكنك أن تساعد</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>لا يناسبني</translation>
     </message>
     <message>
         <source>Nothing planned for you now</source>
-        <translation type="unfinished" />
+        <translation>لا شيء مخطط لك الآن</translation>
     </message>
     <message>
         <source>When the family asks you something, it stands here.</source>
-        <translation type="unfinished" />
+        <translation>عندما تطلب منك العائلة شيئًا تجده هنا.</translation>
     </message>
     <message>
         <source>A note for the family</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة للعائلة</translation>
     </message>
     <message>
         <source>How was it? What went well?</source>
-        <translation type="unfinished" />
+        <translation>كيف كان؟ ما الذي نجح؟</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>No notes of yours yet</source>
-        <translation type="unfinished" />
+        <translation>لا ملاحظات منك بعد</translation>
     </message>
     <message>
         <source>What you write for the family also stands here.</source>
-        <translation type="unfinished" />
+        <translation>ما تكتبه للعائلة تجده هنا أيضًا.</translation>
     </message>
     <message>
         <source>What they work on</source>
-        <translation type="unfinished" />
+        <translation>ما يعملون عليه</translation>
     </message>
 </context>
 <context>
     <name>InviteChoices</name>
     <message>
         <source>Who is this for your family?</source>
-        <translation type="unfinished" />
+        <translation>من هذا بالنسبة لعائلتكم؟</translation>
     </message>
     <message>
         <source>What may this person see?</source>
-        <translation type="unfinished" />
+        <translation>ماذا يمكن لهذا الشخص أن يرى؟</translation>
     </message>
     <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
-        <translation type="unfinished" />
+        <translation>يرى فرد العائلة أو المدرب الخطة كلها، لكن ليس الجزء الخاص بأي شخص.</translation>
     </message>
 </context>
 <context>
     <name>InviteCode</name>
     <message>
         <source>Say this code on the phone. Use another way than a message that others can read.</source>
-        <translation type="unfinished" />
+        <translation>قل هذا الرمز بالهاتف. لا ترسله في رسالة يمكن لغيرك قراءتها.</translation>
     </message>
     <message>
         <source>Let the other device scan this. The code works for a short time, and once.</source>
-        <translation type="unfinished" />
+        <translation>دع الجهاز الآخر يمسح هذا. الرمز يعمل مرة واحدة ولوقت قصير.</translation>
     </message>
     <message>
         <source>The invitation as a QR code</source>
-        <translation type="unfinished" />
+        <translation>الدعوة كرمز QR</translation>
     </message>
     <message>
         <source>Or type it over, or paste it</source>
-        <translation type="unfinished" />
+        <translation>أو انسخه كتابةً أو ألصقه</translation>
     </message>
     <message>
         <source>Afterwards, compare the four words with this person before you share anything private.</source>
-        <translation type="unfinished" />
+        <translation>بعد ذلك قارن الكلمات الأربع مع هذا الشخص، قبل أن تشارك شيئًا خاصًا.</translation>
     </message>
     <message>
         <source>Keep both devices together until both say it worked.</source>
-        <translation type="unfinished" />
+        <translation>أبقِ الجهازين معًا حتى يقول كلاهما إن الأمر نجح.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::InviteModel</name>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>قل ما الغرض. جملة واحدة تكفي.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>هذا اليوم غير موجود. اختر يومًا آخر. نصك محفوظ.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished" />
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished" />
+        <translation>دعوة إلى %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>ما الغرض؟</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>مثلًا: المساعدة في الرياضيات</translation>
     </message>
     <message>
         <source>Where is this person?</source>
-        <translation type="unfinished" />
+        <translation>أين هذا الشخص؟</translation>
     </message>
     <message>
         <source>Here with me</source>
-        <translation type="unfinished" />
+        <translation>هنا معي</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished" />
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>You invite because the parents agreed. It is written down, and they can say otherwise.</source>
-        <translation type="unfinished" />
+        <translation>تدعو لأن الوالدين وافقا. يُسجَّل ذلك، ويمكنهما أن يقولا غير ذلك.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished" />
+        <translation>أنشئ الرمز</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>KindTag</name>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>أمنية العائلة</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>أمنية طفل</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>شرط</translation>
     </message>
 </context>
 <context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
-        <translation type="unfinished" />
+        <translation>ماذا يمكن لهذا الشخص أن يفعل؟</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Tick off steps</source>
-        <translation type="unfinished" />
+        <translation>تأشير الخطوات</translation>
     </message>
     <message>
         <source>Write along</source>
-        <translation type="unfinished" />
+        <translation>الكتابة معًا</translation>
     </message>
 </context>
 <context>
     <name>LooksBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished" />
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished" />
+        <translation>حروف أكبر</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>حجم الحروف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
 </context>
 <context>
     <name>MemberDevice</name>
     <message>
         <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation type="unfinished" />
+        <translation>هذا هو الجهاز الذي في يدك. بعدها لا يمكنك قراءة الخطة هنا.</translation>
     </message>
     <message>
         <source>Take this device out of the plan?</source>
-        <translation type="unfinished" />
+        <translation>هل تُخرج هذا الجهاز من الخطة؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished" />
+        <translation>%1 (أنت)</translation>
     </message>
     <message>
         <source>%1, words compared</source>
-        <translation type="unfinished" />
+        <translation>%1، قورنت الكلمات</translation>
     </message>
     <message>
         <source>%1, 1 device</source>
-        <translation type="unfinished" />
+        <translation>%1، جهاز واحد</translation>
     </message>
     <message>
         <source>%1, %2 devices</source>
-        <translation type="unfinished" />
+        <translation>%1، عدد الأجهزة %2</translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished" />
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</source>
-        <translation type="unfinished" />
+        <translation>الجهاز الذي يُخرج لا يصله شيء جديد، وتُغيَّر الأقفال. ما قرأه من قبل قد يبقى فيه.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>MemberWords</name>
     <message>
         <source>Four words</source>
-        <translation type="unfinished" />
+        <translation>أربع كلمات</translation>
     </message>
     <message>
         <source>You compared these words with %1.</source>
-        <translation type="unfinished" />
+        <translation>قارنت هذه الكلمات مع %1.</translation>
     </message>
     <message>
         <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
-        <translation type="unfinished" />
+        <translation>هل يرى %1 الكلمات نفسها؟ اقرآها معًا، وجهًا لوجه أو بالهاتف.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished" />
+        <translation>الكلمات نفسها</translation>
     </message>
 </context>
 <context>
     <name>kp::app::MembersModel</name>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُرَ بعد</translation>
     </message>
     <message>
         <source>last seen %1</source>
         <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>آخر ظهور %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM، H:mm</translation>
     </message>
     <message>
         <source>A device</source>
-        <translation type="unfinished" />
+        <translation>جهاز</translation>
     </message>
     <message>
         <source>the one in your hand</source>
-        <translation type="unfinished" />
+        <translation>الجهاز الذي في يدك</translation>
     </message>
 </context>
 <context>
     <name>MembersScreen</name>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص والأجهزة</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>These people are in the plan. What each one sees stands under Sharing.</source>
-        <translation type="unfinished" />
+        <translation>هؤلاء الأشخاص في الخطة. ما يراه كل واحد تجده في المشاركة.</translation>
     </message>
 </context>
 <context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
-        <translation type="unfinished" />
+        <translation>حتى متى؟ %1</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished" />
+        <translation>حتى متى؟</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished" />
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished" />
+        <translation>%1 أشهر</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ نهاية</translation>
     </message>
 </context>
 <context>
     <name>MonthRing</name>
     <message>
         <source>first conversation held</source>
-        <translation type="unfinished" />
+        <translation>تمت المحادثة الأولى</translation>
     </message>
     <message>
         <source>day %1 of the first month</source>
-        <translation type="unfinished" />
+        <translation>اليوم %1 من الشهر الأول</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا جديد</numerusform><numerusform>جديد واحد</numerusform><numerusform>جديدان</numerusform><numerusform>%n جديدة</numerusform><numerusform>%n جديدًا</numerusform><numerusform>%n جديد</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Saved on the server</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على الخادم</translation>
     </message>
     <message>
         <source>Saved on this tablet</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على هذا اللوح</translation>
     </message>
     <message>
         <source>Saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>محفوظ هنا، ينتظر الإنترنت</translation>
     </message>
 </context>
 <context>
     <name>NetworkAddSheet</name>
     <message>
         <source>Who is there for you?</source>
-        <translation type="unfinished" />
+        <translation>من يقف معكم؟</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Who is that?</source>
-        <translation type="unfinished" />
+        <translation>من هذا؟</translation>
     </message>
     <message>
         <source>For example: grandmother, neighbour, teacher</source>
-        <translation type="unfinished" />
+        <translation>مثلًا: جدة، جار، معلمة</translation>
     </message>
     <message>
         <source>How near?</source>
-        <translation type="unfinished" />
+        <translation>ما مدى القرب؟</translation>
     </message>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>بماذا يساعد هذا الشخص؟</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>NetworkCircles</name>
     <message>
         <source>The people around us</source>
-        <translation type="unfinished" />
+        <translation>الناس من حولنا</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>الأقارب والجيران</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة عادية</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة متخصصة</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1</numerusform><numerusform>%1، وشخص آخر</numerusform><numerusform>%1، وشخصان آخران</numerusform><numerusform>%1، و%n آخرون</numerusform><numerusform>%1، و%n آخرون</numerusform><numerusform>%1، و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NetworkList</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>أنا</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>الأقارب والجيران</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة عادية</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة متخصصة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who somebody is, then in which circle</comment>
-        <translation type="unfinished" />
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>kp::app::NetworkModel</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>أنا</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished" />
+        <translation>%1، بانتظار الجواب</translation>
     </message>
     <message>
         <source>Who is it? Type a name.</source>
-        <translation type="unfinished" />
+        <translation>من هو؟ اكتب اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPerson</name>
     <message>
         <source>may help</source>
-        <translation type="unfinished" />
+        <translation>يمكنه المساعدة</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>بانتظار الجواب</translation>
     </message>
 </context>
 <context>
     <name>NetworkPersonSheet</name>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>بماذا يساعد هذا الشخص؟</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى</translation>
     </message>
     <message>
         <source>Is it much for this person?</source>
-        <translation type="unfinished" />
+        <translation>هل هذا كثير على هذا الشخص؟</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished" />
+        <translation>الأمر جيد</translation>
     </message>
     <message>
         <source>It is a lot</source>
-        <translation type="unfinished" />
+        <translation>هذا كثير</translation>
     </message>
     <message>
         <source>It is too much</source>
-        <translation type="unfinished" />
+        <translation>هذا أكثر من اللازم</translation>
     </message>
     <message>
         <source>This person stands here because of the plan. Add the person yourself to write more.</source>
-        <translation type="unfinished" />
+        <translation>هذا الشخص هنا بسبب الخطة. أضفه بنفسك لتكتب المزيد.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>NetworkScreen</name>
     <message>
         <source>Who is there for us?</source>
-        <translation type="unfinished" />
+        <translation>من يقف معنا؟</translation>
     </message>
     <message>
         <source>Show as circles</source>
-        <translation type="unfinished" />
+        <translation>عرض كدوائر</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished" />
+        <translation>عرض كقائمة</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>our people</source>
-        <translation type="unfinished" />
+        <translation>أناسنا</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>خدمات المساعدة</translation>
     </message>
     <message>
         <source>helps us</source>
-        <translation type="unfinished" />
+        <translation>يساعدنا</translation>
     </message>
     <message>
         <source>It may stay empty for now</source>
-        <translation type="unfinished" />
+        <translation>يمكن أن يبقى فارغًا الآن</translation>
     </message>
     <message>
         <source>Who do you like to see? Who could you call? One name is enough to begin.</source>
-        <translation type="unfinished" />
+        <translation>من تحب أن ترى؟ بمن يمكنك أن تتصل؟ اسم واحد يكفي للبداية.</translation>
     </message>
     <message>
         <source>%1 does a lot</source>
-        <translation type="unfinished" />
+        <translation>%1: مساعدة كثيرة</translation>
     </message>
     <message>
         <source>Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>هل ما زال هذا جيدًا؟</translation>
     </message>
     <message>
         <source>Helps with: %1. Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>يساعد في: %1. هل ما زال هذا جيدًا؟</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation type="unfinished" />
+        <translation>لننظر معًا</translation>
     </message>
 </context>
 <context>
     <name>OpenBook</name>
     <message>
         <source>You looked at %3</source>
-        <translation type="unfinished" />
+        <translation>أنت نظرت في %3</translation>
     </message>
     <message>
         <source>%1 looked at %3</source>
-        <translation type="unfinished" />
+        <translation>%1 نظر في %3</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>أنت غيّرت شيئًا في %3</translation>
     </message>
     <message>
         <source>%1 changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 غيّر شيئًا في %3</translation>
     </message>
     <message>
         <source>You shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>أنت شاركت %3 مع %2</translation>
     </message>
     <message>
         <source>%1 shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 شارك %3 مع %2</translation>
     </message>
     <message>
         <source>You gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>أنت لم تعد تريد رؤية %3</translation>
     </message>
     <message>
         <source>%1 gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>%1 لم يعد يريد رؤية %3</translation>
     </message>
     <message>
         <source>You stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>أنت أوقفت مشاركة %3 مع %2</translation>
     </message>
     <message>
         <source>%1 stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 أوقف مشاركة %3 مع %2</translation>
     </message>
     <message>
         <source>You let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>أنت أدخلت %2 إلى الخطة</translation>
     </message>
     <message>
         <source>%1 let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 أدخل %2 إلى الخطة</translation>
     </message>
     <message>
         <source>You started this plan</source>
-        <translation type="unfinished" />
+        <translation>أنت بدأت هذه الخطة</translation>
     </message>
     <message>
         <source>%1 started this plan</source>
-        <translation type="unfinished" />
+        <translation>%1 بدأ هذه الخطة</translation>
     </message>
     <message>
         <source>You made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>أنت أنشأت جزءًا جديدًا من الخطة</translation>
     </message>
     <message>
         <source>%1 made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 أنشأ جزءًا جديدًا من الخطة</translation>
     </message>
     <message>
         <source>You changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>أنت غيّرت قفل %3</translation>
     </message>
     <message>
         <source>%1 changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>%1 غيّر قفل %3</translation>
     </message>
     <message>
         <source>You added a device</source>
-        <translation type="unfinished" />
+        <translation>أنت أضفت جهازًا</translation>
     </message>
     <message>
         <source>%1 added a device</source>
-        <translation type="unfinished" />
+        <translation>%1 أضاف جهازًا</translation>
     </message>
     <message>
         <source>You took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>أنت أخرجت جهازًا من أجهزة %2</translation>
     </message>
     <message>
         <source>%1 took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 أخرج جهازًا من أجهزة %2</translation>
     </message>
     <message>
         <source>You went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>أنت تابعت بجهاز جديد</translation>
     </message>
     <message>
         <source>%1 went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>%1 تابع بجهاز جديد</translation>
     </message>
     <message>
         <source>You compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>أنت قارنت الكلمات الأربع مع %2</translation>
     </message>
     <message>
         <source>%1 compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 قارن الكلمات الأربع مع %2</translation>
     </message>
     <message>
         <source>You let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>أنت سمحت بأن يقرر %2 أيضًا عن العائلة</translation>
     </message>
     <message>
         <source>%1 let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>%1 سمح بأن يقرر %2 أيضًا عن العائلة</translation>
     </message>
     <message>
         <source>You said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>أنت قلت إن هذا غير متفق عليه</translation>
     </message>
     <message>
         <source>%1 said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 قال إن هذا غير متفق عليه</translation>
     </message>
     <message>
         <source>You said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>أنت قلت إن هذا متفق عليه</translation>
     </message>
     <message>
         <source>%1 said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 قال إن هذا متفق عليه</translation>
     </message>
     <message>
         <source>You did something in %3</source>
-        <translation type="unfinished" />
+        <translation>أنت فعلت شيئًا في %3</translation>
     </message>
     <message>
         <source>%1 did something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 فعل شيئًا في %3</translation>
     </message>
 </context>
 <context>
     <name>kp::app::OpenBookModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>أمس</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished" />
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>أنت</translation>
     </message>
     <message>
         <source>on this device, not sent yet</source>
-        <translation type="unfinished" />
+        <translation>على هذا الجهاز، لم يُرسل بعد</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>كل شيء</translation>
     </message>
 </context>
 <context>
     <name>OpenBookPart</name>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>كتاب مفتوح</translation>
     </message>
     <message>
         <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
-        <translation type="unfinished" />
+        <translation>هنا ترى من نظر أو غيّر أو استلم شيئًا. وأيضًا ما حدث بدون إنترنت.</translation>
     </message>
     <message>
         <source>All parts of the plan</source>
-        <translation type="unfinished" />
+        <translation>كل أجزاء الخطة</translation>
     </message>
     <message>
         <source>Choose a part of the plan</source>
-        <translation type="unfinished" />
+        <translation>اختر جزءًا من الخطة</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished" />
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>Nobody did anything that fits your choice.</source>
-        <translation type="unfinished" />
+        <translation>لم يفعل أحد شيئًا يناسب اختيارك.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>عرض المزيد</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>A part of the plan</source>
-        <translation type="unfinished" />
+        <translation>جزء من الخطة</translation>
     </message>
     <message>
         <source>Core of our plan</source>
-        <translation type="unfinished" />
+        <translation>أساس خطتنا</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished" />
+        <translation>هدف</translation>
     </message>
     <message>
         <source>A part of our life</source>
-        <translation type="unfinished" />
+        <translation>جانب من حياتنا</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished" />
+        <translation>معلومات الاتصال</translation>
     </message>
     <message>
         <source>Children's corner</source>
-        <translation type="unfinished" />
+        <translation>ركن الأطفال</translation>
     </message>
     <message>
         <source>My own part</source>
-        <translation type="unfinished" />
+        <translation>جزئي الخاص</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Safe agreements</source>
-        <translation type="unfinished" />
+        <translation>اتفاقات الأمان</translation>
     </message>
     <message>
         <source>Notes of the team</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات الفريق</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>الأسماء</translation>
     </message>
 </context>
 <context>
     <name>PenDot</name>
     <message>
         <source>black</source>
-        <translation type="unfinished" />
+        <translation>أسود</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished" />
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation>بني</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished" />
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>light green</source>
-        <translation type="unfinished" />
+        <translation>أخضر فاتح</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>أب أو أم</translation>
     </message>
     <message>
         <source>young person</source>
-        <translation type="unfinished" />
+        <translation>شاب أو شابة</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished" />
+        <translation>طفل</translation>
     </message>
     <message>
         <source>buddy</source>
-        <translation type="unfinished" />
+        <translation>مرافق</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished" />
+        <translation>مدرب العائلة</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation>منسق</translation>
     </message>
     <message>
         <source>first-line psychologist</source>
-        <translation type="unfinished" />
+        <translation>أخصائي نفسي للخط الأول</translation>
     </message>
     <message>
         <source>diagnostics</source>
-        <translation type="unfinished" />
+        <translation>تشخيص</translation>
     </message>
     <message>
         <source>youth care consultant</source>
-        <translation type="unfinished" />
+        <translation>مستشار رعاية الشباب</translation>
     </message>
     <message>
         <source>trusted person</source>
-        <translation type="unfinished" />
+        <translation>شخص موثوق</translation>
     </message>
 </context>
 <context>
     <name>PersonButton</name>
     <message>
         <source>%1, settings</source>
-        <translation type="unfinished" />
+        <translation>%1، الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Families</source>
-        <translation type="unfinished" />
+        <translation>العائلات</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished" />
+        <translation>الخطط</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>متى</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>kp::app::PlanModel</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>لـ %1</translation>
     </message>
     <message>
         <source>%1. If %1 is away: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1. في غياب %1: %2.</translation>
     </message>
     <message>
         <source>How is it, in every part of life?</source>
-        <translation type="unfinished" />
+        <translation>كيف الحال، في كل جانب من الحياة؟</translation>
     </message>
     <message>
         <source>Important now: %1</source>
-        <translation type="unfinished" />
+        <translation>مهم الآن: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished" />
+        <translation>ينتظر منذ %1</translation>
     </message>
 </context>
 <context>
     <name>PlanMore</name>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>شروط</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>اتفاقات</translation>
     </message>
     <message>
         <source>Help and waiting</source>
-        <translation type="unfinished" />
+        <translation>المساعدة والانتظار</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished" />
+        <translation>شخص الاتصال</translation>
     </message>
     <message>
         <source>We look back on</source>
-        <translation type="unfinished" />
+        <translation>نراجع معًا في</translation>
     </message>
 </context>
 <context>
     <name>PlanQuestion</name>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>سؤال البداية</translation>
     </message>
     <message>
         <source>What do we want to change together?</source>
-        <translation type="unfinished" />
+        <translation>ماذا نريد أن نغيّر معًا؟</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished" />
+        <translation>اكتبه</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>بكلماتي</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Our plan</source>
-        <translation type="unfinished" />
+        <translation>خطتنا</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>صيغتان. لم يضع شيء.</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>ما يسير جيدًا</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>What goes well with you?</source>
-        <translation type="unfinished" />
+        <translation>ماذا يسير جيدًا عندكم؟</translation>
     </message>
     <message>
         <source>Begin with something small. It may be anything.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ بشيء صغير. كل شيء ممكن.</translation>
     </message>
     <message>
         <source>Say something that goes well</source>
-        <translation type="unfinished" />
+        <translation>قل شيئًا يسير جيدًا</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished" />
+        <translation>%1 أخرى</translation>
     </message>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>بوصلتنا</translation>
     </message>
     <message>
         <source>What we work on now</source>
-        <translation type="unfinished" />
+        <translation>ما نعمل عليه الآن</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished" />
+        <translation>لا هدف بعد</translation>
     </message>
     <message>
         <source>A goal starts with a wish, in somebody's own words.</source>
-        <translation type="unfinished" />
+        <translation>يبدأ الهدف بأمنية، بكلمات صاحبها.</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished" />
+        <translation>إضافة هدف</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>مهم الآن</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>لم نتحدث عنه بعد</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished" />
+        <translation>تم، %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation type="unfinished" />
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>البيت</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>المدرسة</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished" />
+        <translation>وقت الفراغ</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished" />
+        <translation>العائلة والأصدقاء</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>المال</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Parenting</source>
-        <translation type="unfinished" />
+        <translation>التربية</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Feeling well</source>
-        <translation type="unfinished" />
+        <translation>الشعور بخير</translation>
     </message>
     <message>
         <source>Police and court</source>
-        <translation type="unfinished" />
+        <translation>الشرطة والمحكمة</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>أمس</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>H:mm</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
-        <translation type="unfinished" />
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>أمنية طفل</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished" />
+        <translation>أمنية %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>شرط</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished" />
+        <translation>شرط من %1</translation>
     </message>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>أمنية العائلة</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>still to do</source>
-        <translation type="unfinished" />
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>busy with it</source>
-        <translation type="unfinished" />
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -2399,702 +2371,667 @@
     <message>
         <source>Profile %1</source>
         <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
-        <translation type="unfinished" />
+        <translation>الملف %1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>لا يقرأ الخطة إلا من تشاركونه. نحن والمستضيف لا نستطيع.</translation>
     </message>
     <message>
         <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
-        <translation type="unfinished" />
+        <translation>إذا أوقفت المشاركة فلن يصلهم شيء جديد. ما قرأوه من قبل قد يتذكرونه.</translation>
     </message>
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
-        <translation type="unfinished" />
+        <translation>هل غيّر شخصان الجملة نفسها؟ تبقى الصيغتان حتى يختار أحدكم.</translation>
     </message>
 </context>
 <context>
     <name>RingChips</name>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>الأقارب والجيران</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة عادية</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة متخصصة</translation>
     </message>
 </context>
 <context>
     <name>ScaleChips</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Empty the search field</source>
-        <translation type="unfinished" />
+        <translation>إفراغ البحث</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص والأجهزة</translation>
     </message>
     <message>
         <source>Who is in the plan, and with which device</source>
-        <translation type="unfinished" />
+        <translation>من في الخطة، وبأي جهاز</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>حجم الحروف</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Pleasant in the evening</source>
-        <translation type="unfinished" />
+        <translation>مريح في المساء</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished" />
+        <translation>تباين قوي</translation>
     </message>
     <message>
         <source>Lines and letters are darker</source>
-        <translation type="unfinished" />
+        <translation>الخطوط والحروف أوضح</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished" />
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Sheets and buttons do not slide</source>
-        <translation type="unfinished" />
+        <translation>الصفحات والأزرار لا تنزلق</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>اقفل الآن</translation>
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished" />
+        <translation>ما نعد به</translation>
     </message>
 </context>
 <context>
     <name>SharingCell</name>
     <message>
         <source>does not see this</source>
-        <translation type="unfinished" />
+        <translation>لا يرى هذا</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>يرى هذا</translation>
     </message>
     <message>
-        <source>somebody must still agree</source>
-        <translation type="unfinished" />
+        <source>not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>أنا فقط</translation>
     </message>
 </context>
 <context>
     <name>SharingMatrix</name>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>من يرى ماذا</translation>
     </message>
 </context>
 <context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص والأجهزة</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>دعوة شخص</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>ماذا تشاهد</translation>
     </message>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>من يرى ماذا</translation>
     </message>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>كتاب مفتوح</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it. Tap to share or to stop.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد يرى شيئًا قبل أن تشاركوه. المس للمشاركة أو للإيقاف.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد يرى شيئًا قبل أن تشاركوه.</translation>
     </message>
     <message>
         <source>Only you are here</source>
-        <translation type="unfinished" />
+        <translation>أنتم وحدكم هنا</translation>
     </message>
     <message>
         <source>Invite somebody who helps you. Then you choose what that person sees.</source>
-        <translation type="unfinished" />
+        <translation>ادعُ شخصًا يساعدكم. ثم تختار ما يراه هذا الشخص.</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>يرى هذا</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>أنا فقط</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Write your name or put a sign</source>
-        <translation type="unfinished" />
+        <translation>اكتب اسمك أو ضع إشارة</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished" />
+        <translation>لا رسم بعد</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished" />
+        <translation>مرسوم</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished" />
+        <translation>ارسم من جديد</translation>
     </message>
 </context>
 <context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
-        <translation type="unfinished" />
+        <translation>مهم الآن</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>لوقت لاحق</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>لم نتحدث عنه بعد</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>موافق</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>بانتظار الجواب</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished" />
+        <translation>%1 من %2 خطوات</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>all saved</source>
-        <translation type="unfinished" />
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>All saved, also on the server</source>
-        <translation type="unfinished" />
+        <translation>كل شيء محفوظ، وعلى الخادم أيضًا</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>محفوظ على هذا الجهاز</numerusform><numerusform>محفوظ على هذا الجهاز · واحد ينتظر</numerusform><numerusform>محفوظ على هذا الجهاز · اثنان ينتظران</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>محفوظ هنا</numerusform><numerusform>محفوظ هنا · واحد ينتظر الإنترنت</numerusform><numerusform>محفوظ هنا · اثنان ينتظران الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SyncSheet</name>
     <message>
         <source>Where is it saved?</source>
-        <translation type="unfinished" />
+        <translation>أين حُفظ؟</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>كل شيء مقروء على هذا الجهاز.</numerusform><numerusform>جزء واحد لا يُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>جزءان لا يُقرآن بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n أجزاء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n جزءًا لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n جزء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>أخذ الخادم كل عملك.</numerusform><numerusform>لم يأخذ الخادم جزءًا واحدًا من عملك. هو محفوظ على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم جزأين من عملك. هما محفوظان على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n أجزاء من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزءًا من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزء من عملك. هي محفوظة على هذا الجهاز.</numerusform></translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>لا يقرأ الخطة إلا من تشاركونه. نحن والمستضيف لا نستطيع.</translation>
     </message>
     <message>
         <source>Look for news now</source>
-        <translation type="unfinished" />
+        <translation>ابحث عن الجديد الآن</translation>
     </message>
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>محفوظ على هذا الجهاز.</numerusform><numerusform>محفوظ على هذا الجهاز. واحد ينتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. اثنان ينتظران الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
-        <translation type="unfinished" />
+        <translation>كل شيء محفوظ، وعلى الخادم أيضًا.</translation>
     </message>
     <message>
         <source>Saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>No contact with the server yet</source>
-        <translation type="unfinished" />
+        <translation>لا اتصال بالخادم بعد</translation>
     </message>
     <message>
         <source>Last contact with the server: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>آخر اتصال بالخادم: %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM، H:mm</translation>
     </message>
     <message>
         <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>أرسل الخادم شيئًا لا يوافق ما يعرفه هذا الجهاز. لم نأخذه، ولم يضع شيء لك. أخبر مدربك.</translation>
     </message>
 </context>
 <context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
     <message>
         <source>Our plan, in our hands</source>
-        <translation type="unfinished" />
+        <translation>خطتنا، بين أيدينا</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation type="unfinished" />
+        <translation>%1 كتب ملاحظة</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1 قال ما يسير جيدًا</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 أضاف هدفًا</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 غيّر هدفًا</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation type="unfinished" />
+        <translation>%1 أنجز خطوة</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation type="unfinished" />
+        <translation>%1 أضاف خطوة</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation type="unfinished" />
+        <translation>%1 غيّر خطوة</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1، عن الأشياء الجيدة</translation>
     </message>
     <message>
         <source>Together with %1</source>
-        <translation type="unfinished" />
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished" />
+        <translation>موعد</translation>
     </message>
     <message>
         <source>I cannot come %1. Can we find another moment?</source>
-        <translation type="unfinished" />
+        <translation>لا أستطيع الحضور: %1. هل نجد وقتًا آخر؟</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>The others will read that you cannot come.</source>
-        <translation type="unfinished" />
+        <translation>سيقرأ الآخرون أنك لا تستطيع الحضور.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>أهلًا %1</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished" />
+        <translation>تحضير</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>لا يناسبني</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>صيغتان، في %1 مواضع</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>صيغتان لجملة واحدة</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>لم يضع شيء. اختر الآن أو لاحقًا.</translation>
     </message>
     <message>
         <source>What I will do</source>
-        <translation type="unfinished" />
+        <translation>ماذا سأفعل</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished" />
+        <translation>أقل</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Nothing to do for you now</source>
-        <translation type="unfinished" />
+        <translation>لا شيء عليك الآن</translation>
     </message>
     <message>
         <source>In the plan you see who does what.</source>
-        <translation type="unfinished" />
+        <translation>في الخطة ترى من يفعل ماذا.</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished" />
+        <translation>إلى الخطة</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>جديد هذا الأسبوع</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>no rating</source>
-        <translation type="unfinished" />
+        <translation>بلا اختيار</translation>
     </message>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>صعب جدًا</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>صعب</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>بين بين</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>جيد جدًا</translation>
     </message>
     <message>
         <source>Own ratings over time</source>
-        <translation type="unfinished" />
+        <translation>اختياراتنا مع الوقت</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished" />
+        <translation>أهلًا بعودتك</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>كلماتك السرية</translation>
     </message>
     <message>
         <source>The words on your sheet, with spaces between them</source>
-        <translation type="unfinished" />
+        <translation>الكلمات التي على ورقتك، وبينها مسافات</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished" />
+        <translation>أظهر الكلمات</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
-        <translation type="unfinished" />
+        <translation>لم أعد أعرف كلماتي</translation>
     </message>
     <message>
         <source>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</source>
-        <translation type="unfinished" />
+        <translation>الفتح يعمل بدون إنترنت أيضًا. ليس لدينا مفتاح لخطتكم. لذلك احفظ الورقة التي عليها كلماتك جيدًا.</translation>
     </message>
     <message>
         <source>Without your words</source>
-        <translation type="unfinished" />
+        <translation>بدون كلماتك</translation>
     </message>
     <message>
         <source>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد يستطيع إيجاد كلماتك لك، ولا نحن. ابحث عن الورقة التي كتبتها عليها.</translation>
     </message>
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
-        <translation type="unfinished" />
+        <translation>هل ضاعت الورقة؟ الخطة لم تضع: هي أيضًا عند باقي العائلة وعند مدربكم. اطلب من أحدهم أن يدخلك من جديد على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ViewLine</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished" />
+        <translation>جيد: %1</translation>
     </message>
     <message>
         <source>Wish: %1</source>
-        <translation type="unfinished" />
+        <translation>أمنية: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished" />
+        <translation>اكتب هذه الكلمات</translation>
     </message>
     <message>
         <source>Type your words once</source>
-        <translation type="unfinished" />
+        <translation>اكتب كلماتك مرة واحدة</translation>
     </message>
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
-        <translation type="unfinished" />
+        <translation>عائلة واحدة، خطة واحدة، بين أيديكم. من أنت؟</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
-        <translation type="unfinished" />
+        <translation>بهذه الكلمات تفتح خطتك على هذا الجهاز. اكتبها على ورقة واحفظها جيدًا. لا أحد يستطيع إيجادها لك.</translation>
     </message>
     <message>
         <source>So that we know they are on your paper.</source>
-        <translation type="unfinished" />
+        <translation>لنعرف أنها على ورقتك.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished" />
+        <translation>اسمك الأول</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>أب أو أم</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished" />
+        <translation>شاب أو شابة</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished" />
+        <translation>مرافق</translation>
     </message>
     <message>
         <source>Family, friend or neighbour</source>
-        <translation type="unfinished" />
+        <translation>قريب أو صديق أو جار</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished" />
+        <translation>مدرب العائلة</translation>
     </message>
     <message>
         <source>Other help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة أخرى</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>كلماتك السرية</translation>
     </message>
     <message>
         <source>These are not the same words yet. Look at your paper.</source>
-        <translation type="unfinished" />
+        <translation>ليست الكلمات نفسها بعد. انظر في ورقتك.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>التالي</translation>
     </message>
     <message>
         <source>I wrote them down</source>
-        <translation type="unfinished" />
+        <translation>كتبتها</translation>
     </message>
     <message>
         <source>Making your safe place…</source>
-        <translation type="unfinished" />
+        <translation>نجهز مكانك الآمن…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>take this word out</source>
-        <translation type="unfinished" />
+        <translation>احذف هذه الكلمة</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>الكلمة %1 من %2</translation>
     </message>
 </context>
 </TS>

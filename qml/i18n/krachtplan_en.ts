@@ -2496,8 +2496,8 @@
         <translation>sees this</translation>
     </message>
     <message>
-        <source>somebody must still agree</source>
-        <translation>somebody must still agree</translation>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
     </message>
     <message>
         <source>only me</source>

@@ -5,19 +5,19 @@
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>Prends au moins %1 lettres : une phrase à laquelle toi seul penserais.</translation>
     </message>
     <message>
         <source>That is too long. Take a shorter sentence.</source>
-        <translation type="unfinished" />
+        <translation>C'est trop long. Prends une phrase plus courte.</translation>
     </message>
     <message>
         <source>Many people take words like these, so others guess them. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>Beaucoup de gens prennent des mots comme ceux-là, et d'autres les devinent. Prends une phrase à laquelle toi seul penserais.</translation>
     </message>
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>Les mêmes lettres ou une rangée du clavier se devinent vite. Prends une phrase à laquelle toi seul penserais.</translation>
     </message>
 </context>
 <context>
@@ -25,2357 +25,2345 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Deux versions d'une phrase</translation>
     </message>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished" />
+        <translation>Choisir celle-ci</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished" />
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ClashModel</name>
     <message>
         <source>%1 both see this. The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>%1 voient ceci tous les deux. L'autre version reste dans l'historique.</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>L'autre version reste dans l'historique.</translation>
     </message>
     <message>
         <source>Here only one of them can stand. Choose one; the other stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Ici, une seule version peut rester. Choisis-en une ; l'autre reste dans l'historique.</translation>
     </message>
 </context>
 <context>
     <name>ClashScreen</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>You both wrote, at the same time. Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>Vous avez écrit tous les deux, au même moment. Rien n'est perdu. Choisissez maintenant ou plus tard.</translation>
     </message>
     <message>
         <source>Nothing to choose any more</source>
-        <translation type="unfinished" />
+        <translation>Plus rien à choisir</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>L'autre version reste dans l'historique.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished" />
+        <translation>Retour au plan</translation>
     </message>
     <message>
         <source>Make one of both</source>
-        <translation type="unfinished" />
+        <translation>En faire une seule</translation>
     </message>
     <message>
         <source>Both texts stand here. Change what you want.</source>
-        <translation type="unfinished" />
+        <translation>Les deux textes sont ici. Change ce que tu veux.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 sur 5</translation>
     </message>
 </context>
 <context>
     <name>CompassScreen</name>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>Notre boussole</translation>
     </message>
     <message>
         <source>As a wheel</source>
-        <translation type="unfinished" />
+        <translation>En roue</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished" />
+        <translation>En liste</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished" />
+        <translation>Le regard de qui</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>important maintenant</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>pour plus tard</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished" />
+        <translation>encore ouvert</translation>
     </message>
     <message>
         <source>Nobody talked about this yet. That is fine.</source>
-        <translation type="unfinished" />
+        <translation>Personne n'en a encore parlé. C'est bien ainsi.</translation>
     </message>
 </context>
 <context>
     <name>CompassSign</name>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de choix</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>%1 sur 5</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation type="unfinished" />
+        <translation>%1, important maintenant</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation type="unfinished" />
+        <translation>%1, pour plus tard</translation>
     </message>
 </context>
 <context>
     <name>CompassWheel</name>
     <message>
         <source>Compass of %1</source>
-        <translation type="unfinished" />
+        <translation>Boussole de %1</translation>
     </message>
 </context>
 <context>
     <name>ConsentAgreeing</name>
     <message>
         <source>Who agrees?</source>
-        <translation type="unfinished" />
+        <translation>Qui est d'accord ?</translation>
     </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne voit quelque chose que si tout le monde est d'accord. Demandez-le d'abord entre vous.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ConsentModel</name>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
-        <translation type="unfinished" />
+        <translation>Tout le monde n'est pas encore d'accord. Demande d'abord ; rien n'est partagé avant.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>Dis à quoi ça sert. Une phrase suffit.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ce jour n'existe pas. Choisis un autre jour. Ton texte est gardé.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>Pas de fin</translation>
     </message>
     <message>
         <source>may read it</source>
-        <translation type="unfinished" />
+        <translation>peut le lire</translation>
     </message>
     <message>
         <source>may read it and tick off steps</source>
-        <translation type="unfinished" />
+        <translation>peut le lire et cocher des étapes</translation>
     </message>
     <message>
         <source>may read it and write in it</source>
-        <translation type="unfinished" />
+        <translation>peut le lire et y écrire</translation>
     </message>
     <message>
         <source>%1: %2 %3. For: %4. Until: %5.</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 %3. Pour : %4. Jusqu'au : %5.</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation type="unfinished" />
+        <translation>D'accord : %1.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPerson</name>
     <message>
         <source>you, here</source>
-        <translation type="unfinished" />
+        <translation>toi, ici</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>d'accord</translation>
     </message>
     <message>
         <source>still to ask</source>
-        <translation type="unfinished" />
+        <translation>encore à demander</translation>
     </message>
     <message>
         <source>tap when asked</source>
-        <translation type="unfinished" />
+        <translation>touche si d'accord</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>demandé</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
-        <translation type="unfinished" />
+        <translation>Partagé avec %1</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation type="unfinished" />
+        <translation>Partager avec %1</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>À quoi ça sert ?</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>Par exemple : aider en maths</translation>
     </message>
     <message>
         <source>%1 sees this because of the role in this plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 voit ceci par son rôle dans ce plan.</translation>
     </message>
     <message>
         <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation type="unfinished" />
+        <translation>Tu peux toujours arrêter, d'un seul geste. %1 ne reçoit alors plus rien de nouveau. Ce que %1 a déjà lu, %1 peut s'en souvenir.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished" />
+        <translation>Arrêter le partage</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>ConsentTerms</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Reading and ticking off steps</source>
-        <translation type="unfinished" />
+        <translation>Lire et cocher des étapes</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished" />
+        <translation>Pas dit</translation>
     </message>
     <message>
         <source>What is allowed</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est permis</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished" />
+        <translation>Jusqu'à quand</translation>
     </message>
 </context>
 <context>
     <name>DayChips</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished" />
+        <translation>Quel jour ?</translation>
     </message>
     <message>
         <source>Which day? %1</source>
-        <translation type="unfinished" />
+        <translation>Quel jour ? %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Demain</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished" />
+        <translation>Dans une semaine</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished" />
+        <translation>Pas de jour</translation>
     </message>
 </context>
 <context>
     <name>DomainScreen</name>
     <message>
         <source>How is it for you?</source>
-        <translation type="unfinished" />
+        <translation>Comment c'est pour toi ?</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>important maintenant</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>pour plus tard</translation>
     </message>
     <message>
         <source>Say it in my own words</source>
-        <translation type="unfinished" />
+        <translation>Le dire avec mes mots</translation>
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished" />
+        <translation>Changer mes mots</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Deux versions d'une phrase</translation>
     </message>
     <message>
         <source>How each of us sees it</source>
-        <translation type="unfinished" />
+        <translation>Comment chacun le voit</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore parlé</translation>
     </message>
     <message>
         <source>You do not have to talk about everything.</source>
-        <translation type="unfinished" />
+        <translation>Tu ne dois pas parler de tout.</translation>
     </message>
     <message>
         <source>What goes well here</source>
-        <translation type="unfinished" />
+        <translation>Ce qui va bien ici</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>Objectifs</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>My drawing</source>
-        <translation type="unfinished" />
+        <translation>Mon dessin</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Un pas en arrière</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Gomme</translation>
     </message>
 </context>
 <context>
     <name>EditorSheet</name>
     <message>
         <source>A new goal</source>
-        <translation type="unfinished" />
+        <translation>Un nouvel objectif</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>Changer cet objectif</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished" />
+        <translation>Une nouvelle étape</translation>
     </message>
     <message>
         <source>Change this step</source>
-        <translation type="unfinished" />
+        <translation>Changer cette étape</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>Ce qui va bien</translation>
     </message>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>Notre question de départ</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>Avec mes mots</translation>
     </message>
     <message>
         <source>How is it for me</source>
-        <translation type="unfinished" />
+        <translation>Comment c'est pour moi</translation>
     </message>
     <message>
         <source>What we want to talk about</source>
-        <translation type="unfinished" />
+        <translation>De quoi nous voulons parler</translation>
     </message>
     <message>
         <source>In whose own words?</source>
-        <translation type="unfinished" />
+        <translation>Dans les mots de qui le veut</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished" />
+        <translation>Que va-t-on faire ?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>Avec tes mots</translation>
     </message>
     <message>
         <source>I want ...</source>
-        <translation type="unfinished" />
+        <translation>Je veux ...</translation>
     </message>
     <message>
         <source>Kept on this device while you type.</source>
-        <translation type="unfinished" />
+        <translation>Ce que tu écris reste gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>Whose wish is it?</source>
-        <translation type="unfinished" />
+        <translation>À qui est ce souhait ?</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished" />
+        <translation>Enfant</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Who sets this condition?</source>
-        <translation type="unfinished" />
+        <translation>Qui pose cette condition ?</translation>
     </message>
     <message>
         <source>Why is it asked?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi est-ce demandé ?</translation>
     </message>
     <message>
         <source>Why is this important now?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi est-ce important maintenant ?</translation>
     </message>
     <message>
         <source>What is fine?</source>
-        <translation type="unfinished" />
+        <translation>Qu'est-ce qui va bien ?</translation>
     </message>
     <message>
         <source>What do I wish?</source>
-        <translation type="unfinished" />
+        <translation>Qu'est-ce que je souhaite ?</translation>
     </message>
     <message>
         <source>When, in your own words</source>
-        <translation type="unfinished" />
+        <translation>Quand, avec tes mots</translation>
     </message>
     <message>
         <source>Every Wednesday after school</source>
-        <translation type="unfinished" />
+        <translation>Chaque mercredi après l'école</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished" />
+        <translation>Qui le fait ?</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
-        <translation type="unfinished" />
+        <translation>À qui est cet objectif ?</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished" />
+        <translation>Qui le dit ?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>C'est trop long. Fais plus court. Ton texte est toujours là.</translation>
     </message>
     <message>
         <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est plus ici. Reviens en arrière et regarde encore. Rien de toi n'est perdu.</translation>
     </message>
     <message>
         <source>This code is not right. Read it once more, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Ce code n'est pas bon. Relis-le, ou demande un nouveau code.</translation>
     </message>
     <message>
         <source>This code is too old. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Ce code est trop vieux. Demande un nouveau code.</translation>
     </message>
     <message>
         <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>On ne peut pas garder cela ainsi. Regarde ce que tu as rempli. Ton texte est toujours là.</translation>
     </message>
     <message>
         <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Ces mots n'ouvrent pas le plan. Cherche une faute de frappe et essaie encore. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Trop d'essais. Attends un peu et essaie encore. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un doit encore être d'accord. Demande d'abord. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Les mots ne sont pas les mêmes. Comparez-les encore ensemble. Rien n'a changé.</translation>
     </message>
     <message>
         <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
-        <translation type="unfinished" />
+        <translation>Cet appareil a été retiré du plan. Demande à quelqu'un du plan de te faire entrer à nouveau.</translation>
     </message>
     <message>
         <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Cet appareil est resté absent trop longtemps. Va une fois sur internet. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose est abîmé et a été mis de côté. Le reste du plan est en ordre. Dis-le à ton coach.</translation>
     </message>
     <message>
         <source>This is locked now. Open the plan again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>C'est fermé à clé maintenant. Ouvre le plan à nouveau. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas partagé ainsi avec toi. Demande à la famille. Ton texte est toujours là.</translation>
     </message>
     <message>
         <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Le plan est ouvert dans une autre fenêtre. Ferme-la et essaie encore. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>There is no plan on this device yet. Begin with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Il n'y a pas encore de plan sur cet appareil. Commence par une invitation.</translation>
     </message>
     <message>
         <source>This is a plan to practise with. This app does not open it.</source>
-        <translation type="unfinished" />
+        <translation>C'est un plan d'exercice. Cette app ne l'ouvre pas.</translation>
     </message>
     <message>
         <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>C'est une copie plus ancienne. Va sur internet pour être à jour. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Une version plus récente de l'app a écrit ceci. Mets l'app à jour. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>This device is full. Make room and try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Cet appareil est plein. Fais de la place et essaie encore. Ce qui était gardé est toujours là.</translation>
     </message>
     <message>
         <source>This device could not save it. Try again. What was saved before is still here.</source>
-        <translation type="unfinished" />
+        <translation>Cet appareil n'a pas pu le garder. Essaie encore. Ce qui était gardé est toujours là.</translation>
     </message>
     <message>
         <source>No connection now. Everything is saved on this device and goes out later.</source>
-        <translation type="unfinished" />
+        <translation>Pas de connexion. Tout est gardé sur cet appareil et partira plus tard.</translation>
     </message>
     <message>
         <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur fait quelque chose d'étrange. L'app vérifie tout elle-même. Dis-le à ton coach. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n'a plus de place. Tout est gardé sur cet appareil. Dis-le à ton coach.</translation>
     </message>
     <message>
         <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>L'app et le serveur ne vont pas ensemble. Mets l'app à jour. Tout est gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne pouvait pas le prendre maintenant. Cela partira plus tard tout seul. Tout est gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>Something went wrong here. Try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Quelque chose n'a pas marché. Essaie encore. Ce qui était gardé est toujours là.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Très difficile</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Difficile</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Entre les deux</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Très bien</translation>
     </message>
 </context>
 <context>
     <name>FacePicker</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Très difficile</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Difficile</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Entre les deux</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Très bien</translation>
     </message>
 </context>
 <context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de rendez-vous</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM, H.mm</source>
         <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM, H'h'mm</translation>
     </message>
     <message>
         <source>A plan you asked to join</source>
-        <translation type="unfinished" />
+        <translation>Un plan que tu veux rejoindre</translation>
     </message>
     <message>
         <source>waiting until the other side has been online</source>
-        <translation type="unfinished" />
+        <translation>attend que l'autre soit en ligne</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>deux versions d'une phrase</translation>
     </message>
     <message>
         <source>saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>gardé ici, attend internet</translation>
     </message>
     <message>
         <source>review on %1</source>
-        <translation type="unfinished" />
+        <translation>bilan le %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>FamiliesScreen</name>
     <message>
         <source>My families</source>
-        <translation type="unfinished" />
+        <translation>Mes familles</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished" />
+        <translation>Mes plans</translation>
     </message>
     <message>
         <source>Come in with a code</source>
-        <translation type="unfinished" />
+        <translation>Entrer avec un code</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished" />
+        <translation>Commencer un plan</translation>
     </message>
     <message>
         <source>Find a family</source>
-        <translation type="unfinished" />
+        <translation>Chercher une famille</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de plan. C'est ainsi que ça commence.</translation>
     </message>
     <message>
         <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un t'a donné un code ? Entre avec ce code. Ou commence un plan avec une famille.</translation>
     </message>
     <message>
         <source>No family with that name. Look at how it is written.</source>
-        <translation type="unfinished" />
+        <translation>Aucune famille de ce nom. Regarde comment tu l'as écrit.</translation>
     </message>
     <message>
         <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
-        <translation type="unfinished" />
+        <translation>Le code est sur l'écran de l'autre personne. Il marche une fois, pendant un quart d'heure.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Ask to come in</source>
-        <translation type="unfinished" />
+        <translation>Demander à entrer</translation>
     </message>
     <message>
         <source>Together with the family, at their table.</source>
-        <translation type="unfinished" />
+        <translation>Avec la famille, à leur table.</translation>
     </message>
     <message>
         <source>How does the family call itself?</source>
-        <translation type="unfinished" />
+        <translation>Comment la famille s'appelle-t-elle ?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>FamilyScreen</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de rendez-vous</translation>
     </message>
     <message>
         <source>When do we see each other?</source>
-        <translation type="unfinished" />
+        <translation>Quand se voit-on ?</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le plan</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>Nouveau cette semaine</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>Deux versions, à %1 endroits</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Deux versions d'une phrase</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Nothing changed this week.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'a changé cette semaine.</translation>
     </message>
     <message>
         <source>Their plan</source>
-        <translation type="unfinished" />
+        <translation>Leur plan</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n objectif</numerusform><numerusform>%n objectifs</numerusform></translation>
     </message>
     <message>
         <source>%1 for later</source>
-        <translation type="unfinished" />
+        <translation>%1 pour plus tard</translation>
     </message>
     <message>
         <source>we look back on %1</source>
-        <translation type="unfinished" />
+        <translation>bilan : %1</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>Deux versions</translation>
     </message>
 </context>
 <context>
     <name>kp::app::GoalModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished" />
+        <translation>Toi seul vois ceci.</translation>
     </message>
     <message>
         <source>%1 people see this.</source>
-        <translation type="unfinished" />
+        <translation>%1 personnes voient ceci.</translation>
     </message>
     <message>
         <source>%1 decides.</source>
-        <translation type="unfinished" />
+        <translation>%1 décide.</translation>
     </message>
 </context>
 <context>
     <name>GoalMore</name>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>Qui voit cet objectif</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Changer</translation>
     </message>
     <message>
         <source>We and the server cannot read this.</source>
-        <translation type="unfinished" />
+        <translation>Nous et le serveur ne pouvons pas lire ceci.</translation>
     </message>
     <message>
         <source>Work on it now</source>
-        <translation type="unfinished" />
+        <translation>Y travailler maintenant</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>Pour plus tard</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <source>This goal is reached</source>
-        <translation type="unfinished" />
+        <translation>Cet objectif est atteint</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Everything that changed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>Tout ce qui a changé, et par qui</translation>
     </message>
 </context>
 <context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
-        <translation type="unfinished" />
+        <translation>Comment ça va ? Chacun choisit.</translation>
     </message>
     <message>
         <source>How does it go? %1 chooses.</source>
-        <translation type="unfinished" />
+        <translation>Comment ça va ? %1 choisit.</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished" />
+        <translation>En image</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished" />
+        <translation>En tableau</translation>
     </message>
     <message>
         <source>How does it go now?</source>
-        <translation type="unfinished" />
+        <translation>Comment ça va maintenant ?</translation>
     </message>
 </context>
 <context>
     <name>GoalScreen</name>
     <message>
         <source>Your note is saved.</source>
-        <translation type="unfinished" />
+        <translation>Ton mot est gardé.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>Changer cet objectif</translation>
     </message>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>Qui voit cet objectif</translation>
     </message>
     <message>
         <source>This goal is not here any more</source>
-        <translation type="unfinished" />
+        <translation>Cet objectif n'est plus ici</translation>
     </message>
     <message>
         <source>Somebody took it out of the plan, or it is not shared with you now.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un l'a retiré du plan, ou ce n'est plus partagé avec toi.</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Deux versions d'une phrase</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est perdu. Choisis maintenant ou plus tard.</translation>
     </message>
 </context>
 <context>
     <name>GoalSteps</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished" />
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>No steps yet. A small one is enough.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore d'étapes. Une petite suffit.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Who may help</source>
-        <translation type="unfinished" />
+        <translation>Qui peut aider</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished" />
+        <translation>Demander à quelqu'un</translation>
     </message>
 </context>
 <context>
     <name>GoalTalk</name>
     <message>
         <source>Said together</source>
-        <translation type="unfinished" />
+        <translation>Dit ensemble</translation>
     </message>
     <message>
         <source>Nobody wrote anything yet.</source>
-        <translation type="unfinished" />
+        <translation>Personne n'a encore écrit.</translation>
     </message>
     <message>
         <source>Write something about this goal</source>
-        <translation type="unfinished" />
+        <translation>Écris quelque chose sur cet objectif</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>Donner</translation>
     </message>
 </context>
 <context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
-        <translation type="unfinished" />
+        <translation>Partagé avec toi jusqu'au %1</translation>
     </message>
     <message>
         <source>Shared with you</source>
-        <translation type="unfinished" />
+        <translation>Partagé avec toi</translation>
     </message>
     <message>
         <source>Who reads this: %1</source>
-        <translation type="unfinished" />
+        <translation>Qui lit ceci : %1</translation>
     </message>
     <message>
         <source>This does not work out for me: %1</source>
-        <translation type="unfinished" />
+        <translation>Cela ne marche pas pour moi : %1</translation>
     </message>
 </context>
 <context>
     <name>HelpingScreen</name>
     <message>
         <source>The family will read it.</source>
-        <translation type="unfinished" />
+        <translation>La famille le lira.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>Mes mots</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>Aider</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>Bonjour %1</translation>
     </message>
     <message>
         <source>This is what you may help with</source>
-        <translation type="unfinished" />
+        <translation>Tu peux aider pour ceci</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished" />
+        <translation>C'est fait</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>Je ne peux pas</translation>
     </message>
     <message>
         <source>Nothing planned for you now</source>
-        <translation type="unfinished" />
+        <translation>Rien de prévu pour toi maintenant</translation>
     </message>
     <message>
         <source>When the family asks you something, it stands here.</source>
-        <translation type="unfinished" />
+        <translation>Quand la famille te demande quelque chose, c'est ici.</translation>
     </message>
     <message>
         <source>A note for the family</source>
-        <translation type="unfinished" />
+        <translation>Un mot pour la famille</translation>
     </message>
     <message>
         <source>How was it? What went well?</source>
-        <translation type="unfinished" />
+        <translation>Comment c'était ? Qu'est-ce qui a marché ?</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>Donner</translation>
     </message>
     <message>
         <source>No notes of yours yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de mots de toi</translation>
     </message>
     <message>
         <source>What you write for the family also stands here.</source>
-        <translation type="unfinished" />
+        <translation>Ce que tu écris pour la famille est aussi ici.</translation>
     </message>
     <message>
         <source>What they work on</source>
-        <translation type="unfinished" />
+        <translation>Sur quoi ils travaillent</translation>
     </message>
 </context>
 <context>
     <name>InviteChoices</name>
     <message>
         <source>Who is this for your family?</source>
-        <translation type="unfinished" />
+        <translation>Qui est-ce pour votre famille ?</translation>
     </message>
     <message>
         <source>What may this person see?</source>
-        <translation type="unfinished" />
+        <translation>Que peut voir cette personne ?</translation>
     </message>
     <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu'un de la famille ou le coach voit tout le plan. Jamais la partie à soi d'un autre.</translation>
     </message>
 </context>
 <context>
     <name>InviteCode</name>
     <message>
         <source>Say this code on the phone. Use another way than a message that others can read.</source>
-        <translation type="unfinished" />
+        <translation>Dis ce code au téléphone. Pas dans un message que d'autres peuvent lire.</translation>
     </message>
     <message>
         <source>Let the other device scan this. The code works for a short time, and once.</source>
-        <translation type="unfinished" />
+        <translation>Fais scanner ceci par l'autre appareil. Le code marche une fois, et peu de temps.</translation>
     </message>
     <message>
         <source>The invitation as a QR code</source>
-        <translation type="unfinished" />
+        <translation>L'invitation en code QR</translation>
     </message>
     <message>
         <source>Or type it over, or paste it</source>
-        <translation type="unfinished" />
+        <translation>Ou recopie-le, ou colle-le</translation>
     </message>
     <message>
         <source>Afterwards, compare the four words with this person before you share anything private.</source>
-        <translation type="unfinished" />
+        <translation>Compare ensuite les quatre mots avec cette personne, avant de partager quelque chose de privé.</translation>
     </message>
     <message>
         <source>Keep both devices together until both say it worked.</source>
-        <translation type="unfinished" />
+        <translation>Garde les deux appareils ensemble jusqu'à ce que ce soit réussi sur les deux.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::InviteModel</name>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>Dis à quoi ça sert. Une phrase suffit.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Ce jour n'existe pas. Choisis un autre jour. Ton texte est gardé.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Inviter quelqu'un</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished" />
+        <translation>L'invitation</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished" />
+        <translation>Invitation pour %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>À quoi ça sert ?</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>Par exemple : aider en maths</translation>
     </message>
     <message>
         <source>Where is this person?</source>
-        <translation type="unfinished" />
+        <translation>Où est cette personne ?</translation>
     </message>
     <message>
         <source>Here with me</source>
-        <translation type="unfinished" />
+        <translation>Ici avec moi</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished" />
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>You invite because the parents agreed. It is written down, and they can say otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Tu invites parce que les parents sont d'accord. C'est noté, et ils peuvent dire que ce n'est pas vrai.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished" />
+        <translation>Faire le code</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>KindTag</name>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Souhait de la famille</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Souhait d'un enfant</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Condition</translation>
     </message>
 </context>
 <context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
-        <translation type="unfinished" />
+        <translation>Que peut faire cette personne ?</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Tick off steps</source>
-        <translation type="unfinished" />
+        <translation>Cocher des étapes</translation>
     </message>
     <message>
         <source>Write along</source>
-        <translation type="unfinished" />
+        <translation>Écrire aussi</translation>
     </message>
 </context>
 <context>
     <name>LooksBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished" />
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished" />
+        <translation>Lettres plus grandes</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
 </context>
 <context>
     <name>MemberDevice</name>
     <message>
         <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation type="unfinished" />
+        <translation>C'est l'appareil que tu tiens. Tu ne pourras plus lire le plan ici.</translation>
     </message>
     <message>
         <source>Take this device out of the plan?</source>
-        <translation type="unfinished" />
+        <translation>Retirer cet appareil du plan ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished" />
+        <translation>%1 (toi)</translation>
     </message>
     <message>
         <source>%1, words compared</source>
-        <translation type="unfinished" />
+        <translation>%1, mots comparés</translation>
     </message>
     <message>
         <source>%1, 1 device</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 appareil</translation>
     </message>
     <message>
         <source>%1, %2 devices</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 appareils</translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished" />
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</source>
-        <translation type="unfinished" />
+        <translation>Un appareil retiré ne reçoit plus rien de nouveau, et les cadenas changent. Ce qu'il a déjà lu peut y rester.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>MemberWords</name>
     <message>
         <source>Four words</source>
-        <translation type="unfinished" />
+        <translation>Quatre mots</translation>
     </message>
     <message>
         <source>You compared these words with %1.</source>
-        <translation type="unfinished" />
+        <translation>Tu as comparé ces mots avec %1.</translation>
     </message>
     <message>
         <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
-        <translation type="unfinished" />
+        <translation>%1 voit les mêmes mots ? Lisez-les l'un à l'autre, ensemble ou au téléphone.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished" />
+        <translation>Les mots sont les mêmes</translation>
     </message>
 </context>
 <context>
     <name>kp::app::MembersModel</name>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore vu</translation>
     </message>
     <message>
         <source>last seen %1</source>
         <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>vu la dernière fois le %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM, H'h'mm</translation>
     </message>
     <message>
         <source>A device</source>
-        <translation type="unfinished" />
+        <translation>Un appareil</translation>
     </message>
     <message>
         <source>the one in your hand</source>
-        <translation type="unfinished" />
+        <translation>celui que tu tiens</translation>
     </message>
 </context>
 <context>
     <name>MembersScreen</name>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Personnes et appareils</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Inviter quelqu'un</translation>
     </message>
     <message>
         <source>These people are in the plan. What each one sees stands under Sharing.</source>
-        <translation type="unfinished" />
+        <translation>Ces personnes sont dans le plan. Ce que chacun voit est sous Partage.</translation>
     </message>
 </context>
 <context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
-        <translation type="unfinished" />
+        <translation>Jusqu'à quand ? %1</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished" />
+        <translation>Jusqu'à quand ?</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished" />
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished" />
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>Pas de fin</translation>
     </message>
 </context>
 <context>
     <name>MonthRing</name>
     <message>
         <source>first conversation held</source>
-        <translation type="unfinished" />
+        <translation>première rencontre faite</translation>
     </message>
     <message>
         <source>day %1 of the first month</source>
-        <translation type="unfinished" />
+        <translation>jour %1 du premier mois</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n nouveau</numerusform><numerusform>%n nouveaux</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Saved on the server</source>
-        <translation type="unfinished" />
+        <translation>Gardé sur le serveur</translation>
     </message>
     <message>
         <source>Saved on this tablet</source>
-        <translation type="unfinished" />
+        <translation>Gardé sur la tablette</translation>
     </message>
     <message>
         <source>Saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>Gardé ici, attend internet</translation>
     </message>
 </context>
 <context>
     <name>NetworkAddSheet</name>
     <message>
         <source>Who is there for you?</source>
-        <translation type="unfinished" />
+        <translation>Qui est là pour vous ?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Who is that?</source>
-        <translation type="unfinished" />
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>For example: grandmother, neighbour, teacher</source>
-        <translation type="unfinished" />
+        <translation>Par exemple : grand-mère, voisin, maîtresse</translation>
     </message>
     <message>
         <source>How near?</source>
-        <translation type="unfinished" />
+        <translation>Proche comment ?</translation>
     </message>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>À quoi aide cette personne ?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>NetworkCircles</name>
     <message>
         <source>The people around us</source>
-        <translation type="unfinished" />
+        <translation>Les gens autour de nous</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>famille</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>famille et voisins</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>aide ordinaire</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>aide spécialisée</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1, et encore %n</numerusform><numerusform>%1, et encore %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NetworkList</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>moi</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>famille</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>famille et voisins</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>aide ordinaire</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>aide spécialisée</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who somebody is, then in which circle</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kp::app::NetworkModel</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>Moi</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished" />
+        <translation>%1, demandé</translation>
     </message>
     <message>
         <source>Who is it? Type a name.</source>
-        <translation type="unfinished" />
+        <translation>Qui est-ce ? Écris un nom.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPerson</name>
     <message>
         <source>may help</source>
-        <translation type="unfinished" />
+        <translation>peut aider</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>demandé</translation>
     </message>
 </context>
 <context>
     <name>NetworkPersonSheet</name>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>À quoi aide cette personne ?</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished" />
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Is it much for this person?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce beaucoup pour cette personne ?</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished" />
+        <translation>Ça va</translation>
     </message>
     <message>
         <source>It is a lot</source>
-        <translation type="unfinished" />
+        <translation>C'est beaucoup</translation>
     </message>
     <message>
         <source>It is too much</source>
-        <translation type="unfinished" />
+        <translation>C'est trop</translation>
     </message>
     <message>
         <source>This person stands here because of the plan. Add the person yourself to write more.</source>
-        <translation type="unfinished" />
+        <translation>Cette personne est ici par le plan. Ajoute-la toi-même pour écrire plus.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>NetworkScreen</name>
     <message>
         <source>Who is there for us?</source>
-        <translation type="unfinished" />
+        <translation>Qui est là pour nous ?</translation>
     </message>
     <message>
         <source>Show as circles</source>
-        <translation type="unfinished" />
+        <translation>Montrer en cercles</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished" />
+        <translation>Montrer en liste</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>Ajouter quelqu'un</translation>
     </message>
     <message>
         <source>our people</source>
-        <translation type="unfinished" />
+        <translation>nos proches</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>services</translation>
     </message>
     <message>
         <source>helps us</source>
-        <translation type="unfinished" />
+        <translation>nous aide</translation>
     </message>
     <message>
         <source>It may stay empty for now</source>
-        <translation type="unfinished" />
+        <translation>Cela peut rester vide pour l'instant</translation>
     </message>
     <message>
         <source>Who do you like to see? Who could you call? One name is enough to begin.</source>
-        <translation type="unfinished" />
+        <translation>Qui aimes-tu voir ? Qui peux-tu appeler ? Un nom suffit pour commencer.</translation>
     </message>
     <message>
         <source>%1 does a lot</source>
-        <translation type="unfinished" />
+        <translation>%1 fait beaucoup</translation>
     </message>
     <message>
         <source>Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce encore bien ?</translation>
     </message>
     <message>
         <source>Helps with: %1. Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>Aide pour : %1. Est-ce encore bien ?</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation type="unfinished" />
+        <translation>Regarder ensemble</translation>
     </message>
 </context>
 <context>
     <name>OpenBook</name>
     <message>
         <source>You looked at %3</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as regardé %3</translation>
     </message>
     <message>
         <source>%1 looked at %3</source>
-        <translation type="unfinished" />
+        <translation>%1 a regardé %3</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as changé quelque chose dans %3</translation>
     </message>
     <message>
         <source>%1 changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 a changé quelque chose dans %3</translation>
     </message>
     <message>
         <source>You shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as partagé %3 avec %2</translation>
     </message>
     <message>
         <source>%1 shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 a partagé %3 avec %2</translation>
     </message>
     <message>
         <source>You gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu ne veux plus voir %3</translation>
     </message>
     <message>
         <source>%1 gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>%1 ne veut plus voir %3</translation>
     </message>
     <message>
         <source>You stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu ne partages plus %3 avec %2</translation>
     </message>
     <message>
         <source>%1 stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 ne partage plus %3 avec %2</translation>
     </message>
     <message>
         <source>You let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as fait entrer %2 dans le plan</translation>
     </message>
     <message>
         <source>%1 let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 a fait entrer %2 dans le plan</translation>
     </message>
     <message>
         <source>You started this plan</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as commencé ce plan</translation>
     </message>
     <message>
         <source>%1 started this plan</source>
-        <translation type="unfinished" />
+        <translation>%1 a commencé ce plan</translation>
     </message>
     <message>
         <source>You made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as fait une nouvelle partie du plan</translation>
     </message>
     <message>
         <source>%1 made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 a fait une nouvelle partie du plan</translation>
     </message>
     <message>
         <source>You changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as changé le cadenas de %3</translation>
     </message>
     <message>
         <source>%1 changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>%1 a changé le cadenas de %3</translation>
     </message>
     <message>
         <source>You added a device</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as ajouté un appareil</translation>
     </message>
     <message>
         <source>%1 added a device</source>
-        <translation type="unfinished" />
+        <translation>%1 a ajouté un appareil</translation>
     </message>
     <message>
         <source>You took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as retiré un appareil de %2</translation>
     </message>
     <message>
         <source>%1 took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 a retiré un appareil de %2</translation>
     </message>
     <message>
         <source>You went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu continues avec un nouvel appareil</translation>
     </message>
     <message>
         <source>%1 went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>%1 continue avec un nouvel appareil</translation>
     </message>
     <message>
         <source>You compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as comparé les quatre mots avec %2</translation>
     </message>
     <message>
         <source>%1 compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 a comparé les quatre mots avec %2</translation>
     </message>
     <message>
         <source>You let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu laisses %2 décider aussi pour la famille</translation>
     </message>
     <message>
         <source>%1 let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>%1 laisse %2 décider aussi pour la famille</translation>
     </message>
     <message>
         <source>You said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as dit que ce n'était pas convenu</translation>
     </message>
     <message>
         <source>%1 said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 a dit que ce n'était pas convenu</translation>
     </message>
     <message>
         <source>You said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as dit que c'était convenu</translation>
     </message>
     <message>
         <source>%1 said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 a dit que c'était convenu</translation>
     </message>
     <message>
         <source>You did something in %3</source>
-        <translation type="unfinished" />
+        <translation>Toi, tu as fait quelque chose dans %3</translation>
     </message>
     <message>
         <source>%1 did something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 a fait quelque chose dans %3</translation>
     </message>
 </context>
 <context>
     <name>kp::app::OpenBookModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>toi</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished" />
+        <translation>le plan</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Toi</translation>
     </message>
     <message>
         <source>on this device, not sent yet</source>
-        <translation type="unfinished" />
+        <translation>sur cet appareil, pas encore envoyé</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>H'h'mm</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
     <name>OpenBookPart</name>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>Livre ouvert</translation>
     </message>
     <message>
         <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
-        <translation type="unfinished" />
+        <translation>Ici tu vois qui a regardé, changé ou reçu quelque chose. Aussi ce qui s'est passé sans internet.</translation>
     </message>
     <message>
         <source>All parts of the plan</source>
-        <translation type="unfinished" />
+        <translation>Toutes les parties du plan</translation>
     </message>
     <message>
         <source>Choose a part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Choisir une partie du plan</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished" />
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>Nobody did anything that fits your choice.</source>
-        <translation type="unfinished" />
+        <translation>Personne n'a rien fait qui correspond à ton choix.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Montrer plus</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>A part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Une partie du plan</translation>
     </message>
     <message>
         <source>Core of our plan</source>
-        <translation type="unfinished" />
+        <translation>Cœur de notre plan</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished" />
+        <translation>Un objectif</translation>
     </message>
     <message>
         <source>A part of our life</source>
-        <translation type="unfinished" />
+        <translation>Une partie de notre vie</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished" />
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Children's corner</source>
-        <translation type="unfinished" />
+        <translation>Coin des enfants</translation>
     </message>
     <message>
         <source>My own part</source>
-        <translation type="unfinished" />
+        <translation>Ma partie à moi</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Safe agreements</source>
-        <translation type="unfinished" />
+        <translation>Accords de sécurité</translation>
     </message>
     <message>
         <source>Notes of the team</source>
-        <translation type="unfinished" />
+        <translation>Notes de l'équipe</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
     <name>PenDot</name>
     <message>
         <source>black</source>
-        <translation type="unfinished" />
+        <translation>noir</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation>bleu</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished" />
+        <translation>violet</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation>brun</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished" />
+        <translation>jaune</translation>
     </message>
     <message>
         <source>light green</source>
-        <translation type="unfinished" />
+        <translation>vert clair</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>quelqu'un</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>parent</translation>
     </message>
     <message>
         <source>young person</source>
-        <translation type="unfinished" />
+        <translation>jeune</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished" />
+        <translation>enfant</translation>
     </message>
     <message>
         <source>buddy</source>
-        <translation type="unfinished" />
+        <translation>buddy</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>réseau</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished" />
+        <translation>coach</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation>coordinateur</translation>
     </message>
     <message>
         <source>first-line psychologist</source>
-        <translation type="unfinished" />
+        <translation>psychologue de première ligne</translation>
     </message>
     <message>
         <source>diagnostics</source>
-        <translation type="unfinished" />
+        <translation>diagnostic</translation>
     </message>
     <message>
         <source>youth care consultant</source>
-        <translation type="unfinished" />
+        <translation>conseiller de l'aide à la jeunesse</translation>
     </message>
     <message>
         <source>trusted person</source>
-        <translation type="unfinished" />
+        <translation>personne de confiance</translation>
     </message>
 </context>
 <context>
     <name>PersonButton</name>
     <message>
         <source>%1, settings</source>
-        <translation type="unfinished" />
+        <translation>%1, réglages</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Families</source>
-        <translation type="unfinished" />
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished" />
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>Aider</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Mots</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>kp::app::PlanModel</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1. If %1 is away: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1. Si %1 n'est pas là : %2.</translation>
     </message>
     <message>
         <source>How is it, in every part of life?</source>
-        <translation type="unfinished" />
+        <translation>Comment ça va, dans chaque partie de la vie ?</translation>
     </message>
     <message>
         <source>Important now: %1</source>
-        <translation type="unfinished" />
+        <translation>Important maintenant : %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>jusqu'au %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished" />
+        <translation>attend depuis %1</translation>
     </message>
 </context>
 <context>
     <name>PlanMore</name>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Accords</translation>
     </message>
     <message>
         <source>Help and waiting</source>
-        <translation type="unfinished" />
+        <translation>Aide et attente</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished" />
+        <translation>Personne de contact</translation>
     </message>
     <message>
         <source>We look back on</source>
-        <translation type="unfinished" />
+        <translation>Nous faisons le bilan le</translation>
     </message>
 </context>
 <context>
     <name>PlanQuestion</name>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>Notre question de départ</translation>
     </message>
     <message>
         <source>What do we want to change together?</source>
-        <translation type="unfinished" />
+        <translation>Que voulons-nous changer ensemble ?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished" />
+        <translation>L'écrire</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Changer</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>Avec mes mots</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Our plan</source>
-        <translation type="unfinished" />
+        <translation>Notre plan</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Deux versions. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>Ce qui va bien</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>What goes well with you?</source>
-        <translation type="unfinished" />
+        <translation>Qu'est-ce qui va bien chez vous ?</translation>
     </message>
     <message>
         <source>Begin with something small. It may be anything.</source>
-        <translation type="unfinished" />
+        <translation>Commence par quelque chose de petit. Tout est permis.</translation>
     </message>
     <message>
         <source>Say something that goes well</source>
-        <translation type="unfinished" />
+        <translation>Dis quelque chose qui va bien</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished" />
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>Notre boussole</translation>
     </message>
     <message>
         <source>What we work on now</source>
-        <translation type="unfinished" />
+        <translation>Sur quoi nous travaillons</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore d'objectif</translation>
     </message>
     <message>
         <source>A goal starts with a wish, in somebody's own words.</source>
-        <translation type="unfinished" />
+        <translation>Un objectif commence par un souhait, dans les mots de quelqu'un.</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un objectif</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>Pour plus tard</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>important maintenant</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>pour plus tard</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore parlé</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished" />
+        <translation>fait, %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation type="unfinished" />
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Maison</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>École</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished" />
+        <translation>Temps libre</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished" />
+        <translation>Famille et amis</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Parenting</source>
-        <translation type="unfinished" />
+        <translation>Éducation</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Papiers</translation>
     </message>
     <message>
         <source>Feeling well</source>
-        <translation type="unfinished" />
+        <translation>Se sentir bien</translation>
     </message>
     <message>
         <source>Police and court</source>
-        <translation type="unfinished" />
+        <translation>Police et tribunal</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>hier</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>H'h'mm</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
-        <translation type="unfinished" />
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Souhait d'un enfant</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished" />
+        <translation>Souhait de %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished" />
+        <translation>Condition de %1</translation>
     </message>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Souhait de la famille</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>still to do</source>
-        <translation type="unfinished" />
+        <translation>encore à faire</translation>
     </message>
     <message>
         <source>busy with it</source>
-        <translation type="unfinished" />
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>fait</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -2383,682 +2371,667 @@
     <message>
         <source>Profile %1</source>
         <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
-        <translation type="unfinished" />
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Seuls ceux avec qui vous partagez peuvent lire le plan. Nous et l'hébergeur ne le pouvons pas.</translation>
     </message>
     <message>
         <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
-        <translation type="unfinished" />
+        <translation>Si tu arrêtes de partager, ils ne reçoivent plus rien de nouveau. Ce qu'ils ont lu, ils peuvent s'en souvenir.</translation>
     </message>
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
-        <translation type="unfinished" />
+        <translation>Deux personnes changent la même phrase ? Les deux restent, jusqu'à ce que l'un choisisse.</translation>
     </message>
 </context>
 <context>
     <name>RingChips</name>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>famille</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>famille et voisins</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>aide ordinaire</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>aide spécialisée</translation>
     </message>
 </context>
 <context>
     <name>ScaleChips</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Empty the search field</source>
-        <translation type="unfinished" />
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Plus</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Personnes et appareils</translation>
     </message>
     <message>
         <source>Who is in the plan, and with which device</source>
-        <translation type="unfinished" />
+        <translation>Qui est dans le plan, et avec quel appareil</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Pleasant in the evening</source>
-        <translation type="unfinished" />
+        <translation>Agréable le soir</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished" />
+        <translation>Contraste fort</translation>
     </message>
     <message>
         <source>Lines and letters are darker</source>
-        <translation type="unfinished" />
+        <translation>Les lignes et les lettres sont plus nettes</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished" />
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Sheets and buttons do not slide</source>
-        <translation type="unfinished" />
+        <translation>Les feuilles et les boutons ne glissent pas</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>Fermer à clé</translation>
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished" />
+        <translation>Ce que nous promettons</translation>
     </message>
 </context>
 <context>
     <name>SharingCell</name>
     <message>
         <source>does not see this</source>
-        <translation type="unfinished" />
+        <translation>ne voit pas ceci</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>voit ceci</translation>
     </message>
     <message>
-        <source>somebody must still agree</source>
-        <translation type="unfinished" />
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>seulement moi</translation>
     </message>
 </context>
 <context>
     <name>SharingMatrix</name>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>Qui voit quoi</translation>
     </message>
 </context>
 <context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>Partage</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Personnes et appareils</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Inviter quelqu'un</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Que regarder</translation>
     </message>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>Qui voit quoi</translation>
     </message>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>Livre ouvert</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it. Tap to share or to stop.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne voit rien avant que vous le partagiez. Touche pour partager ou arrêter.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne voit rien avant que vous le partagiez.</translation>
     </message>
     <message>
         <source>Only you are here</source>
-        <translation type="unfinished" />
+        <translation>Vous êtes seuls ici</translation>
     </message>
     <message>
         <source>Invite somebody who helps you. Then you choose what that person sees.</source>
-        <translation type="unfinished" />
+        <translation>Invite quelqu'un qui vous aide. Ensuite tu choisis ce que cette personne voit.</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>voit ceci</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore envoyé</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>seulement moi</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Write your name or put a sign</source>
-        <translation type="unfinished" />
+        <translation>Écris ton nom ou fais un signe</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished" />
+        <translation>rien de dessiné</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished" />
+        <translation>dessiné</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished" />
+        <translation>Dessiner à nouveau</translation>
     </message>
 </context>
 <context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
-        <translation type="unfinished" />
+        <translation>important maintenant</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>pour plus tard</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore parlé</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>d'accord</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>demandé</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>fait</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished" />
+        <translation>%1 étapes sur %2</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>all saved</source>
-        <translation type="unfinished" />
+        <translation>tout est gardé</translation>
     </message>
     <message>
         <source>All saved, also on the server</source>
-        <translation type="unfinished" />
+        <translation>Tout est gardé, aussi sur le serveur</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation>gardé sur cet appareil</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished" />
+        <translation>Gardé sur cet appareil</translation>
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>gardé sur cet appareil · %n attend</numerusform><numerusform>gardé sur cet appareil · %n attendent</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Gardé ici · %n attend internet</numerusform><numerusform>Gardé ici · %n attendent internet</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SyncSheet</name>
     <message>
         <source>Where is it saved?</source>
-        <translation type="unfinished" />
+        <translation>Où est-ce gardé ?</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Cet appareil ne peut pas encore lire %n morceau. Rien n'est perdu : la clé suit.</numerusform><numerusform>Cet appareil ne peut pas encore lire %n morceaux. Rien n'est perdu : la clé suit.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Le serveur n'a pas pris %n morceau de ton travail. Il reste sur cet appareil.</numerusform><numerusform>Le serveur n'a pas pris %n morceaux de ton travail. Ils restent sur cet appareil.</numerusform></translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Seuls ceux avec qui vous partagez peuvent lire le plan. Nous et l'hébergeur ne le pouvons pas.</translation>
     </message>
     <message>
         <source>Look for news now</source>
-        <translation type="unfinished" />
+        <translation>Chercher les nouvelles</translation>
     </message>
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Gardé sur cet appareil. %n attend le serveur.</numerusform><numerusform>Gardé sur cet appareil. %n attendent le serveur.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
-        <translation type="unfinished" />
+        <translation>Tout est gardé, aussi sur le serveur.</translation>
     </message>
     <message>
         <source>Saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>No contact with the server yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de contact avec le serveur</translation>
     </message>
     <message>
         <source>Last contact with the server: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>Dernier contact avec le serveur : %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM, H'h'mm</translation>
     </message>
     <message>
         <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a envoyé quelque chose qui ne va pas avec ce que cet appareil sait. Ce n'est pas entré, et rien de toi n'est perdu. Dis-le à ton coach.</translation>
     </message>
 </context>
 <context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
     <message>
         <source>Our plan, in our hands</source>
-        <translation type="unfinished" />
+        <translation>Notre plan, dans nos mains</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation type="unfinished" />
+        <translation>%1 a écrit un mot</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1 a dit ce qui va bien</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 a ajouté un objectif</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 a changé un objectif</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation type="unfinished" />
+        <translation>%1 a fait une étape</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation type="unfinished" />
+        <translation>%1 a ajouté une étape</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation type="unfinished" />
+        <translation>%1 a changé une étape</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1, sur ce qui va bien</translation>
     </message>
     <message>
         <source>Together with %1</source>
-        <translation type="unfinished" />
+        <translation>Avec %1</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished" />
+        <translation>Un rendez-vous</translation>
     </message>
     <message>
         <source>I cannot come %1. Can we find another moment?</source>
-        <translation type="unfinished" />
+        <translation>Je ne peux pas venir : %1. On cherche un autre moment ?</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>The others will read that you cannot come.</source>
-        <translation type="unfinished" />
+        <translation>Les autres liront que tu ne peux pas venir.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd'hui</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>Bonjour %1</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished" />
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>Je ne peux pas</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>Deux versions, à %1 endroits</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Deux versions d'une phrase</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>Rien n'est perdu. Choisis maintenant ou plus tard.</translation>
     </message>
     <message>
         <source>What I will do</source>
-        <translation type="unfinished" />
+        <translation>Ce que je vais faire</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished" />
+        <translation>Moins</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Nothing to do for you now</source>
-        <translation type="unfinished" />
+        <translation>Rien à faire pour toi maintenant</translation>
     </message>
     <message>
         <source>In the plan you see who does what.</source>
-        <translation type="unfinished" />
+        <translation>Dans le plan, tu vois qui fait quoi.</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished" />
+        <translation>Vers le plan</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>Nouveau cette semaine</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>no rating</source>
-        <translation type="unfinished" />
+        <translation>pas de choix</translation>
     </message>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Très difficile</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Difficile</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Entre les deux</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Très bien</translation>
     </message>
     <message>
         <source>Own ratings over time</source>
-        <translation type="unfinished" />
+        <translation>Nos choix au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished" />
+        <translation>Te revoilà</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Tes mots de passe</translation>
     </message>
     <message>
         <source>The words on your sheet, with spaces between them</source>
-        <translation type="unfinished" />
+        <translation>Les mots de ta feuille, avec des espaces</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished" />
+        <translation>Montrer les mots</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
-        <translation type="unfinished" />
+        <translation>Je ne sais plus mes mots</translation>
     </message>
     <message>
         <source>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</source>
-        <translation type="unfinished" />
+        <translation>On peut ouvrir aussi sans internet. Nous n'avons pas de clé de votre plan. Garde donc bien la feuille avec tes mots.</translation>
     </message>
     <message>
         <source>Without your words</source>
-        <translation type="unfinished" />
+        <translation>Sans tes mots</translation>
     </message>
     <message>
         <source>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne peut retrouver tes mots pour toi, nous non plus. Cherche la feuille où tu les as notés.</translation>
     </message>
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
-        <translation type="unfinished" />
+        <translation>La feuille est perdue ? Le plan ne l'est pas : les autres de la famille et votre coach l'ont aussi. Demande à l'un d'eux de te faire entrer à nouveau sur cet appareil.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ViewLine</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished" />
+        <translation>Bien : %1</translation>
     </message>
     <message>
         <source>Wish: %1</source>
-        <translation type="unfinished" />
+        <translation>Souhait : %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished" />
+        <translation>Note ces mots</translation>
     </message>
     <message>
         <source>Type your words once</source>
-        <translation type="unfinished" />
+        <translation>Écris tes mots une fois</translation>
     </message>
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
-        <translation type="unfinished" />
+        <translation>Une famille, un plan, dans vos mains. Qui es-tu ?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
-        <translation type="unfinished" />
+        <translation>Avec ces mots, tu ouvres ton plan sur cet appareil. Note-les sur papier et garde-le bien. Personne ne peut les retrouver pour toi.</translation>
     </message>
     <message>
         <source>So that we know they are on your paper.</source>
-        <translation type="unfinished" />
+        <translation>Ainsi nous savons qu'ils sont sur ton papier.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished" />
+        <translation>Ton prénom</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished" />
+        <translation>Jeune</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished" />
+        <translation>Buddy</translation>
     </message>
     <message>
         <source>Family, friend or neighbour</source>
-        <translation type="unfinished" />
+        <translation>Famille, ami ou voisin</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished" />
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Other help</source>
-        <translation type="unfinished" />
+        <translation>Autre aide</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Tes mots de passe</translation>
     </message>
     <message>
         <source>These are not the same words yet. Look at your paper.</source>
-        <translation type="unfinished" />
+        <translation>Ce ne sont pas encore les mêmes mots. Regarde ton papier.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>I wrote them down</source>
-        <translation type="unfinished" />
+        <translation>Je les ai notés</translation>
     </message>
     <message>
         <source>Making your safe place…</source>
-        <translation type="unfinished" />
+        <translation>Je prépare ton espace sûr…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>take this word out</source>
-        <translation type="unfinished" />
+        <translation>retirer ce mot</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Mot %1 sur %2</translation>
     </message>
 </context>
 </TS>

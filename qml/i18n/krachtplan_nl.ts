@@ -2496,8 +2496,8 @@
         <translation>ziet dit</translation>
     </message>
     <message>
-        <source>somebody must still agree</source>
-        <translation>iemand moet nog akkoord gaan</translation>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
     </message>
     <message>
         <source>only me</source>

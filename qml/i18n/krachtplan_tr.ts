@@ -5,19 +5,19 @@
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>En az %1 harf al: yalnız senin aklına gelecek bir cümle.</translation>
     </message>
     <message>
         <source>That is too long. Take a shorter sentence.</source>
-        <translation type="unfinished" />
+        <translation>Bu çok uzun. Daha kısa bir cümle al.</translation>
     </message>
     <message>
         <source>Many people take words like these, so others guess them. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>Böyle kelimeleri çok kişi kullanır, başkaları tahmin eder. Yalnız senin aklına gelecek bir cümle al.</translation>
     </message>
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
-        <translation type="unfinished" />
+        <translation>Aynı harfler ya da klavyenin bir sırası çabuk tahmin edilir. Yalnız senin aklına gelecek bir cümle al.</translation>
     </message>
 </context>
 <context>
@@ -25,2353 +25,2345 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>ve %n kişi daha</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerler</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>Choose this one</source>
-        <translation type="unfinished" />
+        <translation>Bunu seç</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished" />
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished" />
+        <translation>İkisi de</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ClashModel</name>
     <message>
         <source>%1 both see this. The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>%1 bunu görüyor. Diğer metin geçmişte kalır.</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Diğer metin geçmişte kalır.</translation>
     </message>
     <message>
         <source>Here only one of them can stand. Choose one; the other stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Burada yalnız biri kalabilir. Birini seç; diğeri geçmişte kalır.</translation>
     </message>
 </context>
 <context>
     <name>ClashScreen</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>İki metin</translation>
     </message>
     <message>
         <source>You both wrote, at the same time. Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>İkiniz de aynı anda yazdınız. Hiçbir şey kaybolmadı. Şimdi ya da sonra seçin.</translation>
     </message>
     <message>
         <source>Nothing to choose any more</source>
-        <translation type="unfinished" />
+        <translation>Artık seçilecek bir şey yok</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
-        <translation type="unfinished" />
+        <translation>Diğer metin geçmişte kalır.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished" />
+        <translation>Plana geri dön</translation>
     </message>
     <message>
         <source>Make one of both</source>
-        <translation type="unfinished" />
+        <translation>İkisinden bir metin yap</translation>
     </message>
     <message>
         <source>Both texts stand here. Change what you want.</source>
-        <translation type="unfinished" />
+        <translation>İki metin de burada. İstediğini değiştir.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>5 üzerinden %1</translation>
     </message>
 </context>
 <context>
     <name>CompassScreen</name>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>Pusulamız</translation>
     </message>
     <message>
         <source>As a wheel</source>
-        <translation type="unfinished" />
+        <translation>Çark olarak</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished" />
+        <translation>Liste olarak</translation>
     </message>
     <message>
         <source>Whose view</source>
-        <translation type="unfinished" />
+        <translation>Kimin gözünden</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>şimdi önemli</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>sonra için</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished" />
+        <translation>hâlâ açık</translation>
     </message>
     <message>
         <source>Nobody talked about this yet. That is fine.</source>
-        <translation type="unfinished" />
+        <translation>Bunun hakkında henüz konuşulmadı. Sorun değil.</translation>
     </message>
 </context>
 <context>
     <name>CompassSign</name>
     <message>
         <source>no rating yet</source>
-        <translation type="unfinished" />
+        <translation>henüz seçim yok</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished" />
+        <translation>5 üzerinden %1</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation type="unfinished" />
+        <translation>%1, şimdi önemli</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation type="unfinished" />
+        <translation>%1, sonra için</translation>
     </message>
 </context>
 <context>
     <name>CompassWheel</name>
     <message>
         <source>Compass of %1</source>
-        <translation type="unfinished" />
+        <translation>Pusula: %1</translation>
     </message>
 </context>
 <context>
     <name>ConsentAgreeing</name>
     <message>
         <source>Who agrees?</source>
-        <translation type="unfinished" />
+        <translation>Kim kabul ediyor?</translation>
     </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
-        <translation type="unfinished" />
+        <translation>Herkes kabul edince %1 bir şey görür. Önce birbirinize sorun.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::ConsentModel</name>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
-        <translation type="unfinished" />
+        <translation>Henüz herkes kabul etmedi. Önce sor; o zamana kadar hiçbir şey paylaşılmaz.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>Ne için olduğunu söyle. Bir cümle yeter.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Öyle bir gün yok. Başka bir gün seç. Metnin saklandı.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>Bitiş günü yok</translation>
     </message>
     <message>
         <source>may read it</source>
-        <translation type="unfinished" />
+        <translation>okuyabilir</translation>
     </message>
     <message>
         <source>may read it and tick off steps</source>
-        <translation type="unfinished" />
+        <translation>okuyabilir ve adımları işaretleyebilir</translation>
     </message>
     <message>
         <source>may read it and write in it</source>
-        <translation type="unfinished" />
+        <translation>okuyabilir ve yazabilir</translation>
     </message>
     <message>
         <source>%1: %2 %3. For: %4. Until: %5.</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 %3. Ne için: %4. Ne zamana kadar: %5.</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation type="unfinished" />
+        <translation>Kabul edenler: %1.</translation>
     </message>
 </context>
 <context>
     <name>ConsentPerson</name>
     <message>
         <source>you, here</source>
-        <translation type="unfinished" />
+        <translation>sen, burada</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished" />
+        <translation>kabul</translation>
     </message>
     <message>
         <source>still to ask</source>
-        <translation type="unfinished" />
+        <translation>daha sorulacak</translation>
     </message>
     <message>
         <source>tap when asked</source>
-        <translation type="unfinished" />
+        <translation>kabul edince dokun</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>soruldu</translation>
     </message>
 </context>
 <context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
-        <translation type="unfinished" />
+        <translation>Paylaşıldı: %1</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation type="unfinished" />
+        <translation>Paylaş: %1</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>Ne için?</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>Örneğin: matematiğe yardım</translation>
     </message>
     <message>
         <source>%1 sees this because of the role in this plan.</source>
-        <translation type="unfinished" />
+        <translation>%1 bunu plandaki görevinden dolayı görüyor.</translation>
     </message>
     <message>
         <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation type="unfinished" />
+        <translation>Tek dokunuşla her zaman durdurabilirsin. %1 artık yeni bir şey almaz. Daha önce okuduğunu hatırlayabilir.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished" />
+        <translation>Paylaşmayı bırak</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Paylaş</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>ConsentTerms</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Okumak</translation>
     </message>
     <message>
         <source>Reading and ticking off steps</source>
-        <translation type="unfinished" />
+        <translation>Okumak ve adımları işaretlemek</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished" />
+        <translation>Okumak ve yazmak</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Ne</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished" />
+        <translation>Söylenmedi</translation>
     </message>
     <message>
         <source>What is allowed</source>
-        <translation type="unfinished" />
+        <translation>Neye izin var</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished" />
+        <translation>Ne zamana kadar</translation>
     </message>
 </context>
 <context>
     <name>DayChips</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished" />
+        <translation>Hangi gün?</translation>
     </message>
     <message>
         <source>Which day? %1</source>
-        <translation type="unfinished" />
+        <translation>Hangi gün? %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Yarın</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished" />
+        <translation>Bir hafta sonra</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished" />
+        <translation>Gün yok</translation>
     </message>
 </context>
 <context>
     <name>DomainScreen</name>
     <message>
         <source>How is it for you?</source>
-        <translation type="unfinished" />
+        <translation>Senin için nasıl?</translation>
     </message>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>şimdi önemli</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>sonra için</translation>
     </message>
     <message>
         <source>Say it in my own words</source>
-        <translation type="unfinished" />
+        <translation>Kendi sözlerimle söyle</translation>
     </message>
     <message>
         <source>Change my words</source>
-        <translation type="unfinished" />
+        <translation>Sözlerimi değiştir</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>How each of us sees it</source>
-        <translation type="unfinished" />
+        <translation>Her birimiz nasıl görüyor</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz konuşulmadı</translation>
     </message>
     <message>
         <source>You do not have to talk about everything.</source>
-        <translation type="unfinished" />
+        <translation>Her şeyi konuşmak zorunda değilsin.</translation>
     </message>
     <message>
         <source>What goes well here</source>
-        <translation type="unfinished" />
+        <translation>Burada iyi gidenler</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished" />
+        <translation>Hedefler</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>My drawing</source>
-        <translation type="unfinished" />
+        <translation>Çizimim</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished" />
+        <translation>Bir adım geri</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished" />
+        <translation>Silgi</translation>
     </message>
 </context>
 <context>
     <name>EditorSheet</name>
     <message>
         <source>A new goal</source>
-        <translation type="unfinished" />
+        <translation>Yeni bir hedef</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>Bu hedefi değiştir</translation>
     </message>
     <message>
         <source>A new step</source>
-        <translation type="unfinished" />
+        <translation>Yeni bir adım</translation>
     </message>
     <message>
         <source>Change this step</source>
-        <translation type="unfinished" />
+        <translation>Bu adımı değiştir</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>İyi gidenler</translation>
     </message>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>Başlangıç sorumuz</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>Kendi sözlerimle</translation>
     </message>
     <message>
         <source>How is it for me</source>
-        <translation type="unfinished" />
+        <translation>Benim için nasıl</translation>
     </message>
     <message>
         <source>What we want to talk about</source>
-        <translation type="unfinished" />
+        <translation>Ne hakkında konuşmak istiyoruz</translation>
     </message>
     <message>
         <source>In whose own words?</source>
-        <translation type="unfinished" />
+        <translation>İsteyenin kendi sözleriyle</translation>
     </message>
     <message>
         <source>What will be done?</source>
-        <translation type="unfinished" />
+        <translation>Ne yapılacak?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>Kendi sözlerinle</translation>
     </message>
     <message>
         <source>I want ...</source>
-        <translation type="unfinished" />
+        <translation>İstiyorum ki ...</translation>
     </message>
     <message>
         <source>Kept on this device while you type.</source>
-        <translation type="unfinished" />
+        <translation>Yazarken bu cihazda saklanır.</translation>
     </message>
     <message>
         <source>Whose wish is it?</source>
-        <translation type="unfinished" />
+        <translation>Dilek kimin?</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished" />
+        <translation>Aile</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished" />
+        <translation>Çocuk</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Who sets this condition?</source>
-        <translation type="unfinished" />
+        <translation>Bu koşulu kim koyuyor?</translation>
     </message>
     <message>
         <source>Why is it asked?</source>
-        <translation type="unfinished" />
+        <translation>Neden isteniyor?</translation>
     </message>
     <message>
         <source>Why is this important now?</source>
-        <translation type="unfinished" />
+        <translation>Bu şimdi neden önemli?</translation>
     </message>
     <message>
         <source>What is fine?</source>
-        <translation type="unfinished" />
+        <translation>Ne iyi?</translation>
     </message>
     <message>
         <source>What do I wish?</source>
-        <translation type="unfinished" />
+        <translation>Ne diliyorum?</translation>
     </message>
     <message>
         <source>When, in your own words</source>
-        <translation type="unfinished" />
+        <translation>Ne zaman, kendi sözlerinle</translation>
     </message>
     <message>
         <source>Every Wednesday after school</source>
-        <translation type="unfinished" />
+        <translation>Her çarşamba okuldan sonra</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished" />
+        <translation>Kim yapacak?</translation>
     </message>
     <message>
         <source>Whose goal is it?</source>
-        <translation type="unfinished" />
+        <translation>Hedef kimin?</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished" />
+        <translation>Kim söylüyor?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Bu çok uzun. Kısalt. Metnin hâlâ burada.</translation>
     </message>
     <message>
         <source>This is no longer here. Go back and look again. Nothing of yours is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bu artık burada değil. Geri dön ve yeniden bak. Senin hiçbir şeyin kaybolmadı.</translation>
     </message>
     <message>
         <source>This code is not right. Read it once more, or ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Bu kod doğru değil. Bir kez daha oku ya da yenisini iste.</translation>
     </message>
     <message>
         <source>This code is too old. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Bu kodun süresi geçti. Yenisini iste.</translation>
     </message>
     <message>
         <source>This cannot be saved like this. Look at what you filled in. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Bu böyle kaydedilemez. Ne yazdığına bak. Metnin hâlâ burada.</translation>
     </message>
     <message>
         <source>These words do not open the plan. Look for a typing error and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bu kelimeler planı açmıyor. Yazım hatası ara ve yeniden dene. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Çok fazla deneme. Biraz bekle ve yeniden dene. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Birinin daha kabul etmesi gerek. Önce ona sor. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Kelimeler aynı değil. Birlikte yeniden karşılaştırın. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This device was taken out of the plan. Ask somebody of the plan to let you in again.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihaz plandan çıkarıldı. Plandan birine seni yeniden almasını söyle.</translation>
     </message>
     <message>
         <source>This device was away too long. Connect to the internet once. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihaz çok uzun süre uzaktaydı. Bir kez internete bağlan. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Something is damaged and was set aside. The rest of the plan is fine. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Bir şey bozulmuş ve kenara ayrıldı. Planın geri kalanı iyi. Koçuna söyle.</translation>
     </message>
     <message>
         <source>This is locked now. Open the plan again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bu şimdi kilitli. Planı yeniden aç. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This is not shared with you in that way. Ask the family. Your text is still here.</source>
-        <translation type="unfinished" />
+        <translation>Bu seninle böyle paylaşılmadı. Aileye sor. Metnin hâlâ burada.</translation>
     </message>
     <message>
         <source>The plan is open in another window. Close that one and try again. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Plan başka bir pencerede açık. Onu kapat ve yeniden dene. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>There is no plan on this device yet. Begin with an invitation.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihazda henüz plan yok. Bir davetle başla.</translation>
     </message>
     <message>
         <source>This is a plan to practise with. This app does not open it.</source>
-        <translation type="unfinished" />
+        <translation>Bu bir alıştırma planı. Bu uygulama onu açmaz.</translation>
     </message>
     <message>
         <source>This is an older copy. Connect to the internet to get up to date. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bu daha eski bir kopya. Güncel olmak için internete bağlan. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>A newer version of the app wrote this. Renew the app. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Bunu uygulamanın daha yeni bir sürümü yazdı. Uygulamayı güncelle. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>This device is full. Make room and try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihaz dolu. Yer aç ve yeniden dene. Kaydedilen hâlâ burada.</translation>
     </message>
     <message>
         <source>This device could not save it. Try again. What was saved before is still here.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihaz kaydedemedi. Yeniden dene. Daha önce kaydedilen hâlâ burada.</translation>
     </message>
     <message>
         <source>No connection now. Everything is saved on this device and goes out later.</source>
-        <translation type="unfinished" />
+        <translation>Şimdi bağlantı yok. Her şey bu cihazda kayıtlı ve sonra gider.</translation>
     </message>
     <message>
         <source>The server does something odd. The app checks everything itself. Tell your coach. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Sunucu tuhaf bir şey yapıyor. Uygulama her şeyi kendisi denetler. Koçuna söyle. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>The server has no room left. Everything is saved on this device. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Sunucuda yer kalmadı. Her şey bu cihazda kayıtlı. Koçuna söyle.</translation>
     </message>
     <message>
         <source>App and server do not fit together. Renew the app. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Uygulama ve sunucu uyuşmuyor. Uygulamayı güncelle. Her şey bu cihazda kayıtlı.</translation>
     </message>
     <message>
         <source>The server could not take it now. It goes out later by itself. Everything is saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Sunucu şimdi alamadı. Sonra kendiliğinden gider. Her şey bu cihazda kayıtlı.</translation>
     </message>
     <message>
         <source>Something went wrong here. Try again. What was saved is still here.</source>
-        <translation type="unfinished" />
+        <translation>Burada bir şey ters gitti. Yeniden dene. Kayıtlı olan hâlâ burada.</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Çok zor</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Zor</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Arada</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Çok iyi</translation>
     </message>
 </context>
 <context>
     <name>FacePicker</name>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Çok zor</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Zor</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Arada</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Çok iyi</translation>
     </message>
 </context>
 <context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>henüz randevu yok</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM dddd</translation>
     </message>
     <message>
         <source>dddd d MMMM, H.mm</source>
         <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM dddd, HH:mm</translation>
     </message>
     <message>
         <source>A plan you asked to join</source>
-        <translation type="unfinished" />
+        <translation>Katılmak istediğin bir plan</translation>
     </message>
     <message>
         <source>waiting until the other side has been online</source>
-        <translation type="unfinished" />
+        <translation>karşı taraf çevrimiçi olana kadar bekliyor</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>burada kayıtlı, internet bekliyor</translation>
     </message>
     <message>
         <source>review on %1</source>
-        <translation type="unfinished" />
+        <translation>değerlendirme: %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>FamiliesScreen</name>
     <message>
         <source>My families</source>
-        <translation type="unfinished" />
+        <translation>Ailelerim</translation>
     </message>
     <message>
         <source>My plans</source>
-        <translation type="unfinished" />
+        <translation>Planlarım</translation>
     </message>
     <message>
         <source>Come in with a code</source>
-        <translation type="unfinished" />
+        <translation>Kodla gir</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished" />
+        <translation>Bir plan başlat</translation>
     </message>
     <message>
         <source>Find a family</source>
-        <translation type="unfinished" />
+        <translation>Aile ara</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
-        <translation type="unfinished" />
+        <translation>Henüz plan yok. Böyle başlar.</translation>
     </message>
     <message>
         <source>Did somebody give you a code? Come in with it. Or start a plan with a family.</source>
-        <translation type="unfinished" />
+        <translation>Biri sana kod mu verdi? Onunla gir. Ya da bir aileyle plan başlat.</translation>
     </message>
     <message>
         <source>No family with that name. Look at how it is written.</source>
-        <translation type="unfinished" />
+        <translation>Bu adda bir aile yok. Nasıl yazdığına bak.</translation>
     </message>
     <message>
         <source>The code is on the other person's screen. It works once, for fifteen minutes.</source>
-        <translation type="unfinished" />
+        <translation>Kod öbür kişinin ekranında. Bir kez, on beş dakika çalışır.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished" />
+        <translation>Sunucunun adresi</translation>
     </message>
     <message>
         <source>Ask to come in</source>
-        <translation type="unfinished" />
+        <translation>Girmek için sor</translation>
     </message>
     <message>
         <source>Together with the family, at their table.</source>
-        <translation type="unfinished" />
+        <translation>Aileyle birlikte, onların masasında.</translation>
     </message>
     <message>
         <source>How does the family call itself?</source>
-        <translation type="unfinished" />
+        <translation>Aile kendine ne diyor?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Başla</translation>
     </message>
 </context>
 <context>
     <name>FamilyScreen</name>
     <message>
         <source>no appointment yet</source>
-        <translation type="unfinished" />
+        <translation>henüz randevu yok</translation>
     </message>
     <message>
         <source>When do we see each other?</source>
-        <translation type="unfinished" />
+        <translation>Ne zaman görüşüyoruz?</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished" />
+        <translation>Planı aç</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>Bu hafta yeni</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>%1 yerde iki metin</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Nothing changed this week.</source>
-        <translation type="unfinished" />
+        <translation>Bu hafta bir şey değişmedi.</translation>
     </message>
     <message>
         <source>Their plan</source>
-        <translation type="unfinished" />
+        <translation>Onların planı</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n hedef</numerusform></translation>
     </message>
     <message>
         <source>%1 for later</source>
-        <translation type="unfinished" />
+        <translation>%1 sonra için</translation>
     </message>
     <message>
         <source>we look back on %1</source>
-        <translation type="unfinished" />
+        <translation>değerlendirme: %1</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished" />
+        <translation>İki metin</translation>
     </message>
 </context>
 <context>
     <name>kp::app::GoalModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>şimdi</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished" />
+        <translation>Bunu yalnız sen görüyorsun.</translation>
     </message>
     <message>
         <source>%1 people see this.</source>
-        <translation type="unfinished" />
+        <translation>Bunu %1 kişi görüyor.</translation>
     </message>
     <message>
         <source>%1 decides.</source>
-        <translation type="unfinished" />
+        <translation>Kararı %1 verir.</translation>
     </message>
 </context>
 <context>
     <name>GoalMore</name>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>Bu hedefi kim görüyor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>We and the server cannot read this.</source>
-        <translation type="unfinished" />
+        <translation>Biz ve sunucu bunu okuyamayız.</translation>
     </message>
     <message>
         <source>Work on it now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi üzerinde çalış</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>Sonra için</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz bitmedi</translation>
     </message>
     <message>
         <source>This goal is reached</source>
-        <translation type="unfinished" />
+        <translation>Bu hedefe ulaşıldı</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Everything that changed, and by whom</source>
-        <translation type="unfinished" />
+        <translation>Değişen her şey ve kimin değiştirdiği</translation>
     </message>
 </context>
 <context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
-        <translation type="unfinished" />
+        <translation>Nasıl gidiyor? Herkes kendi seçer.</translation>
     </message>
     <message>
         <source>How does it go? %1 chooses.</source>
-        <translation type="unfinished" />
+        <translation>Nasıl gidiyor? Seçen: %1.</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished" />
+        <translation>Resim olarak</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished" />
+        <translation>Tablo olarak</translation>
     </message>
     <message>
         <source>How does it go now?</source>
-        <translation type="unfinished" />
+        <translation>Şimdi nasıl gidiyor?</translation>
     </message>
 </context>
 <context>
     <name>GoalScreen</name>
     <message>
         <source>Your note is saved.</source>
-        <translation type="unfinished" />
+        <translation>Notun kaydedildi.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished" />
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished" />
+        <translation>Bu hedefi değiştir</translation>
     </message>
     <message>
         <source>Who sees this goal</source>
-        <translation type="unfinished" />
+        <translation>Bu hedefi kim görüyor</translation>
     </message>
     <message>
         <source>This goal is not here any more</source>
-        <translation type="unfinished" />
+        <translation>Bu hedef artık burada değil</translation>
     </message>
     <message>
         <source>Somebody took it out of the plan, or it is not shared with you now.</source>
-        <translation type="unfinished" />
+        <translation>Biri onu plandan çıkardı ya da şimdi seninle paylaşılmıyor.</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey kaybolmadı. Şimdi ya da sonra seç.</translation>
     </message>
 </context>
 <context>
     <name>GoalSteps</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished" />
+        <translation>Kim ne yapıyor</translation>
     </message>
     <message>
         <source>No steps yet. A small one is enough.</source>
-        <translation type="unfinished" />
+        <translation>Henüz adım yok. Küçük bir adım yeter.</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished" />
+        <translation>Adım ekle</translation>
     </message>
     <message>
         <source>Who may help</source>
-        <translation type="unfinished" />
+        <translation>Kim yardım edebilir</translation>
     </message>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished" />
+        <translation>Birine sor</translation>
     </message>
 </context>
 <context>
     <name>GoalTalk</name>
     <message>
         <source>Said together</source>
-        <translation type="unfinished" />
+        <translation>Birlikte söylenenler</translation>
     </message>
     <message>
         <source>Nobody wrote anything yet.</source>
-        <translation type="unfinished" />
+        <translation>Henüz kimse yazmadı.</translation>
     </message>
     <message>
         <source>Write something about this goal</source>
-        <translation type="unfinished" />
+        <translation>Bu hedef için bir şey yaz</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
-        <translation type="unfinished" />
+        <translation>Seninle paylaşıldı, şu güne kadar: %1</translation>
     </message>
     <message>
         <source>Shared with you</source>
-        <translation type="unfinished" />
+        <translation>Seninle paylaşıldı</translation>
     </message>
     <message>
         <source>Who reads this: %1</source>
-        <translation type="unfinished" />
+        <translation>Bunu okuyanlar: %1</translation>
     </message>
     <message>
         <source>This does not work out for me: %1</source>
-        <translation type="unfinished" />
+        <translation>Bunu yapamıyorum: %1</translation>
     </message>
 </context>
 <context>
     <name>HelpingScreen</name>
     <message>
         <source>The family will read it.</source>
-        <translation type="unfinished" />
+        <translation>Aile bunu okuyacak.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>Notlarım</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>Merhaba %1</translation>
     </message>
     <message>
         <source>This is what you may help with</source>
-        <translation type="unfinished" />
+        <translation>Burada yardım edebilirsin</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished" />
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>Yapamam</translation>
     </message>
     <message>
         <source>Nothing planned for you now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi senin için planlı bir şey yok</translation>
     </message>
     <message>
         <source>When the family asks you something, it stands here.</source>
-        <translation type="unfinished" />
+        <translation>Aile senden bir şey isteyince burada durur.</translation>
     </message>
     <message>
         <source>A note for the family</source>
-        <translation type="unfinished" />
+        <translation>Aile için bir not</translation>
     </message>
     <message>
         <source>How was it? What went well?</source>
-        <translation type="unfinished" />
+        <translation>Nasıldı? Ne iyi gitti?</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished" />
+        <translation>Ver</translation>
     </message>
     <message>
         <source>No notes of yours yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz senden not yok</translation>
     </message>
     <message>
         <source>What you write for the family also stands here.</source>
-        <translation type="unfinished" />
+        <translation>Aile için yazdıkların burada da durur.</translation>
     </message>
     <message>
         <source>What they work on</source>
-        <translation type="unfinished" />
+        <translation>Üzerinde çalıştıkları</translation>
     </message>
 </context>
 <context>
     <name>InviteChoices</name>
     <message>
         <source>Who is this for your family?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi aileniz için kim?</translation>
     </message>
     <message>
         <source>What may this person see?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi ne görebilir?</translation>
     </message>
     <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
-        <translation type="unfinished" />
+        <translation>Aileden biri ya da koç bütün planı görür, ama başkasının kendi bölümünü asla görmez.</translation>
     </message>
 </context>
 <context>
     <name>InviteCode</name>
     <message>
         <source>Say this code on the phone. Use another way than a message that others can read.</source>
-        <translation type="unfinished" />
+        <translation>Bu kodu telefonda söyle. Başkalarının okuyabileceği bir mesajla gönderme.</translation>
     </message>
     <message>
         <source>Let the other device scan this. The code works for a short time, and once.</source>
-        <translation type="unfinished" />
+        <translation>Bunu öbür cihaza okut. Kod kısa süre ve bir kez çalışır.</translation>
     </message>
     <message>
         <source>The invitation as a QR code</source>
-        <translation type="unfinished" />
+        <translation>QR kodu olarak davet</translation>
     </message>
     <message>
         <source>Or type it over, or paste it</source>
-        <translation type="unfinished" />
+        <translation>Ya da yaz veya yapıştır</translation>
     </message>
     <message>
         <source>Afterwards, compare the four words with this person before you share anything private.</source>
-        <translation type="unfinished" />
+        <translation>Özel bir şey paylaşmadan önce bu kişiyle dört kelimeyi karşılaştır.</translation>
     </message>
     <message>
         <source>Keep both devices together until both say it worked.</source>
-        <translation type="unfinished" />
+        <translation>İkisinde de oldu diyene kadar iki cihazı yan yana tut.</translation>
     </message>
 </context>
 <context>
     <name>kp::app::InviteModel</name>
     <message>
         <source>Say what it is for. One line is enough.</source>
-        <translation type="unfinished" />
+        <translation>Ne için olduğunu söyle. Bir cümle yeter.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
-        <translation type="unfinished" />
+        <translation>Öyle bir gün yok. Başka bir gün seç. Metnin saklandı.</translation>
     </message>
 </context>
 <context>
     <name>InviteSheet</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Birini davet et</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished" />
+        <translation>Davet</translation>
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation type="unfinished" />
+        <translation>Davet: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>Ne için?</translation>
     </message>
     <message>
         <source>For example: help with maths</source>
-        <translation type="unfinished" />
+        <translation>Örneğin: matematiğe yardım</translation>
     </message>
     <message>
         <source>Where is this person?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi nerede?</translation>
     </message>
     <message>
         <source>Here with me</source>
-        <translation type="unfinished" />
+        <translation>Burada, yanımda</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished" />
+        <translation>Başka bir yerde</translation>
     </message>
     <message>
         <source>You invite because the parents agreed. It is written down, and they can say otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Anne ve baba kabul ettiği için davet ediyorsun. Bu yazılır ve onlar aksini söyleyebilir.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished" />
+        <translation>Kodu yap</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>KindTag</name>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Ailenin dileği</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Bir çocuğun dileği</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
 </context>
 <context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi ne yapabilir?</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Okumak</translation>
     </message>
     <message>
         <source>Tick off steps</source>
-        <translation type="unfinished" />
+        <translation>Adımları işaretle</translation>
     </message>
     <message>
         <source>Write along</source>
-        <translation type="unfinished" />
+        <translation>Birlikte yaz</translation>
     </message>
 </context>
 <context>
     <name>LooksBar</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished" />
+        <translation>Dil: %1</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished" />
+        <translation>Daha büyük harfler</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>Harflerin büyüklüğü</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
 </context>
 <context>
     <name>MemberDevice</name>
     <message>
         <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation type="unfinished" />
+        <translation>Bu elindeki cihaz. O zaman planı burada artık okuyamazsın.</translation>
     </message>
     <message>
         <source>Take this device out of the plan?</source>
-        <translation type="unfinished" />
+        <translation>Bu cihaz plandan çıkarılsın mı?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Kalsın</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished" />
+        <translation>Çıkar</translation>
     </message>
 </context>
 <context>
     <name>MemberLine</name>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished" />
+        <translation>%1 (sen)</translation>
     </message>
     <message>
         <source>%1, words compared</source>
-        <translation type="unfinished" />
+        <translation>%1, kelimeler karşılaştırıldı</translation>
     </message>
     <message>
         <source>%1, 1 device</source>
-        <translation type="unfinished" />
+        <translation>%1, 1 cihaz</translation>
     </message>
     <message>
         <source>%1, %2 devices</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 cihaz</translation>
     </message>
 </context>
 <context>
     <name>MemberSheet</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished" />
+        <translation>Cihazlar</translation>
     </message>
     <message>
         <source>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</source>
-        <translation type="unfinished" />
+        <translation>Çıkarılan cihaz yeni bir şey almaz ve kilitler değişir. Daha önce okuduğu onda kalabilir.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>MemberWords</name>
     <message>
         <source>Four words</source>
-        <translation type="unfinished" />
+        <translation>Dört kelime</translation>
     </message>
     <message>
         <source>You compared these words with %1.</source>
-        <translation type="unfinished" />
+        <translation>Bu kelimeleri karşılaştırdın: %1.</translation>
     </message>
     <message>
         <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
-        <translation type="unfinished" />
+        <translation>%1 aynı kelimeleri görüyor mu? Yüz yüze ya da telefonda birbirinize okuyun.</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished" />
+        <translation>Kelimeler aynı</translation>
     </message>
 </context>
 <context>
     <name>kp::app::MembersModel</name>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished" />
+        <translation>henüz görülmedi</translation>
     </message>
     <message>
         <source>last seen %1</source>
         <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>son görülme: %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
         <source>A device</source>
-        <translation type="unfinished" />
+        <translation>Bir cihaz</translation>
     </message>
     <message>
         <source>the one in your hand</source>
-        <translation type="unfinished" />
+        <translation>elindeki cihaz</translation>
     </message>
 </context>
 <context>
     <name>MembersScreen</name>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Kişiler ve cihazlar</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Birini davet et</translation>
     </message>
     <message>
         <source>These people are in the plan. What each one sees stands under Sharing.</source>
-        <translation type="unfinished" />
+        <translation>Bu kişiler planda. Herkesin ne gördüğü Paylaşma bölümünde.</translation>
     </message>
 </context>
 <context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
-        <translation type="unfinished" />
+        <translation>Ne zamana kadar? %1</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished" />
+        <translation>Ne zamana kadar?</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished" />
+        <translation>1 ay</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished" />
+        <translation>%1 ay</translation>
     </message>
     <message>
         <source>No end day</source>
-        <translation type="unfinished" />
+        <translation>Bitiş günü yok</translation>
     </message>
 </context>
 <context>
     <name>MonthRing</name>
     <message>
         <source>first conversation held</source>
-        <translation type="unfinished" />
+        <translation>ilk görüşme yapıldı</translation>
     </message>
     <message>
         <source>day %1 of the first month</source>
-        <translation type="unfinished" />
+        <translation>ilk ayın %1. günü</translation>
     </message>
 </context>
 <context>
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n yeni</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>Saved on the server</source>
-        <translation type="unfinished" />
+        <translation>Sunucuda kayıtlı</translation>
     </message>
     <message>
         <source>Saved on this tablet</source>
-        <translation type="unfinished" />
+        <translation>Tablette kayıtlı</translation>
     </message>
     <message>
         <source>Saved here, waiting for internet</source>
-        <translation type="unfinished" />
+        <translation>Burada kayıtlı, internet bekliyor</translation>
     </message>
 </context>
 <context>
     <name>NetworkAddSheet</name>
     <message>
         <source>Who is there for you?</source>
-        <translation type="unfinished" />
+        <translation>Yanınızda kim var?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Who is that?</source>
-        <translation type="unfinished" />
+        <translation>O kim?</translation>
     </message>
     <message>
         <source>For example: grandmother, neighbour, teacher</source>
-        <translation type="unfinished" />
+        <translation>Örneğin: büyükanne, komşu, öğretmen</translation>
     </message>
     <message>
         <source>How near?</source>
-        <translation type="unfinished" />
+        <translation>Ne kadar yakın?</translation>
     </message>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi neye yardım ediyor?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>
     <name>NetworkCircles</name>
     <message>
         <source>The people around us</source>
-        <translation type="unfinished" />
+        <translation>Çevremizdeki insanlar</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>aile</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>akrabalar ve komşular</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>günlük yardım</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>uzman yardımı</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 ve %n kişi daha</numerusform></translation>
     </message>
 </context>
 <context>
     <name>NetworkList</name>
     <message>
         <source>me</source>
-        <translation type="unfinished" />
+        <translation>ben</translation>
     </message>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>aile</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>akrabalar ve komşular</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>günlük yardım</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>uzman yardımı</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who somebody is, then in which circle</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kp::app::NetworkModel</name>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>Ben</translation>
     </message>
     <message>
         <source>%1, asked</source>
-        <translation type="unfinished" />
+        <translation>%1, soruldu</translation>
     </message>
     <message>
         <source>Who is it? Type a name.</source>
-        <translation type="unfinished" />
+        <translation>Kim? Bir ad yaz.</translation>
     </message>
 </context>
 <context>
     <name>NetworkPerson</name>
     <message>
         <source>may help</source>
-        <translation type="unfinished" />
+        <translation>yardım edebilir</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>soruldu</translation>
     </message>
 </context>
 <context>
     <name>NetworkPersonSheet</name>
     <message>
         <source>What does this person help with?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi neye yardım ediyor?</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished" />
+        <translation>Şuraya taşı</translation>
     </message>
     <message>
         <source>Is it much for this person?</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi için çok mu?</translation>
     </message>
     <message>
         <source>It is fine</source>
-        <translation type="unfinished" />
+        <translation>İyi gidiyor</translation>
     </message>
     <message>
         <source>It is a lot</source>
-        <translation type="unfinished" />
+        <translation>Çok</translation>
     </message>
     <message>
         <source>It is too much</source>
-        <translation type="unfinished" />
+        <translation>Fazla geliyor</translation>
     </message>
     <message>
         <source>This person stands here because of the plan. Add the person yourself to write more.</source>
-        <translation type="unfinished" />
+        <translation>Bu kişi plandan dolayı burada. Daha çok yazmak için kişiyi kendin ekle.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Çıkar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Tamam</translation>
     </message>
 </context>
 <context>
     <name>NetworkScreen</name>
     <message>
         <source>Who is there for us?</source>
-        <translation type="unfinished" />
+        <translation>Yanımızda kim var?</translation>
     </message>
     <message>
         <source>Show as circles</source>
-        <translation type="unfinished" />
+        <translation>Halka olarak göster</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished" />
+        <translation>Liste olarak göster</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>Birini ekle</translation>
     </message>
     <message>
         <source>our people</source>
-        <translation type="unfinished" />
+        <translation>bizim insanlarımız</translation>
     </message>
     <message>
         <source>services</source>
-        <translation type="unfinished" />
+        <translation>kurumlar</translation>
     </message>
     <message>
         <source>helps us</source>
-        <translation type="unfinished" />
+        <translation>bize yardım ediyor</translation>
     </message>
     <message>
         <source>It may stay empty for now</source>
-        <translation type="unfinished" />
+        <translation>Şimdilik boş kalabilir</translation>
     </message>
     <message>
         <source>Who do you like to see? Who could you call? One name is enough to begin.</source>
-        <translation type="unfinished" />
+        <translation>Kimi görmek istersin? Kimi arayabilirsin? Başlamak için bir ad yeter.</translation>
     </message>
     <message>
         <source>%1 does a lot</source>
-        <translation type="unfinished" />
+        <translation>%1 çok şey yapıyor</translation>
     </message>
     <message>
         <source>Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>Bu hâlâ iyi mi?</translation>
     </message>
     <message>
         <source>Helps with: %1. Is that still good?</source>
-        <translation type="unfinished" />
+        <translation>Yardım ettiği: %1. Bu hâlâ iyi mi?</translation>
     </message>
     <message>
         <source>Look at it together</source>
-        <translation type="unfinished" />
+        <translation>Birlikte bakın</translation>
     </message>
 </context>
 <context>
     <name>OpenBook</name>
     <message>
         <source>You looked at %3</source>
-        <translation type="unfinished" />
+        <translation>Sen şuna baktın: %3</translation>
     </message>
     <message>
         <source>%1 looked at %3</source>
-        <translation type="unfinished" />
+        <translation>%1 şuna baktı: %3</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>Sen şurada bir şey değiştirdin: %3</translation>
     </message>
     <message>
         <source>%1 changed something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 şurada bir şey değiştirdi: %3</translation>
     </message>
     <message>
         <source>You shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>Sen paylaştın: %3. Kiminle: %2</translation>
     </message>
     <message>
         <source>%1 shared %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 paylaştı: %3. Kiminle: %2</translation>
     </message>
     <message>
         <source>You gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>Sen artık şunu görmek istemiyorsun: %3</translation>
     </message>
     <message>
         <source>%1 gave back access to %3</source>
-        <translation type="unfinished" />
+        <translation>%1 artık şunu görmek istemiyor: %3</translation>
     </message>
     <message>
         <source>You stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>Sen paylaşmayı bıraktın: %3. Kiminle: %2</translation>
     </message>
     <message>
         <source>%1 stopped sharing %3 with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 paylaşmayı bıraktı: %3. Kiminle: %2</translation>
     </message>
     <message>
         <source>You let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>Sen plana kişi aldın: %2</translation>
     </message>
     <message>
         <source>%1 let %2 into the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 plana kişi aldı: %2</translation>
     </message>
     <message>
         <source>You started this plan</source>
-        <translation type="unfinished" />
+        <translation>Sen bu planı başlattın</translation>
     </message>
     <message>
         <source>%1 started this plan</source>
-        <translation type="unfinished" />
+        <translation>%1 bu planı başlattı</translation>
     </message>
     <message>
         <source>You made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Sen planın yeni bir bölümünü yaptın</translation>
     </message>
     <message>
         <source>%1 made a new part of the plan</source>
-        <translation type="unfinished" />
+        <translation>%1 planın yeni bir bölümünü yaptı</translation>
     </message>
     <message>
         <source>You changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>Sen kilidi yeniledin: %3</translation>
     </message>
     <message>
         <source>%1 changed the lock of %3</source>
-        <translation type="unfinished" />
+        <translation>%1 kilidi yeniledi: %3</translation>
     </message>
     <message>
         <source>You added a device</source>
-        <translation type="unfinished" />
+        <translation>Sen bir cihaz ekledin</translation>
     </message>
     <message>
         <source>%1 added a device</source>
-        <translation type="unfinished" />
+        <translation>%1 bir cihaz ekledi</translation>
     </message>
     <message>
         <source>You took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>Sen bir cihazı çıkardın: %2</translation>
     </message>
     <message>
         <source>%1 took out a device of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bir cihazı çıkardı: %2</translation>
     </message>
     <message>
         <source>You went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>Sen yeni bir cihazla devam ettin</translation>
     </message>
     <message>
         <source>%1 went on with a new device</source>
-        <translation type="unfinished" />
+        <translation>%1 yeni bir cihazla devam etti</translation>
     </message>
     <message>
         <source>You compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>Sen dört kelimeyi karşılaştırdın: %2</translation>
     </message>
     <message>
         <source>%1 compared the four words with %2</source>
-        <translation type="unfinished" />
+        <translation>%1 dört kelimeyi karşılaştırdı: %2</translation>
     </message>
     <message>
         <source>You let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>Sen aile için %2 de karar versin dedin</translation>
     </message>
     <message>
         <source>%1 let %2 decide for the family too</source>
-        <translation type="unfinished" />
+        <translation>%1 aile için %2 de karar versin dedi</translation>
     </message>
     <message>
         <source>You said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>Sen bunun kararlaştırılmadığını söyledin</translation>
     </message>
     <message>
         <source>%1 said this was not agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 bunun kararlaştırılmadığını söyledi</translation>
     </message>
     <message>
         <source>You said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>Sen bunun kararlaştırıldığını söyledin</translation>
     </message>
     <message>
         <source>%1 said this was agreed</source>
-        <translation type="unfinished" />
+        <translation>%1 bunun kararlaştırıldığını söyledi</translation>
     </message>
     <message>
         <source>You did something in %3</source>
-        <translation type="unfinished" />
+        <translation>Sen şurada bir şey yaptın: %3</translation>
     </message>
     <message>
         <source>%1 did something in %3</source>
-        <translation type="unfinished" />
+        <translation>%1 şurada bir şey yaptı: %3</translation>
     </message>
 </context>
 <context>
     <name>kp::app::OpenBookModel</name>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>sana</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Dün</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished" />
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished" />
+        <translation>plan</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Sen</translation>
     </message>
     <message>
         <source>on this device, not sent yet</source>
-        <translation type="unfinished" />
+        <translation>bu cihazda, henüz gönderilmedi</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Hepsi</translation>
     </message>
 </context>
 <context>
     <name>OpenBookPart</name>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>Açık defter</translation>
     </message>
     <message>
         <source>Here you see who looked, changed something or got something. Also what happened without internet.</source>
-        <translation type="unfinished" />
+        <translation>Kimin baktığını, değiştirdiğini ya da bir şey aldığını burada görürsün. İnternetsiz olanları da.</translation>
     </message>
     <message>
         <source>All parts of the plan</source>
-        <translation type="unfinished" />
+        <translation>Planın bütün bölümleri</translation>
     </message>
     <message>
         <source>Choose a part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Planın bir bölümünü seç</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished" />
+        <translation>Burada bir şey yok</translation>
     </message>
     <message>
         <source>Nobody did anything that fits your choice.</source>
-        <translation type="unfinished" />
+        <translation>Seçimine uyan bir şeyi kimse yapmadı.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Daha çok göster</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>A part of the plan</source>
-        <translation type="unfinished" />
+        <translation>Planın bir bölümü</translation>
     </message>
     <message>
         <source>Core of our plan</source>
-        <translation type="unfinished" />
+        <translation>Planımızın özü</translation>
     </message>
     <message>
         <source>A goal</source>
-        <translation type="unfinished" />
+        <translation>Bir hedef</translation>
     </message>
     <message>
         <source>A part of our life</source>
-        <translation type="unfinished" />
+        <translation>Hayatımızın bir bölümü</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished" />
+        <translation>İletişim bilgileri</translation>
     </message>
     <message>
         <source>Children's corner</source>
-        <translation type="unfinished" />
+        <translation>Çocuk köşesi</translation>
     </message>
     <message>
         <source>My own part</source>
-        <translation type="unfinished" />
+        <translation>Kendi bölümüm</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Çevre</translation>
     </message>
     <message>
         <source>Safe agreements</source>
-        <translation type="unfinished" />
+        <translation>Güvenlik anlaşmaları</translation>
     </message>
     <message>
         <source>Notes of the team</source>
-        <translation type="unfinished" />
+        <translation>Ekibin notları</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Adlar</translation>
     </message>
 </context>
 <context>
     <name>PenDot</name>
     <message>
         <source>black</source>
-        <translation type="unfinished" />
+        <translation>siyah</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation>yeşil</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation>mavi</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished" />
+        <translation>mor</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation>kahverengi</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished" />
+        <translation>sarı</translation>
     </message>
     <message>
         <source>light green</source>
-        <translation type="unfinished" />
+        <translation>açık yeşil</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished" />
+        <translation>biri</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>anne ya da baba</translation>
     </message>
     <message>
         <source>young person</source>
-        <translation type="unfinished" />
+        <translation>genç</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished" />
+        <translation>çocuk</translation>
     </message>
     <message>
         <source>buddy</source>
-        <translation type="unfinished" />
+        <translation>buddy</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>çevre</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished" />
+        <translation>koç</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished" />
+        <translation>koordinatör</translation>
     </message>
     <message>
         <source>first-line psychologist</source>
-        <translation type="unfinished" />
+        <translation>birinci basamak psikoloğu</translation>
     </message>
     <message>
         <source>diagnostics</source>
-        <translation type="unfinished" />
+        <translation>tanı</translation>
     </message>
     <message>
         <source>youth care consultant</source>
-        <translation type="unfinished" />
+        <translation>gençlik yardımı danışmanı</translation>
     </message>
     <message>
         <source>trusted person</source>
-        <translation type="unfinished" />
+        <translation>güvenilen kişi</translation>
     </message>
 </context>
 <context>
     <name>PersonButton</name>
     <message>
         <source>%1, settings</source>
-        <translation type="unfinished" />
+        <translation>%1, ayarlar</translation>
     </message>
 </context>
 <context>
     <name>PersonTile</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>hayır</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Families</source>
-        <translation type="unfinished" />
+        <translation>Aileler</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished" />
+        <translation>Planlar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Çevre</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>Paylaşma</translation>
     </message>
     <message>
         <source>Helping</source>
-        <translation type="unfinished" />
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Daha</translation>
     </message>
 </context>
 <context>
     <name>kp::app::PlanModel</name>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1. If %1 is away: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1. %1 yoksa: %2.</translation>
     </message>
     <message>
         <source>How is it, in every part of life?</source>
-        <translation type="unfinished" />
+        <translation>Hayatın her bölümünde nasıl?</translation>
     </message>
     <message>
         <source>Important now: %1</source>
-        <translation type="unfinished" />
+        <translation>Şimdi önemli: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished" />
+        <translation>şu güne kadar: %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished" />
+        <translation>şu günden beri bekliyor: %1</translation>
     </message>
 </context>
 <context>
     <name>PlanMore</name>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Koşullar</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Anlaşmalar</translation>
     </message>
     <message>
         <source>Help and waiting</source>
-        <translation type="unfinished" />
+        <translation>Yardım ve bekleme</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished" />
+        <translation>İletişim kişisi</translation>
     </message>
     <message>
         <source>We look back on</source>
-        <translation type="unfinished" />
+        <translation>Geriye baktığımız gün</translation>
     </message>
 </context>
 <context>
     <name>PlanQuestion</name>
     <message>
         <source>Our start question</source>
-        <translation type="unfinished" />
+        <translation>Başlangıç sorumuz</translation>
     </message>
     <message>
         <source>What do we want to change together?</source>
-        <translation type="unfinished" />
+        <translation>Birlikte neyi değiştirmek istiyoruz?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished" />
+        <translation>Yaz</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished" />
+        <translation>Kendi sözlerimle</translation>
     </message>
 </context>
 <context>
     <name>PlanScreen</name>
     <message>
         <source>Our plan</source>
-        <translation type="unfinished" />
+        <translation>Planımız</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>İki metin. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>What goes well</source>
-        <translation type="unfinished" />
+        <translation>İyi gidenler</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>What goes well with you?</source>
-        <translation type="unfinished" />
+        <translation>Sizde ne iyi gidiyor?</translation>
     </message>
     <message>
         <source>Begin with something small. It may be anything.</source>
-        <translation type="unfinished" />
+        <translation>Küçük bir şeyle başla. Her şey olabilir.</translation>
     </message>
     <message>
         <source>Say something that goes well</source>
-        <translation type="unfinished" />
+        <translation>İyi giden bir şey söyle</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished" />
+        <translation>%1 tane daha</translation>
     </message>
     <message>
         <source>Our compass</source>
-        <translation type="unfinished" />
+        <translation>Pusulamız</translation>
     </message>
     <message>
         <source>What we work on now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi üzerinde çalıştığımız</translation>
     </message>
     <message>
         <source>No goal yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz hedef yok</translation>
     </message>
     <message>
         <source>A goal starts with a wish, in somebody's own words.</source>
-        <translation type="unfinished" />
+        <translation>Bir hedef, birinin kendi sözleriyle bir dilekle başlar.</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished" />
+        <translation>Hedef ekle</translation>
     </message>
     <message>
         <source>For later</source>
-        <translation type="unfinished" />
+        <translation>Sonra için</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>important now</source>
-        <translation type="unfinished" />
+        <translation>şimdi önemli</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>sonra için</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>henüz konuşulmadı</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished" />
+        <translation>yapıldı, %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation type="unfinished" />
+        <translation>birlikte: %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Ev</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished" />
+        <translation>Boş zaman</translation>
     </message>
     <message>
         <source>Family and friends</source>
-        <translation type="unfinished" />
+        <translation>Aile ve arkadaşlar</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished" />
+        <translation>Para</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation>İş</translation>
     </message>
     <message>
         <source>Parenting</source>
-        <translation type="unfinished" />
+        <translation>Çocuk yetiştirme</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>Feeling well</source>
-        <translation type="unfinished" />
+        <translation>Kendini iyi hissetmek</translation>
     </message>
     <message>
         <source>Police and court</source>
-        <translation type="unfinished" />
+        <translation>Polis ve mahkeme</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Başka bir şey</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>bugün</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>yarın</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation>dün</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation type="unfinished" />
+        <translation>d MMMM dddd</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished" />
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>H.mm</source>
         <extracomment>A time of the day: 9.12</extracomment>
-        <translation type="unfinished" />
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
-        <translation type="unfinished" />
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Wish of a child</source>
-        <translation type="unfinished" />
+        <translation>Bir çocuğun dileği</translation>
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation type="unfinished" />
+        <translation>Dileyen: %1</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation>Koşul</translation>
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation type="unfinished" />
+        <translation>Koşulu koyan: %1</translation>
     </message>
     <message>
         <source>Wish of the family</source>
-        <translation type="unfinished" />
+        <translation>Ailenin dileği</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>seçilmedi</translation>
     </message>
     <message>
         <source>still to do</source>
-        <translation type="unfinished" />
+        <translation>daha yapılacak</translation>
     </message>
     <message>
         <source>busy with it</source>
-        <translation type="unfinished" />
+        <translation>sürüyor</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>yapıldı</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>boş</translation>
     </message>
 </context>
 <context>
@@ -2379,677 +2371,667 @@
     <message>
         <source>Profile %1</source>
         <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
-        <translation type="unfinished" />
+        <translation>Profil %1</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Planı yalnız paylaştığınız kişiler okuyabilir. Biz ve barındıran şirket okuyamayız.</translation>
     </message>
     <message>
         <source>If you stop sharing, they get nothing new. What they already read, they may remember.</source>
-        <translation type="unfinished" />
+        <translation>Paylaşmayı bırakırsan yeni bir şey almazlar. Daha önce okuduklarını hatırlayabilirler.</translation>
     </message>
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
-        <translation type="unfinished" />
+        <translation>İki kişi aynı cümleyi mi değiştirdi? Biriniz seçene kadar ikisi de kalır.</translation>
     </message>
 </context>
 <context>
     <name>RingChips</name>
     <message>
         <source>family</source>
-        <translation type="unfinished" />
+        <translation>aile</translation>
     </message>
     <message>
         <source>relatives and neighbours</source>
-        <translation type="unfinished" />
+        <translation>akrabalar ve komşular</translation>
     </message>
     <message>
         <source>everyday help</source>
-        <translation type="unfinished" />
+        <translation>günlük yardım</translation>
     </message>
     <message>
         <source>specialised help</source>
-        <translation type="unfinished" />
+        <translation>uzman yardımı</translation>
     </message>
 </context>
 <context>
     <name>ScaleChips</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%%1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Empty the search field</source>
-        <translation type="unfinished" />
+        <translation>Aramayı temizle</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Daha</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Kişiler ve cihazlar</translation>
     </message>
     <message>
         <source>Who is in the plan, and with which device</source>
-        <translation type="unfinished" />
+        <translation>Planda kim var, hangi cihazla</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished" />
+        <translation>Harflerin büyüklüğü</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Pleasant in the evening</source>
-        <translation type="unfinished" />
+        <translation>Akşamları rahat</translation>
     </message>
     <message>
         <source>Strong contrast</source>
-        <translation type="unfinished" />
+        <translation>Güçlü kontrast</translation>
     </message>
     <message>
         <source>Lines and letters are darker</source>
-        <translation type="unfinished" />
+        <translation>Çizgiler ve harfler daha belirgin</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished" />
+        <translation>Daha az hareket</translation>
     </message>
     <message>
         <source>Sheets and buttons do not slide</source>
-        <translation type="unfinished" />
+        <translation>Sayfalar ve düğmeler kaymaz</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi kilitle</translation>
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished" />
+        <translation>Sözümüz</translation>
     </message>
 </context>
 <context>
     <name>SharingCell</name>
     <message>
         <source>does not see this</source>
-        <translation type="unfinished" />
+        <translation>bunu görmüyor</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>bunu görüyor</translation>
     </message>
     <message>
-        <source>somebody must still agree</source>
-        <translation type="unfinished" />
+        <source>not sent yet</source>
+        <translation>henüz gönderilmedi</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>yalnız ben</translation>
     </message>
 </context>
 <context>
     <name>SharingMatrix</name>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>Kim neyi görüyor</translation>
     </message>
 </context>
 <context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished" />
+        <translation>Paylaşma</translation>
     </message>
     <message>
         <source>People and devices</source>
-        <translation type="unfinished" />
+        <translation>Kişiler ve cihazlar</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Birini davet et</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>Neye bakılacak</translation>
     </message>
     <message>
         <source>Who sees what</source>
-        <translation type="unfinished" />
+        <translation>Kim neyi görüyor</translation>
     </message>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>Açık defter</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it. Tap to share or to stop.</source>
-        <translation type="unfinished" />
+        <translation>Siz paylaşmadan kimse bir şey görmez. Paylaşmak ya da durdurmak için dokun.</translation>
     </message>
     <message>
         <source>Nobody sees anything before you share it.</source>
-        <translation type="unfinished" />
+        <translation>Siz paylaşmadan kimse bir şey görmez.</translation>
     </message>
     <message>
         <source>Only you are here</source>
-        <translation type="unfinished" />
+        <translation>Burada yalnız siz varsınız</translation>
     </message>
     <message>
         <source>Invite somebody who helps you. Then you choose what that person sees.</source>
-        <translation type="unfinished" />
+        <translation>Size yardım eden birini davet et. Sonra o kişinin ne göreceğini seçersin.</translation>
     </message>
     <message>
         <source>sees this</source>
-        <translation type="unfinished" />
+        <translation>bunu görüyor</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished" />
+        <translation>henüz gönderilmedi</translation>
     </message>
     <message>
         <source>only me</source>
-        <translation type="unfinished" />
+        <translation>yalnız ben</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Write your name or put a sign</source>
-        <translation type="unfinished" />
+        <translation>Adını yaz ya da bir işaret koy</translation>
     </message>
     <message>
         <source>nothing drawn yet</source>
-        <translation type="unfinished" />
+        <translation>henüz bir şey çizilmedi</translation>
     </message>
     <message>
         <source>drawn</source>
-        <translation type="unfinished" />
+        <translation>çizildi</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished" />
+        <translation>Yeniden çiz</translation>
     </message>
 </context>
 <context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
-        <translation type="unfinished" />
+        <translation>şimdi önemli</translation>
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished" />
+        <translation>sonra için</translation>
     </message>
     <message>
         <source>not talked about yet</source>
-        <translation type="unfinished" />
+        <translation>henüz konuşulmadı</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished" />
+        <translation>kabul</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished" />
+        <translation>soruldu</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>hayır</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>yapıldı</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>durduruldu</translation>
     </message>
 </context>
 <context>
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished" />
+        <translation>%2 adımdan %1 tanesi</translation>
     </message>
 </context>
 <context>
     <name>SyncPill</name>
     <message>
         <source>all saved</source>
-        <translation type="unfinished" />
+        <translation>hepsi kayıtlı</translation>
     </message>
     <message>
         <source>All saved, also on the server</source>
-        <translation type="unfinished" />
+        <translation>Hepsi kayıtlı, sunucuda da</translation>
     </message>
     <message>
         <source>saved on this device</source>
-        <translation type="unfinished" />
+        <translation>bu cihazda kayıtlı</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished" />
+        <translation>Bu cihazda kayıtlı</translation>
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>bu cihazda kayıtlı · %n bekliyor</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Burada kayıtlı · %n internet bekliyor</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SyncSheet</name>
     <message>
         <source>Where is it saved?</source>
-        <translation type="unfinished" />
+        <translation>Nerede kayıtlı?</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Bu cihaz %n parçayı henüz okuyamıyor. Hiçbir şey kaybolmadı: anahtar gelecek.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Sunucu yazdıklarından %n parçayı almadı. Bu cihazda duruyor.</numerusform></translation>
     </message>
     <message>
         <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation type="unfinished" />
+        <translation>Planı yalnız paylaştığınız kişiler okuyabilir. Biz ve barındıran şirket okuyamayız.</translation>
     </message>
     <message>
         <source>Look for news now</source>
-        <translation type="unfinished" />
+        <translation>Yeni var mı diye bak</translation>
     </message>
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Bu cihazda kayıtlı. %n sunucuyu bekliyor.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
-        <translation type="unfinished" />
+        <translation>Her şey kayıtlı, sunucuda da.</translation>
     </message>
     <message>
         <source>Saved on this device.</source>
-        <translation type="unfinished" />
+        <translation>Bu cihazda kayıtlı.</translation>
     </message>
     <message>
         <source>No contact with the server yet</source>
-        <translation type="unfinished" />
+        <translation>Sunucuyla henüz bağlantı olmadı</translation>
     </message>
     <message>
         <source>Last contact with the server: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation type="unfinished" />
+        <translation>Sunucuyla son bağlantı: %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
-        <translation type="unfinished" />
+        <translation>d MMMM, HH:mm</translation>
     </message>
     <message>
         <source>The server sent something that does not fit what this device knows. It was not taken in, and nothing of yours is lost. Tell your coach.</source>
-        <translation type="unfinished" />
+        <translation>Sunucu bu cihazın bildiğine uymayan bir şey gönderdi. İçeri alınmadı ve senin hiçbir şeyin kaybolmadı. Koçuna söyle.</translation>
     </message>
 </context>
 <context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
-        <translation type="unfinished" />
+        <translation>Krachtplan</translation>
     </message>
     <message>
         <source>Our plan, in our hands</source>
-        <translation type="unfinished" />
+        <translation>Planımız, bizim elimizde</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation type="unfinished" />
+        <translation>%1 bir not yazdı</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1 iyi giden bir şey söyledi</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 bir hedef ekledi</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation type="unfinished" />
+        <translation>%1 bir hedefi değiştirdi</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation type="unfinished" />
+        <translation>%1 bir adım attı</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation type="unfinished" />
+        <translation>%1 bir adım ekledi</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation type="unfinished" />
+        <translation>%1 bir adımı değiştirdi</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation type="unfinished" />
+        <translation>%1, iyi gidenler için</translation>
     </message>
     <message>
         <source>Together with %1</source>
-        <translation type="unfinished" />
+        <translation>Birlikte: %1</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished" />
+        <translation>Bir randevu</translation>
     </message>
     <message>
         <source>I cannot come %1. Can we find another moment?</source>
-        <translation type="unfinished" />
+        <translation>Gelemiyorum: %1. Başka bir zaman bulalım mı?</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>The others will read that you cannot come.</source>
-        <translation type="unfinished" />
+        <translation>Diğerleri gelemediğini okuyacak.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation type="unfinished" />
+        <translation>Merhaba %1</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished" />
+        <translation>Hazırlan</translation>
     </message>
     <message>
         <source>I cannot</source>
-        <translation type="unfinished" />
+        <translation>Yapamam</translation>
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation type="unfinished" />
+        <translation>%1 yerde iki metin</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
-        <translation type="unfinished" />
+        <translation>Bir cümlenin iki hâli</translation>
     </message>
     <message>
         <source>Nothing is lost. Choose now or later.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey kaybolmadı. Şimdi ya da sonra seç.</translation>
     </message>
     <message>
         <source>What I will do</source>
-        <translation type="unfinished" />
+        <translation>Ne yapacağım</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished" />
+        <translation>Daha az</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>Nothing to do for you now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi yapman gereken bir şey yok</translation>
     </message>
     <message>
         <source>In the plan you see who does what.</source>
-        <translation type="unfinished" />
+        <translation>Planda kimin ne yaptığını görürsün.</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished" />
+        <translation>Plana git</translation>
     </message>
     <message>
         <source>New this week</source>
-        <translation type="unfinished" />
+        <translation>Bu hafta yeni</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>no rating</source>
-        <translation type="unfinished" />
+        <translation>seçim yok</translation>
     </message>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished" />
+        <translation>Çok zor</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished" />
+        <translation>Zor</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished" />
+        <translation>Arada</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished" />
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Very well</source>
-        <translation type="unfinished" />
+        <translation>Çok iyi</translation>
     </message>
     <message>
         <source>Own ratings over time</source>
-        <translation type="unfinished" />
+        <translation>Zaman içinde kendi seçimlerimiz</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished" />
+        <translation>Yine hoş geldin</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Parola kelimelerin</translation>
     </message>
     <message>
         <source>The words on your sheet, with spaces between them</source>
-        <translation type="unfinished" />
+        <translation>Kâğıdındaki kelimeler, aralarında boşlukla</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished" />
+        <translation>Kelimeleri göster</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished" />
+        <translation>Açılıyor…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Aç</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
-        <translation type="unfinished" />
+        <translation>Kelimelerimi artık bilmiyorum</translation>
     </message>
     <message>
         <source>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</source>
-        <translation type="unfinished" />
+        <translation>İnternetsiz de açılır. Planınızın anahtarı bizde yok. Bu yüzden kelimelerinin olduğu kâğıdı iyi sakla.</translation>
     </message>
     <message>
         <source>Without your words</source>
-        <translation type="unfinished" />
+        <translation>Kelimelerin olmadan</translation>
     </message>
     <message>
         <source>Nobody can look up your words for you, we cannot either. Look for the sheet you wrote them on.</source>
-        <translation type="unfinished" />
+        <translation>Kelimelerini kimse senin için bulamaz, biz de bulamayız. Yazdığın kâğıdı ara.</translation>
     </message>
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
-        <translation type="unfinished" />
+        <translation>Kâğıt kayıp mı? Plan kayıp değil: ailedeki diğerlerinde ve koçunuzda da var. Onlardan birine bu cihazda seni yeniden içeri almasını söyle.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>ViewLine</name>
     <message>
         <source>Fine: %1</source>
-        <translation type="unfinished" />
+        <translation>İyi: %1</translation>
     </message>
     <message>
         <source>Wish: %1</source>
-        <translation type="unfinished" />
+        <translation>Dilek: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Hoş geldin</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished" />
+        <translation>Bu kelimeleri yaz</translation>
     </message>
     <message>
         <source>Type your words once</source>
-        <translation type="unfinished" />
+        <translation>Kelimelerini bir kez yaz</translation>
     </message>
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
-        <translation type="unfinished" />
+        <translation>Bir aile, bir plan, sizin elinizde. Sen kimsin?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
-        <translation type="unfinished" />
+        <translation>Bu kelimelerle planını bu cihazda açarsın. Onları kâğıda yaz ve iyi sakla. Kimse senin için bulamaz.</translation>
     </message>
     <message>
         <source>So that we know they are on your paper.</source>
-        <translation type="unfinished" />
+        <translation>Böylece kâğıdında olduklarını biliriz.</translation>
     </message>
     <message>
         <source>Your first name</source>
-        <translation type="unfinished" />
+        <translation>Adın</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished" />
+        <translation>Anne ya da baba</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished" />
+        <translation>Genç</translation>
     </message>
     <message>
         <source>Buddy</source>
-        <translation type="unfinished" />
+        <translation>Buddy</translation>
     </message>
     <message>
         <source>Family, friend or neighbour</source>
-        <translation type="unfinished" />
+        <translation>Akraba, arkadaş ya da komşu</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished" />
+        <translation>Koç</translation>
     </message>
     <message>
         <source>Other help</source>
-        <translation type="unfinished" />
+        <translation>Başka yardım</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished" />
+        <translation>Parola kelimelerin</translation>
     </message>
     <message>
         <source>These are not the same words yet. Look at your paper.</source>
-        <translation type="unfinished" />
+        <translation>Bunlar henüz aynı kelimeler değil. Kâğıdına bak.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>İleri</translation>
     </message>
     <message>
         <source>I wrote them down</source>
-        <translation type="unfinished" />
+        <translation>Yazdım</translation>
     </message>
     <message>
         <source>Making your safe place…</source>
-        <translation type="unfinished" />
+        <translation>Güvenli yerin hazırlanıyor…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Geri</translation>
     </message>
 </context>
 <context>
     <name>WordChip</name>
     <message>
         <source>take this word out</source>
-        <translation type="unfinished" />
+        <translation>bu kelimeyi çıkar</translation>
     </message>
 </context>
 <context>
     <name>WordEntry</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Kelime %1 / %2</translation>
     </message>
 </context>
 </TS>

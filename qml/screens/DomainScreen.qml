@@ -97,6 +97,7 @@ Item {
             }
 
             LinkButton {
+                maximumWidth: parent === null ? Theme.contentMax : parent.width
                 visible: domain.clash
                 text: qsTr("Two versions of one sentence")
                 onClicked: root.clashRequested(domain.mine)

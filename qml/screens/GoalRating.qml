@@ -26,6 +26,7 @@ Card {
     }
 
     LinkButton {
+        maximumWidth: parent === null ? Theme.contentMax : parent.width
         visible: root.goal.trend.length > 0
         text: root.asTable ? qsTr("As a picture") : qsTr("As a table")
         onClicked: root.asTable = !root.asTable

@@ -60,6 +60,7 @@ ScrollColumn {
     }
 
     LinkButton {
+        maximumWidth: root.width - 2 * root.side
         text: filters.visible ? qsTr("All parts of the plan") : qsTr("Choose a part of the plan")
         onClicked: {
             filters.visible = !filters.visible;

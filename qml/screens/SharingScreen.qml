@@ -68,6 +68,7 @@ Item {
         anchors.top: sections.bottom
         anchors.topMargin: root.wide ? 0 : Theme.space12
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         width: root.wide ? Math.round(parent.width * 0.54) : parent.width
         contentMax: root.wide ? 860 : Theme.contentMax
         visible: root.wide || root.section === 0

@@ -58,6 +58,7 @@ Item {
 
         LinkButton {
             anchors.horizontalCenter: parent.horizontalCenter
+            maximumWidth: parent.width
             text: qsTr("I do not know my words any more")
             onClicked: lostSheet.open()
         }

@@ -217,7 +217,13 @@ bool ReplicaState::allowed(const Record& record) const
 {
     switch (m_commits[record.commit].authorship.access) {
     case Access::Write: return true;
-    case Access::Tick: return (record.operation.field & wire::kFieldTick) != 0;
+    case Access::Tick: {
+        // A note is authored: to be there, and to prove whose it is, belongs to writing it.
+        const std::uint16_t field = record.operation.field;
+        const bool bringsOwn =
+            isAuthored(record.operation.kind) && (field == wire::kFieldExistence || field == wire::kFieldNonce);
+        return (field & wire::kFieldTick) != 0 || bringsOwn;
+    }
     case Access::Read:
     case Access::None: break;
     }

@@ -112,7 +112,10 @@ PersonId Oracle::author(const Fact& fact)
 bool Oracle::allowed(const Fact& fact)
 {
     const Access access = fact.commit->authorship.access;
-    return access == Access::Write || (access == Access::Tick && (fact.operation->field & 0x4000) != 0);
+    const std::uint16_t kind = fact.operation->kind;
+    const std::uint16_t field = fact.operation->field;
+    const bool bringsOwn = kind >= 0x4000 && kind < 0x8000 && (field == 0 || field == 3);
+    return access == Access::Write || (access == Access::Tick && ((field & 0x4000) != 0 || bringsOwn));
 }
 
 Oracle::Lane Oracle::laneOf(const Fact& fact) { return {fact.operation->item, hashedKind(fact.operation->kind)}; }

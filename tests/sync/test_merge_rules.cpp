@@ -236,6 +236,34 @@ TEST_CASE("a stamp from the future sorts as the minute of its place")
     REQUIRE(replica.heads(key(kWords))[1].stamp == ((11ULL * 60'000 - 1) << 16 | 0xFFFF));
 }
 
+// Killed: existence and the random value of an authored kind judged by the tick bit alone, so that a buddy's note was taken
+// in everywhere and shown nowhere.
+TEST_CASE("who may only tick leaves a note of their own and reaches nobody else's")
+{
+    REQUIRE(crypto::init().ok());
+    const Bytes nonce(kNonceSize, 9);
+    Operation base = field(wire::kFieldNonce, nonce);
+    base.kind = 0x4001;
+    base.item = authoredItemId(personOf(kTablet), nonce);
+    const auto note = [&](std::uint16_t number, Value value) {
+        Operation operation = base;
+        operation.field = number;
+        operation.value = std::move(value);
+        return operation;
+    };
+    constexpr std::uint16_t kTickWords = 0x4000 | 16;
+    Three three;
+    applyTo(three.replica,
+            three.tablet.commit({base, note(0, true), note(kTickWords, std::string("it went well"))}, Access::Tick));
+    REQUIRE(three.replica.item(base.item).state == ItemState::Alive);
+    REQUIRE(three.replica.heads({base.item, 0x4001, kTickWords, {}}).size() == 1);
+
+    Operation removal = note(0, false);
+    removal.seen = three.replica.seenFor(base.item, kLaptop);
+    applyTo(three.replica, three.laptop.commit({removal}, Access::Tick));
+    REQUIRE(three.replica.item(base.item).state == ItemState::Alive);
+}
+
 TEST_CASE("only the author corrects or withdraws a comment")
 {
     REQUIRE(crypto::init().ok());

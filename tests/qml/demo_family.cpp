@@ -1,0 +1,129 @@
+#include "tests/qml/demo_family.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+namespace kp::test {
+namespace {
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result.ok()) {
+        std::fprintf(stderr, "%s %s\n", std::string(name(result.code())).c_str(), result.error().detail.c_str());
+        std::abort();
+    }
+    return std::move(result).value();
+}
+
+void must(const Result<void>& result)
+{
+    if (!result.ok()) {
+        std::fprintf(stderr, "%s %s\n", std::string(name(result.code())).c_str(), result.error().detail.c_str());
+        std::abort();
+    }
+}
+
+std::string day(int away) { return QDate::currentDate().addDays(away).toString(Qt::ISODate).toStdString(); }
+
+std::string list(std::initializer_list<std::string> ids)
+{
+    std::string text;
+    for (const std::string& id : ids)
+        text += (text.empty() ? "[\"" : ",\"") + id + "\"";
+    return text + "]";
+}
+
+} // namespace
+
+DemoFamily::DemoFamily()
+{
+    addPeople();
+    addFrame();
+    addGoals();
+    makeClash();
+}
+
+ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who)
+{
+    for (auto& [name, clock] : fleet.clocks)
+        clock->ms += 1000;
+    return must(fleet[who].addItem(fleet.space, {kind, {}, std::move(fields)}));
+}
+
+void DemoFamily::addPeople()
+{
+    for (const auto& [who, role] : {std::pair{"An", "coach"}, {"Samira", "parent"}, {"Greet", "buddy"}})
+        fleet.add(who, role);
+    fleet.space = must(fleet["An"].createPlan("Haddad", kServerUrl));
+    (void)must(fleet.sync("An"));
+    samira = fleet.letIn("An", "Samira", "parent");
+    greet = fleet.letIn("An", "Greet", "buddy");
+    yassin = add("person", {{"name", "Yassin"}, {"role", "youth"}}).hex();
+}
+
+void DemoFamily::addFrame()
+{
+    const std::string me = samira.hex();
+    add("start-question", {{"words", "Hoe komt er weer rust in huis, en gaat Yassin weer graag naar school?"}});
+    for (const char* words : {"Vrijdag samen eten", "Oma is dichtbij", "Noor lacht veel op school", "Iedereen lacht graag"})
+        add("strength", {{"words", words}, {"whose", me}, {"domain", "relations"}});
+    add("domain",
+        {{"which", "school"}, {"whose", me}, {"rating", "2"}, {"words", "Elke ochtend strijd."}, {"place", "now"}});
+    add("domain", {{"which", "school"}, {"whose", yassin}, {"rating", "2"}, {"words", "Het is te druk."}});
+    add("domain", {{"which", "housing"}, {"whose", me}, {"rating", "4"}});
+    add("domain", {{"which", "income"}, {"whose", me}, {"rating", "3"}, {"place", "parked"}});
+    add("appointment",
+        {{"when", day(2)}, {"what", "An komt bij jullie thuis"}, {"agenda", "Over school, en hoe het nu gaat"}});
+    add("agreement", {{"words", "Bij ruzie gaan we even naar buiten"}, {"kind", "safety"}});
+}
+
+void DemoFamily::addGoals()
+{
+    const std::string me = samira.hex();
+    goal = add("goal", {{"words", "Ik wil weer graag naar school gaan"},
+                        {"kind", "child"},
+                        {"owner", yassin},
+                        {"why", "Nu belangrijk, want ik mis mijn vrienden."},
+                        {"domain", "school"},
+                        {"helpers", list({greet.hex()})}});
+    evening = add("goal", {{"words", "Om half acht gaan de schermen uit"}, {"kind", "family"}});
+    add("goal", {{"words", "Samen op reis"}, {"kind", "family"}, {"place", "parked"}});
+    const std::string school = goal.hex();
+    add("action",
+        {{"words", "Bellen met juf Lien van school"}, {"who", list({me, yassin})}, {"when", day(1)}, {"goal", school}});
+    add("action", {{"words", "Wiskunde met Yassin"},
+                   {"who", list({greet.hex()})},
+                   {"with", list({yassin})},
+                   {"when", day(1)},
+                   {"rhythm", "in de bib, om 16 uur"},
+                   {"goal", school}});
+    add("action", {{"words", "Papieren naar het ziekenfonds"}, {"who", list({me})}, {"status", "done"}});
+    add("note", {{"text", "Met Greet lukt het wel."}, {"goal", school}});
+    for (const char* rating : {"1", "2", "2", "3"}) {
+        add("rating", {{"rating", rating}, {"subject", school}, {"whose", yassin}});
+        for (auto& [name, clock] : fleet.clocks)
+            clock->ms += 14LL * 86'400'000;
+        fleet.serverClock.ms += 14LL * 86'400'000;
+        fleet.syncAll();
+    }
+}
+
+/// The goal of the evening gets two versions: both wrote without internet.
+void DemoFamily::makeClash()
+{
+    fleet.syncAll();
+    must(fleet["Samira"].setFields(fleet.space, evening,
+                                   {{"words", "Om half acht gaan de gsm's in de mand, ook die van ons."}}));
+    must(fleet["An"].setFields(fleet.space, evening, {{"words", "Om half acht gaan alle schermen uit, ook die van ons."}}));
+    for (const auto& part : must(fleet["Samira"].parts(fleet.space)))
+        if (std::find(part.items.begin(), part.items.end(), goal) != part.items.end())
+            must(fleet["Samira"].share(fleet.space,
+                                       {part.part, greet, wire::Access::Tick, "wiskunde", {}, false, {samira}, {}}));
+    fleet.syncAll();
+}
+
+} // namespace kp::test

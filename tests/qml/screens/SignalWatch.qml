@@ -1,0 +1,32 @@
+import QtQuick
+
+// Remembers the last thing a screen asked for.
+Item {
+    id: root
+
+    property string last: ""
+
+    function to(screen) {
+        root.last = "";
+        listener.target = screen;
+    }
+
+    Connections {
+        id: listener
+        target: null
+        ignoreUnknownSignals: true
+
+        function onGoalRequested(goal) { root.last = "goal " + goal; }
+        function onClashRequested(item) { root.last = "clash " + item; }
+        function onDomainRequested(which) { root.last = "domain " + which; }
+        function onFamilyRequested(space) { root.last = "family " + space; }
+        function onFamilyPlanRequested(space) { root.last = "family plan " + space; }
+        function onCompassRequested() { root.last = "compass"; }
+        function onPlanRequested() { root.last = "plan"; }
+        function onSharingRequested() { root.last = "sharing"; }
+        function onMembersRequested() { root.last = "members"; }
+        function onProfileRequested() { root.last = "settings"; }
+        function onSyncRequested() { root.last = "sync"; }
+        function onBackRequested() { root.last = "back"; }
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+import QtTest
+
+// The whole app: the bar and the rail, two panes on a tablet, the way back, where all is saved.
+TestCase {
+    id: root
+
+    property Window app: null
+
+    function found(name) {
+        tryVerify(() => stage.find(app.contentItem, name) !== null, 5000, "'" + name + "' is on the screen");
+        return stage.find(app.contentItem, name);
+    }
+
+    function tap(name) {
+        stage.reveal(found(name));
+        wait(20);
+        mouseClick(found(name));
+        wait(20);
+    }
+
+    function start(core, width, height) {
+        const component = Qt.createComponent("qrc:/qt/qml/Krachtplan/Screens/Main.qml");
+        verify(component.status === Component.Ready, component.errorString());
+        app = component.createObject(null, { core: core, width: width, height: height });
+        tryVerify(() => app.contentItem !== null && stage.loaded(app));
+        wait(100);
+    }
+
+    name: "ZMain"
+    when: windowShown
+
+    function init() { failOnWarning(/.*/); }
+
+    function cleanup() {
+        app.destroy();
+        app = null;
+        wait(0);
+    }
+
+    function test_a_phone_shows_one_screen_and_finds_the_way_back() {
+        start(stage.parent, 412, 915);
+        found("Hello Samira");
+        tap("Plan");
+        found("Our start question");
+        tap("Ik wil weer graag naar school gaan");
+        found("Said together");
+        tap("Back");
+        found("Our start question");
+        tap("More");
+        found("What we promise");
+    }
+
+    function test_a_tablet_shows_list_and_detail_beside_each_other() {
+        start(stage.parent, 1180, 820);
+        tap("Plan");
+        found("Our start question");
+        found("Compass of Samira");
+        tap("Ik wil weer graag naar school gaan");
+        found("Said together");
+        found("Our start question");
+        tap("Back");
+        found("Compass of Samira");
+        wait(100);
+        compare(stage.faults(app.contentItem).join("\n"), "");
+    }
+
+    function test_made_narrow_what_was_chosen_stays_in_sight() {
+        start(stage.parent, 1180, 820);
+        tap("Plan");
+        tap("Ik wil weer graag naar school gaan");
+        found("Said together");
+        app.width = 412;
+        tryCompare(app, "width", 412);
+        found("Said together");
+        tap("Back");
+        found("Our start question");
+    }
+
+    function test_where_all_is_saved_opens_and_closes_by_key() {
+        start(stage.parent, 412, 915);
+        mouseClick(stage.findLike(app.contentItem, "saved"));
+        found("Where is it saved?");
+        compare(stage.faults(app.contentItem).join("\n"), "");
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => stage.find(app.contentItem, "Where is it saved?") === null);
+    }
+
+    function test_a_buddy_has_four_places() {
+        start(stage.buddy, 412, 915);
+        tap("Notes");
+        found("My notes");
+        tap("When");
+        tap("Helping");
+        found("What they work on");
+    }
+}
