@@ -76,10 +76,18 @@ Result<void> AccountImpl::begin()
     crypto::wipe(m_context.profile.boxSeed);
     m_context.me = std::make_unique<Identity>(std::move(sign), std::move(box));
     m_profile = {m_context.profile.name, m_context.profile.role, m_context.profile.organisation};
+    KP_TRY(m_vault->scan(kFormerRecord, {}, 0, [&](std::uint64_t, ByteView value) {
+        auto former = decodeRecord<FormerRecord>(value);
+        if (former.ok())
+            if (auto seed = crypto::Key::fromBytes(former.value().boxSeed); seed.ok())
+                m_context.former.emplace(former.value().device, crypto::BoxKey(std::move(seed).value()));
+        if (former.ok())
+            crypto::wipe(former.value().boxSeed);
+        return true;
+    }));
     if (auto clock = m_vault->get(kClockRecord, {}, 0); clock.ok()) {
         KP_TRY_ASSIGN(const ClockRecord record, decodeRecord<ClockRecord>(clock.value()));
         m_context.hybrid = merge::HybridClock(record.hybrid);
-        m_context.signedCommits = record.signedCommits;
     }
     return {};
 }

@@ -91,6 +91,8 @@ public:
         return done;
     }
     void tell(Space& space);
+    /// This vault is an older copy of itself: it goes on as a new device. \return RestoredCopy when it has done so too often.
+    [[nodiscard]] Result<void> succeed();
     void dropAll() { m_spaces.clear(); }
     void putCard(vault::Transaction& tx, Space& space);
     void putRecord(vault::Transaction& tx, const Space& space);

@@ -9,6 +9,8 @@
 #include "sync/merge/hybrid_clock.h"
 #include "sync/vault/vault.h"
 
+#include <map>
+
 namespace kp::engine {
 
 struct Identity {
@@ -29,17 +31,14 @@ struct Context {
     RandomSource& random;
     std::unique_ptr<Identity> me;
     ProfileRecord profile;
+    std::map<DeviceId, crypto::BoxKey> former{}; ///< of devices that this one goes on for
     merge::HybridClock hybrid{};
-    std::uint64_t signedCommits = 0;
     Heads heads{};
     GenerationId generation{}; ///< of the server spoken to last; goes into what is signed as seen
 
     [[nodiscard]] std::uint32_t minute() const { return minuteOf(clock.nowMs()); }
     /// In the transaction of whatever was stamped or signed, so that neither can be taken back alone.
-    void putClock(vault::Transaction& tx) const
-    {
-        (void)tx.put(kClockRecord, {}, 0, encode(ClockRecord{hybrid.state(), signedCommits}));
-    }
+    void putClock(vault::Transaction& tx) const { (void)tx.put(kClockRecord, {}, 0, encode(ClockRecord{hybrid.state()})); }
 };
 
 } // namespace kp::engine

@@ -26,6 +26,7 @@ void fields(A& a, ServerRecord& x)
     a.id(x.generation);
     a.integer(x.since);
     a.integer(x.lastContactMs);
+    a.integer(x.offeredCommits);
     a.integer(x.restoredMs);
 }
 
@@ -42,6 +43,13 @@ void fields(A& a, SpaceRecord& x)
     a.id(x.inviter);
     a.id(x.inviterKey);
     a.integer(x.lookedMs);
+}
+
+template <class A>
+void fields(A& a, FormerRecord& x)
+{
+    a.id(x.device);
+    a.bytes(x.boxSeed, kSecret);
 }
 
 template <class A>
@@ -96,7 +104,6 @@ template <class A>
 void fields(A& a, ClockRecord& x)
 {
     a.integer(x.hybrid);
-    a.integer(x.signedCommits);
 }
 
 template <class A>
@@ -218,6 +225,7 @@ Result<Record> decodeRecord(ByteView bytes)
 KP_RECORD(ProfileRecord)
 KP_RECORD(ServerRecord)
 KP_RECORD(SpaceRecord)
+KP_RECORD(FormerRecord)
 KP_RECORD(OutboxRecord)
 KP_RECORD(InviteRecord)
 KP_RECORD(JoinRecord)

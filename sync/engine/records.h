@@ -25,13 +25,15 @@ enum RecordKind : std::uint16_t {
     kRefusedRecord = 10,   ///< [space, order] OutboxRecord with the reason
     kInviteRecord = 11,    ///< [invite, 0] InviteRecord
     kJoinRecord = 12,      ///< [invite, 0] JoinRecord
-    kClockRecord = 13,     ///< [-, 0] hybrid clock and number of commits signed
+    kClockRecord = 13,     ///< [-, 0] hybrid clock
     kReceiptRecord = 14,   ///< [part, day] empty: this person's read of that day is on record
     kPartIndexRecord = 15, ///< [space, ordinal] part id
     kAlarmRecord = 16,     ///< [space, order] AlarmRecord
     kMoveRecord = 17,      ///< [space, order] MoveRecord
     kCardRecord = 18,      ///< [space, 0] CardRecord
     kHeadRecord = 19,      ///< [chain, 0] space, position, head (heads.h)
+    kFormerRecord = 21,    ///< [-, ordinal] FormerRecord: who this device was before it was a restored copy
+    kStashRecord = 22,     ///< [space, order] OutboxRecord of the former device: signed anew unless the server has it
     kKeylessRecord = 20,   ///< [part, 0] space: a key is lacking that was due to us; asked for at every visit
 };
 
@@ -45,7 +47,8 @@ struct ServerRecord {
     GenerationId generation;
     std::uint64_t since = 0;
     std::uint64_t lastContactMs = 0;
-    std::uint64_t restoredMs = 0; ///< the server's time when this device learned that it lost data; 0: never
+    std::uint64_t offeredCommits = 0; ///< ever sent there under this device's keys: it cannot have placed more
+    std::uint64_t restoredMs = 0;     ///< the server's time when this device learned that it lost data; 0: never
 };
 
 struct SpaceRecord {
@@ -59,6 +62,11 @@ struct SpaceRecord {
     DeviceId inviter;  ///< pinned by the code: only this device can have let us in
     SignPublicKey inviterKey;
     std::uint64_t lookedMs = 0; ///< when this person last looked: what came later is unread
+};
+
+struct FormerRecord {
+    DeviceId device;
+    Bytes boxSeed; ///< opens what was wrapped for it meanwhile
 };
 
 struct OutboxRecord {
@@ -95,7 +103,6 @@ struct JoinRecord {
 
 struct ClockRecord {
     std::uint64_t hybrid = 0;
-    std::uint64_t signedCommits = 0;
 };
 
 struct MoveRecord {
@@ -152,6 +159,7 @@ struct CodeNote {
 [[nodiscard]] Bytes encode(const ProfileRecord&);
 [[nodiscard]] Bytes encode(const ServerRecord&);
 [[nodiscard]] Bytes encode(const SpaceRecord&);
+[[nodiscard]] Bytes encode(const FormerRecord&);
 [[nodiscard]] Bytes encode(const OutboxRecord&);
 [[nodiscard]] Bytes encode(const InviteRecord&);
 [[nodiscard]] Bytes encode(const JoinRecord&);

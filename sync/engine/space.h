@@ -99,6 +99,11 @@ public:
     [[nodiscard]] EpochId freshEpoch(vault::Transaction& tx, Part& part);
     [[nodiscard]] Result<void> rotateIfOwed(vault::Transaction& tx, Part& part);
     void writeReceipt(vault::Transaction& tx, Part& part);
+    /// Before this device goes on under another identity: its waiting work is put aside, and the entry written by which the
+    /// next device takes its place.
+    [[nodiscard]] Result<void> stepDown(vault::Transaction& tx, const wire::DeviceKeys& next);
+    /// What was put aside is signed anew, unless the chains have it; decisions go to the tray: nobody's machine repeats them.
+    [[nodiscard]] Result<void> takeUp(vault::Transaction& tx);
     /// Forgets moves whose second half is written, or no longer to be.
     [[nodiscard]] Result<void> endMoves(vault::Transaction& tx, const std::function<bool(const MoveRecord&)>& over);
     [[nodiscard]] Bytes sealNote(const Part& part, const EpochId& epoch, ByteView note) const;
@@ -124,9 +129,11 @@ public:
     void purge(vault::Transaction& tx, Part& part);
 
     // ---- for the sync session -------------------------------------------------------------------------------------------
-    /// Seals never-offered commits anew where the epoch changed or a rotation is owed; marks what is returned as offered.
+    /// Seals never-offered commits anew where the epoch changed or a rotation is owed; marks what is returned as offered, and
+    /// counts the commits that are so for the first time.
     [[nodiscard]] std::vector<std::pair<std::uint64_t, wire::PushItem>> takePush(vault::Transaction& tx,
-                                                                                 std::size_t bytesMax);
+                                                                                 std::size_t bytesMax,
+                                                                                 std::uint64_t& offeredCommits);
     /// Wraps for devices entitled to epochs that this device's waiting entries begin or that became due by them.
     [[nodiscard]] std::vector<wire::Wrap> wrapsFor(const PartId& part, const std::vector<EpochId>& epochs) const;
     [[nodiscard]] std::optional<wire::Wrap> wrapFor(const PartId& part, const EpochId& epoch, const DeviceId& device) const;
@@ -164,6 +171,13 @@ private:
     void toTray(vault::Transaction& tx, std::uint64_t order, Errc code);
     /// Written with the right to change, placed when only ticking was left: what does not count is kept for its writer.
     void trayWhatOverreaches(vault::Transaction& tx, const Part& part, const Hash& commit);
+    [[nodiscard]] bool arrivedOtherwiseSealed(const wire::PushItem& work,
+                                              const std::map<Hash, wire::ChainItem>& held) const;
+    [[nodiscard]] Result<void> takeUpEntry(vault::Transaction& tx, const OutboxRecord& work,
+                                           std::map<ChainId, PartId>& begunAnew);
+    [[nodiscard]] Result<void> takeUpCommit(vault::Transaction& tx, const OutboxRecord& work,
+                                            const std::map<ChainId, PartId>& begunAnew,
+                                            std::map<wire::Dot, wire::Dot>& renamed);
     void keepRefused(vault::Transaction& tx, const OutboxRecord& refused);
     void learnNote(Part& part);
     void reseal(vault::Transaction& tx, Part& part);

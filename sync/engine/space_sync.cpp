@@ -77,10 +77,11 @@ bool Space::goesFirst(const wire::PushItem& item) const
         return withdraw->person != record.me;
     if (const auto* removal = std::get_if<wire::RemoveDevices>(&entry.value().body))
         return std::find(removal->devices.begin(), removal->devices.end(), m_context.me->device) == removal->devices.end();
-    return !std::holds_alternative<wire::Succeed>(entry.value().body);
+    return true;
 }
 
-std::vector<std::pair<std::uint64_t, wire::PushItem>> Space::takePush(vault::Transaction& tx, std::size_t bytesMax)
+std::vector<std::pair<std::uint64_t, wire::PushItem>> Space::takePush(vault::Transaction& tx, std::size_t bytesMax,
+                                                                      std::uint64_t& offeredCommits)
 {
     for (auto& [id, part] : parts)
         reseal(tx, part);
@@ -101,6 +102,7 @@ std::vector<std::pair<std::uint64_t, wire::PushItem>> Space::takePush(vault::Tra
         bytes += size;
         if (!waiting.offered) {
             waiting.offered = true;
+            offeredCommits += waiting.item.kind == ChainItemKind::Commit ? 1 : 0;
             (void)tx.put(kOutboxRecord, record.space.view(), order, encode(waiting));
         }
         push.emplace_back(order, waiting.item);

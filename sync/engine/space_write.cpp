@@ -190,7 +190,6 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     for (const ItemId& item : part.replica.takeTouched())
         touched.insert(item);
     wire::applyCommit(part.local, commit.header, provisional(&part.local));
-    ++m_context.signedCommits;
     m_context.putClock(tx);
     queue(tx, nextOrder(), {ChainId{part.id.bytes}, ChainItemKind::Commit, encode(commit)});
     return {};

@@ -42,6 +42,21 @@ void SyncMachine::noteLackingKeys(const Visit& visit, vault::Transaction& tx)
     }
 }
 
+bool SyncMachine::takeUpStashes(Visit& visit)
+{
+    bool wrote = false;
+    for (const SpaceId& id : visit.spaces) {
+        auto space = m_account.open(id);
+        const auto stash = m_account.vault().list(kStashRecord, id.view());
+        if (!space.ok() || !stash.ok() || stash.value().empty()
+            || space.value()->placed.activeDevice(m_account.context().me->device) == nullptr)
+            continue;
+        wrote =
+            m_account.save(*space.value(), [&](vault::Transaction& tx) { return space.value()->takeUp(tx); }).ok() || wrote;
+    }
+    return wrote;
+}
+
 bool SyncMachine::finishMoves(Visit& visit)
 {
     bool wrote = false;
@@ -176,7 +191,8 @@ Task<bool> SyncMachine::fetchSnapshots(Visit& visit)
 
 Task<bool> SyncMachine::afterwards(Visit& visit)
 {
-    bool again = finishMoves(visit);
+    bool again = takeUpStashes(visit);
+    again = finishMoves(visit) || again;
     std::vector<std::pair<SpaceId, PartId>> owed;
     for (const SpaceId& id : visit.spaces) {
         auto opened = m_account.open(id);

@@ -191,11 +191,17 @@ Task<bool> SyncMachine::logIn(Visit& visit)
         visit.wantDirectory = true;
     visit.server.server = challenge.value().server;
     visit.server.generation = reply.value().generation;
-    if (reply.value().placedCommits > context.signedCommits) {
-        // Somebody signed with our keys what this vault does not know: it is an older copy of itself.
+    if (reply.value().placedCommits > visit.server.offeredCommits) {
+        // Placed under our name is what this vault never let go: it is an older copy of itself.
         m_report.alarms.emplace_back("restored-copy");
-        fail(Errc::RestoredCopy);
-        co_return false;
+        if (const auto done = m_account.succeed(); !done.ok()) {
+            fail(done.code());
+            co_return false;
+        }
+        visit.server.since = visit.since = visit.server.offeredCommits = 0;
+        visit.wantDirectory = true;
+        Task<bool> again = logIn(visit);
+        co_return co_await again;
     }
     co_return true;
 }
@@ -288,7 +294,7 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
         if (!space.ok() || space.value()->record.server != visit.url || space.value()->record.left)
             continue;
         visit.spaces.insert(id.value());
-        for (auto& [order, item] : space.value()->takePush(tx, bytes)) {
+        for (auto& [order, item] : space.value()->takePush(tx, bytes, visit.server.offeredCommits)) {
             if (visit.held.contains({id.value(), order}) || request.push.size() >= wire::limits::kPushItemsMax)
                 continue;
             bytes -= std::min(bytes, item.payload.size() + ChainId::kSize + 8);
@@ -297,7 +303,8 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
             request.push.push_back(std::move(item));
         }
     }
-    // The mark "offered" is on disk before the first byte leaves.
+    // The mark "offered" is on disk before the first byte leaves, and so is their number.
+    (void)tx.put(kServerRecord, viewOf(visit.url), 0, serverRecord(visit, false));
     m_account.context().putClock(tx);
     if (auto done = tx.commit(); !done.ok()) {
         m_account.dropAll();

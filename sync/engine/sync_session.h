@@ -78,6 +78,7 @@ private:
     /// A key that did not come (or came broken) is told once: who lacks one asks again.
     void askForKeys(Visit& visit);
     void noteLackingKeys(const Visit& visit, vault::Transaction& tx);
+    [[nodiscard]] bool takeUpStashes(Visit& visit);
     [[nodiscard]] bool finishMoves(Visit& visit);
     /// Chains of plans on this server, as far as this device holds them.
     [[nodiscard]] std::vector<wire::ChainPosition> ownChains(const Visit& visit);

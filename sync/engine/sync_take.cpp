@@ -18,9 +18,11 @@ constexpr std::size_t kRestoreItemsPerRun = 2000;
 void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
 {
     Context& context = m_account.context();
-    if (wrap.device != context.me->device)
+    const auto former = context.former.find(wrap.device);
+    if (wrap.device != context.me->device && former == context.former.end())
         return;
-    auto raw = context.me->box.openSealedBox(wrap.box);
+    const crypto::BoxKey& box = former == context.former.end() ? context.me->box : former->second;
+    auto raw = box.openSealedBox(wrap.box);
     if (!raw.ok())
         return;
     auto key = crypto::Key::fromBytes(raw.value());
