@@ -50,6 +50,10 @@ void applyPragmas(SQLite::Database& database, const OpenOptions& options)
     if (options.sharing == Sharing::Exclusive)
         database.exec("PRAGMA locking_mode=EXCLUSIVE");
     database.exec("PRAGMA journal_mode=WAL");
+    // The log stays, emptied, when the last one closes: making a new one is what a full disk refuses first, and then not even
+    // reading would do.
+    int stays = 1;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &stays);
     // FULL and not NORMAL: NORMAL forgets acknowledged transactions at a power loss (the crash tests' control shows it).
     database.exec("PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
                   "PRAGMA journal_size_limit="

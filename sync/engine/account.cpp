@@ -237,8 +237,11 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
             putRecord(tx, *space);
             return {};
         });
-        if (!saved.ok())
+        if (!saved.ok() && saved.code() != Errc::StorageFull)
             return saved.error();
+        if (!saved.ok()) { // full disk: what is here can still be read; that it was read is not on record
+            KP_TRY_ASSIGN(space, open(id));
+        }
     }
     return shown(*space, options.removed);
 }

@@ -15,6 +15,7 @@ CREATE TABLE record(kind INTEGER NOT NULL, tag BLOB NOT NULL, seq INTEGER NOT NU
 )sql";
 constexpr std::array kMigrations{kVersion1};
 
+constexpr std::uint32_t kUncountedMax = 4;             ///< as many as are free of waiting when they are counted
 constexpr std::string_view kSlotName = "slot";         // clear: needed before there is a key
 constexpr std::string_view kAttemptsName = "attempts"; // clear, for the same reason
 constexpr std::string_view kOpensName = "opens";       // sealed
@@ -94,12 +95,24 @@ Result<crypto::Key> VaultState::attempt(std::string_view passphrase)
     // Counted before anything tells whether it was right, and synced: pulling the plug buys no free guess. Only now and
     // not before the derivation, which takes a second and tells nothing: or an app that the system ends while it opens
     // would count as a wrong passphrase.
+    const bool free = delayAfter(attempts.failures) == 0 && uncounted < kUncountedMax;
     attempts.failures += attempts.failures < 1'000'000 ? 1U : 0U;
     attempts.last = bootClock.now();
+    if (const auto counted = store(attempts); !counted.ok()) {
+        // A full disk must not take a family's plan away from it: it may be read. Only while few wrong ones are on record,
+        // and each try costs its derivation; who can fill the disk can also copy the file and guess elsewhere.
+        if (counted.code() != Errc::StorageFull || !free)
+            return counted.error();
+        ++uncounted;
+    }
+    return unwrapMasterKey(slot, wrappingKey);
+}
+
+Result<void> VaultState::store(const Attempts& attempts)
+{
     KP_TRY_ASSIGN(sqlite::Transaction counting, database.begin());
     KP_TRY(setMeta(kAttemptsName, encode(attempts)));
-    KP_TRY(counting.commit());
-    return unwrapMasterKey(slot, wrappingKey);
+    return counting.commit();
 }
 
 Result<void> VaultState::enter(const crypto::Key& masterKey)
@@ -109,13 +122,21 @@ Result<void> VaultState::enter(const crypto::Key& masterKey)
     if (!stored.ok() && stored.code() != Errc::NotFound)
         return stored.error();
     const std::uint64_t count = countFrom(fresh.meta, stored.ok() ? ByteView(stored.value()) : ByteView{}) + 1;
-    KP_TRY_ASSIGN(sqlite::Transaction entering, database.begin());
-    KP_TRY(setMeta(kAttemptsName, encode(Attempts{})));
-    KP_TRY(setMeta(kOpensName, crypto::seal(fresh.meta, random, viewOf(kOpensName), encodeCount(count))));
-    KP_TRY(entering.commit());
+    const Result<void> entered = storeEntry(fresh, count);
+    if (!entered.ok() && entered.code() != Errc::StorageFull)
+        return entered;
+    uncounted = 0;
     keys.emplace(std::move(fresh));
     openCount = count;
     return {};
+}
+
+Result<void> VaultState::storeEntry(const Keys& fresh, std::uint64_t count)
+{
+    KP_TRY_ASSIGN(sqlite::Transaction entering, database.begin());
+    KP_TRY(setMeta(kAttemptsName, encode(Attempts{})));
+    KP_TRY(setMeta(kOpensName, crypto::seal(fresh.meta, random, viewOf(kOpensName), encodeCount(count))));
+    return entering.commit();
 }
 
 Result<void> VaultState::replaceSlot(const KeySlot& changed)

@@ -41,6 +41,7 @@ struct VaultState {
     std::optional<Keys> keys{}; ///< none while locked
     std::uint64_t openCount = 0;
     bool writing = false;
+    std::uint32_t uncounted = 0; ///< tries in this process that a full disk kept from being counted
 
     // ---- meta (state.cpp) ----
     [[nodiscard]] Result<Bytes> meta(std::string_view name) const;
@@ -48,6 +49,8 @@ struct VaultState {
     [[nodiscard]] Result<void> loadSlot();
     /// The one way to the master key: waits out, derives, counts durably, then tries.
     [[nodiscard]] Result<crypto::Key> attempt(std::string_view passphrase);
+    [[nodiscard]] Result<void> store(const Attempts& attempts);
+    [[nodiscard]] Result<void> storeEntry(const Keys& fresh, std::uint64_t count);
     /// After a right passphrase: the count of wrong ones back to none and this opening counted, in one transaction.
     [[nodiscard]] Result<void> enter(const crypto::Key& masterKey);
     [[nodiscard]] Result<void> storeNew(const crypto::Key& masterKey);

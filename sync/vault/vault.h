@@ -109,7 +109,8 @@ public:
                                                                std::string_view passphrase, RandomSource& random,
                                                                const CreateOptions& options = {});
     /// \return NotAVault; VaultBusy (another process has it); FormatTooNew; TestVault; WrongPassphrase (counted before it is
-    ///         tried); TryLater (see secondsToWait); StorageFailed (damaged; nothing is changed).
+    ///         tried); TryLater (see secondsToWait); StorageFailed (damaged; nothing is changed). On a full disk it opens all
+    ///         the same, to be read: every write says StorageFull until there is room.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& directory,
                                                              std::string_view passphrase, RandomSource& random,
                                                              const Options& options = {});
@@ -150,7 +151,8 @@ public:
     [[nodiscard]] Result<CheckReport> check() const;
 
     [[nodiscard]] const InstanceId& instanceId() const noexcept;
-    /// How often the vault was opened, this time included; durable, never repeats within one history of the file.
+    /// How often the vault was opened, this time included; durable, never repeats within one history of the file but for
+    /// openings on a full disk.
     [[nodiscard]] std::uint64_t openCount() const noexcept;
     [[nodiscard]] bool isTestVault() const noexcept;
 

@@ -175,24 +175,32 @@ TEST_CASE("a failing disk is answered as such and nothing of the group is kept",
     const TestPart part = world.startPart(coach, wire::PartRule::Team);
     REQUIRE(world.openSession(coach).status == 200);
     std::size_t failed = 0;
-    bool fired = true;
-    for (std::uint64_t n = 1; fired && n < 60; ++n) {
-        const wire::Commit commit = world.commit(coach, part, "text " + std::to_string(n));
-        wire::SyncRequest request;
-        request.push.push_back(World::itemOf(commit));
-        const Heads before = headsIn(world.store()).value();
-        vfs.failAt(n, fault, sticky);
-        const server::Reply reply = world.core().handle(wire::kPathSync, coach.token, wire::encode(request));
-        fired = vfs.fired();
-        vfs.failAt(0, Fault::None, false);
-        if (reply.status != 200) {
-            ++failed;
-            CHECK(reply.status == 503);
-            CHECK((codeOf(reply) == Errc::StorageFailed || codeOf(reply) == Errc::StorageFull));
-            CHECK(headsIn(world.store()).value() == before);
+    std::size_t injections = 0;
+    // Round by round another size of work, so that other pages are split and the log is emptied at other moments.
+    const std::size_t rounds = 28 * (budgetOfRun() > 1 ? 6 : 1);
+    for (std::size_t round = 0; round < rounds; ++round) {
+        bool fired = true;
+        for (std::uint64_t n = 1; fired && n < 200; ++n) {
+            const std::string text(1 + round * 331 % 9'000, 'x');
+            const wire::Commit commit = world.commit(coach, part, text + std::to_string(n));
+            wire::SyncRequest request;
+            request.push.push_back(World::itemOf(commit));
+            const Heads before = headsIn(world.store()).value();
+            vfs.failAt(n, fault, sticky);
+            const server::Reply reply = world.core().handle(wire::kPathSync, coach.token, wire::encode(request));
+            fired = vfs.fired();
+            vfs.failAt(0, Fault::None, false);
+            injections += fired ? 1 : 0;
+            if (reply.status != 200) {
+                ++failed;
+                CHECK(reply.status == 503);
+                CHECK((codeOf(reply) == Errc::StorageFailed || codeOf(reply) == Errc::StorageFull));
+                CHECK(headsIn(world.store()).value() == before);
+            }
+            REQUIRE(placed(world.push(coach, commit))); // the device simply sends it again
         }
-        REQUIRE(placed(world.push(coach, commit))); // the device simply sends it again
     }
+    std::cout << "server failing disk: " << injections << " injections, " << failed << " refused\n";
     CHECK(failed > 2);
     world.restart();
     CHECK(server::checkStore(world.store()).value().problems == 0);

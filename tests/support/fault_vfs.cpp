@@ -34,6 +34,7 @@ struct Handle {
     std::string* name;                 ///< owned
     int level;
     bool deleteOnClose;
+    bool keepsLog;
     bool syncsDirectory; ///< at the next sync, as the unix VFS does for a journal or log it has just made
 };
 
@@ -193,7 +194,18 @@ int checkReserved(sqlite3_file* base, int* result)
     return SQLITE_OK;
 }
 
-int fileControl(sqlite3_file*, int, void*) { return SQLITE_NOTFOUND; }
+/// As the unix VFS: whether the log is kept at the last close.
+int fileControl(sqlite3_file* base, int operation, void* argument)
+{
+    if (operation != SQLITE_FCNTL_PERSIST_WAL)
+        return SQLITE_NOTFOUND;
+    int& asked = *static_cast<int*>(argument);
+    Handle* handle = handleOf(base);
+    if (asked >= 0)
+        handle->keepsLog = asked != 0;
+    asked = handle->keepsLog ? 1 : 0;
+    return SQLITE_OK;
+}
 int sectorSize(sqlite3_file*) { return 4096; }
 int characteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; } // as the unix VFS says
 
@@ -293,6 +305,7 @@ int openFile(sqlite3_vfs* vfs, sqlite3_filename path, sqlite3_file* base, int fl
     handle->file = new std::shared_ptr<MemoryFile>(found->second);
     handle->name = new std::string(name);
     handle->level = SQLITE_LOCK_NONE;
+    handle->keepsLog = false;
     handle->deleteOnClose = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0;
     constexpr int kLogs = SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL;
     handle->syncsDirectory = (flags & SQLITE_OPEN_CREATE) != 0 && (flags & kLogs) != 0;
