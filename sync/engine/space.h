@@ -41,8 +41,9 @@ struct Part {
     std::uint64_t newestSnapshotSpace = 0;                 ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
     std::uint64_t lateCommit = 0; ///< position of the newest commit under an epoch that was no longer current
-    bool hollow = false;          ///< commits without their bodies: access was lost once, and they were thrown away
-    bool damaged = false;         ///< the chain broke a rule: kept up to there, alarm raised
+    std::set<std::pair<PersonId, std::uint32_t>> receipts; ///< person and day; the server places one of each
+    bool hollow = false;  ///< commits without their bodies: access was lost once, and they were thrown away
+    bool damaged = false; ///< the chain broke a rule: kept up to there, alarm raised
 };
 
 class Space {
@@ -145,6 +146,8 @@ public:
 private:
     friend class SpaceLoader;
     void alarm(vault::Transaction* tx, std::string code, const ChainId& chain);
+    /// Another item at a place that is taken here: two histories.
+    void compareWithHeld(vault::Transaction& tx, const ChainId& chain, const wire::ChainItem& item);
     [[nodiscard]] std::uint64_t nextOrder() const;
     void queue(vault::Transaction& tx, std::uint64_t order, wire::PushItem item);
     void rebuildLocal(Part& part);

@@ -69,9 +69,12 @@ void Space::walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool
         }
         const auto done = takePartItem(part, item, true);
         if (!done.ok()) {
-            if (done.code() == Errc::Gap)
+            if (done.code() == Errc::Gap) {
                 run.more = part.placed.position;
-            else if (done.code() == Errc::MissingKey) // hidden from us: a snapshot must carry us over it, once there is one
+                if (item.place.spacePosition <= placed.position)
+                    alarm(nullptr, "withheld", chain); // the place follows, the commit does not
+            } else if (done.code()
+                       == Errc::MissingKey) // hidden from us: a snapshot must carry us over it, once there is one
                 run.more = first ? std::nullopt : std::optional<std::uint64_t>(0);
             else {
                 run.broken = true;
@@ -117,8 +120,10 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     if (run.manner == Manner::Again)
         before = heldItems(id);
     for (const ChainItem& item : delta.items) {
-        if (item.place.position <= run.part->placed.position)
+        if (item.place.position <= run.part->placed.position) {
+            compareWithHeld(tx, delta.chain, item);
             continue;
+        }
         run.items.push_back(item);
         const auto hash = before.empty() ? Result<Hash>(Errc::NotFound) : wire::idOf(item, delta.chain);
         if (const auto own = hash.ok() ? before.find(hash.value()) : before.end(); own != before.end()) {

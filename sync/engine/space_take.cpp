@@ -26,12 +26,28 @@ Result<void> Space::takeSpaceItem(const ChainItem& item, bool verify)
     return {};
 }
 
+void Space::compareWithHeld(vault::Transaction& tx, const ChainId& chain, const ChainItem& item)
+{
+    if (item.kind == ChainItemKind::Receipt)
+        return; // a second device's read of a day is answered with the place of the first one's
+    const auto stored = m_context.vault.get(kChainItemRecord, chain.view(), item.place.position);
+    const auto held = stored.ok() ? decodeItem(stored.value()) : Result<ChainItem>(stored.error());
+    if (!held.ok())
+        return;
+    const auto ours = wire::idOf(held.value(), chain);
+    const auto theirs = wire::idOf(item, chain);
+    if (ours.ok() && (!theirs.ok() || theirs.value() != ours.value()))
+        alarm(&tx, "fork", chain);
+}
+
 void Space::takeSpaceItems(vault::Transaction& tx, const std::vector<ChainItem>& items)
 {
     bool changed = false;
     for (const ChainItem& item : items) {
-        if (item.place.position <= placed.position)
+        if (item.place.position <= placed.position) {
+            compareWithHeld(tx, ChainId{record.space.bytes}, item);
             continue;
+        }
         if (item.place.position != placed.position + 1)
             break;
         const auto id = wire::idOf(item, ChainId{record.space.bytes});
@@ -163,6 +179,10 @@ Result<void> Space::judgePartItem(Part& part, const ChainItem& item, bool verify
         KP_TRY_ASSIGN(const wire::Receipt receipt, wire::decodeReceipt(item.payload));
         if (verify)
             KP_TRY(wire::authoriseReceipt(placed, state, receipt, item.place));
+        // Signed once, it could be placed again and again, and push what others wrote out of its place.
+        if (const auto device = placed.devices.find(receipt.device); device != placed.devices.end())
+            if (!part.receipts.insert({device->second.person, receipt.day}).second && verify)
+                return Errc::ServerDishonest;
         wire::applyPlain(state, wire::idOf(receipt), item.place);
         return {};
     }

@@ -43,11 +43,18 @@ Result<SyncReport> SyncMachine::report() const
 {
     if (m_failure)
         return *m_failure;
-    if (!m_contacted)
+    if (!m_contacted || (m_cut && m_report.alarms.empty()))
         return Errc::Offline;
     if (!m_revoked.empty() && m_revoked == m_seen)
         return Errc::Revoked;
     return m_report;
+}
+
+void SyncMachine::withheld()
+{
+    auto& told = m_report.alarms;
+    if (std::find(told.begin(), told.end(), "withheld") == told.end())
+        told.emplace_back("withheld");
 }
 
 void SyncMachine::fail(Errc code)
@@ -157,6 +164,12 @@ Task<bool> SyncMachine::logIn(Visit& visit)
     const auto challenge = wire::decode<wire::ChallengeReply>(challenged.value());
     if (!challenge.ok())
         co_return false;
+    if (visit.known && challenge.value().server != visit.server.server) {
+        // Signed for that id, our answer would let this server sign in at the other one in our name.
+        m_report.alarms.emplace_back("another-server");
+        fail(Errc::ServerDishonest);
+        co_return false;
+    }
     Context& context = m_account.context();
     wire::SessionRequest request;
     request.keys = context.me->keys;
@@ -178,6 +191,8 @@ Task<bool> SyncMachine::logIn(Visit& visit)
     context.generation = reply.value().generation;
     if (visit.known && visit.server.generation != reply.value().generation) {
         visit.restored = !visit.server.generation.isZero();
+        if (visit.restored)
+            m_report.alarms.emplace_back("restored");
         visit.before = visit.server.generation;
         visit.wantDirectory = true;
         visit.server.since = visit.since = 0;
@@ -365,6 +380,7 @@ Task<bool> SyncMachine::rounds(Visit& visit)
             continue;
         }
         if (!answer.ok()) {
+            m_cut = m_cut || answer.code() == Errc::Offline; // half a sync is not "the server answered"
             fail(answer.code() == Errc::Malformed ? Errc::ProtocolMismatch : answer.code());
             co_return false;
         }
@@ -381,6 +397,8 @@ Task<bool> SyncMachine::rounds(Visit& visit)
         }
         idle = m_report.pulled == pulled && waitingIn(visit) >= waiting ? idle + 1 : 0;
     }
+    if (visit.more && idle >= kIdleRoundsMax)
+        withheld();
     co_return true;
 }
 

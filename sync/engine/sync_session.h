@@ -48,6 +48,7 @@ private:
         bool wantDirectory = false;
         bool askedDirectory = false; ///< in the request under way
         int directories = 0;
+        std::set<ChainId> unanswered; ///< asked for, with room for an answer, and nothing came
         bool more = true;
     };
 
@@ -83,6 +84,8 @@ private:
     /// Chains of plans on this server, as far as this device holds them.
     [[nodiscard]] std::vector<wire::ChainPosition> ownChains(const Visit& visit);
     [[nodiscard]] Hash ownDigest(const Visit& visit);
+    /// The server says that there is more than it gives: an alarm, once.
+    void withheld();
     void fail(Errc code);
 
     AccountImpl& m_account;
@@ -90,6 +93,7 @@ private:
     Exchange m_exchange;
     SyncReport m_report;
     bool m_contacted = false;
+    bool m_cut = false; ///< an answer did not come, or not whole
     std::optional<Errc> m_failure;
     std::set<PartId> m_denied;
     std::set<SpaceId> m_revoked;

@@ -23,13 +23,14 @@ void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
         return;
     const crypto::BoxKey& box = former == context.former.end() ? context.me->box : former->second;
     auto raw = box.openSealedBox(wrap.box);
-    if (!raw.ok())
+    auto key = raw.ok() ? crypto::Key::fromBytes(raw.value()) : Result<crypto::Key>(raw.error());
+    if (raw.ok())
+        crypto::wipe(raw.value());
+    // Anybody could have put any key in the box: only the one that the signed chain names counts.
+    if (!key.ok() || crypto::commitment(key.value()) != wrap.epoch) {
+        m_report.alarms.emplace_back("forged");
         return;
-    auto key = crypto::Key::fromBytes(raw.value());
-    crypto::wipe(raw.value());
-    // The server could have put any key in the box: only the one that the signed chain names counts.
-    if (!key.ok() || crypto::commitment(key.value()) != wrap.epoch)
-        return;
+    }
     const ChainHead* head = context.heads.find(ChainId{wrap.part.bytes});
     if (head != nullptr) {
         if (auto space = m_account.open(head->space); space.ok())
@@ -105,8 +106,13 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
 void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
 {
     auto opened = m_account.open(delta.space);
-    if (!opened.ok() || opened.value()->record.server != visit.url)
-        return; // not a plan of ours
+    if (!opened.ok() || opened.value()->record.server != visit.url) {
+        // Not a plan of ours; but somebody may just have let us in, and said so to the server first.
+        const auto joining = m_account.vault().groups(kJoinRecord);
+        if (joining.ok() && joining.value().empty() && (opened.ok() || opened.code() == Errc::NotFound))
+            m_report.alarms.emplace_back("foreign");
+        return;
+    }
     Space& space = *opened.value();
     visit.spaces.insert(delta.space);
     visit.wanted.erase(delta.chain);
@@ -227,6 +233,10 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
             if (auto space = m_account.open(visit.pushed[i].space); space.ok())
                 space.value()->settleReceipt(tx, visit.pushed[i].order);
     // Asked for and not answered for want of room: ask again. Answered without progress: let be.
+    for (const auto& [chain, position] : asked)
+        if (!reply.more && asked.size() <= kWantedPerRequest && !deltas.contains(chain)
+            && !visit.unanswered.insert(chain).second)
+            withheld(); // for the second time: no access was lost in between
     if (reply.more || asked.size() > kWantedPerRequest)
         for (const auto& [chain, position] : asked)
             if (!deltas.contains(chain))
@@ -277,7 +287,7 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         visit.server.since = visit.since = reply.counter;
         visit.order.clear();
         visit.known = true;
-        if (reply.digest != ownDigest(visit) && visit.directories < 3 && visit.pushed.empty())
+        if (reply.digest != ownDigest(visit) && visit.directories < 3)
             visit.wantDirectory = true;
     }
     (void)tx.put(kServerRecord, viewOf(visit.url), 0, serverRecord(visit, false));
