@@ -124,6 +124,9 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             compareWithHeld(tx, delta.chain, item);
             continue;
         }
+        // What was pushed in this request comes twice: in the answer's run, and as placed.
+        if (!run.items.empty() && item.place.position == run.items.back().place.position)
+            continue;
         run.items.push_back(item);
         const auto hash = before.empty() ? Result<Hash>(Errc::NotFound) : wire::idOf(item, delta.chain);
         if (const auto own = hash.ok() ? before.find(hash.value()) : before.end(); own != before.end()) {

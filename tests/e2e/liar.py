@@ -2,6 +2,7 @@
 import http.client
 import socket
 import threading
+import time
 
 import wire
 
@@ -50,6 +51,22 @@ class Liar:
             except (OSError, http.client.HTTPException):
                 pass
 
+    def _honestly(self, path, body, headers):
+        """The real answer. Every request may be repeated, and a busy machine must not look like a lie."""
+        for patience in (3, 2, 1, 0):
+            far = http.client.HTTPConnection(*self.target(), timeout=30)
+            try:
+                far.request("POST", path, body, headers)
+                answer = far.getresponse()
+                return answer.status, answer.read()
+            except (OSError, http.client.HTTPException):
+                if patience == 0:
+                    raise
+                time.sleep(0.2)
+            finally:
+                far.close()
+        return None
+
     def _exchange(self, near):
         head = b""
         while b"\r\n\r\n" not in head:
@@ -63,12 +80,8 @@ class Liar:
         headers = {name.lower(): value.strip() for name, value in (line.split(":", 1) for line in lines[1:])}
         while len(body) < int(headers.get("content-length", 0)):
             body += near.recv(65536)
-        far = http.client.HTTPConnection(*self.target(), timeout=30)
         passed = {name: headers[name] for name in ("content-type", "authorization") if name in headers}
-        far.request("POST", path, body, passed)
-        answer = far.getresponse()
-        exchange = Exchange(path, body, answer.status, answer.read())
-        far.close()
+        exchange = Exchange(path, body, *self._honestly(path, body, passed))
         alone = self.lie(exchange) if self.lie else None
         if alone:
             alone(near)

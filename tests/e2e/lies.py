@@ -339,7 +339,7 @@ def all_of(chains, space):
         (flips_a_bit_of_each_payload, {"forged"}), (flips_a_bit_of_the_body, {"forged"}),
         (places_all_a_minute_later, {"fork"}), (places_all_in_the_future, {"fork"}), (places_all_in_the_past, {"forged"}),
         (moves_all_one_on, {"withheld"}), (cuts_the_message, {"forged"}), (swaps_two_payloads, {"forged"}),
-        (swaps_two_parts, {"forged", "fork"}), (puts_our_work_first, {"fork"}), (drops_one_of_each_part, {"withheld"}), (reorders, {"withheld"}),
+        (swaps_two_parts, {"forged", "fork"}), (puts_our_work_first, {"fork", "withheld"}), (drops_one_of_each_part, {"withheld"}), (reorders, {"withheld"}),
         (replays_an_older(wire.COMMIT, "replays_an_older_commit"), {"forged"}),
         (replays_an_older(wire.RECEIPT, "replays_an_older_receipt"), {"forged"}), (promises_more_than_there_is, {"withheld"}), (never_ends, {"withheld"}),
         (hides_all_news, {"withheld"}), (forgets_a_result, {"forged"}), (refuses_what_it_placed, {"not-allowed"}),

@@ -1,9 +1,12 @@
 """What the command line refuses, with which stable code, and what a batch does."""
 import json
 import os
+import random
 import subprocess
 
 import world
+
+LONG = os.environ.get("KP_BUDGET") == "nightly"
 
 
 class CommandLine(world.World):
@@ -55,6 +58,32 @@ class CommandLine(world.World):
             with self.subTest(words[:4], code=code):
                 self.refused(code, "coach", *words)
         self.assertEqual(self.cli("coach", "status")["waiting"], 0, "a refusal left something behind")
+
+    def test_random_lines_are_answered_with_known_codes(self):
+        """Whatever stands in a line: one JSON answer, a code from the list, and the vault as sound as before."""
+        seed = int(os.environ.get("KP_SEED", random.randrange(1_000_000)))
+        print(f"KP_SEED={seed}", flush=True)
+        dice = random.Random(seed)
+        known = set("""wrong-passphrase try-later vault-busy not-a-vault test-vault restored-copy not-found not-allowed
+            consent-needed unconfirmed revoked offline bad-code code-expired bad-value too-large lease-expired format-too-new
+            storage-full storage-failed usage""".split())
+        words = ["item", "add", "set", "remove", "restore", "resolve", "history", "plan", "list", "show", "part", "create", "move",
+                 "share", "unshare", "members", "log", "status", "check", "schema", "invite", "join", "export", "member", "confirm",
+                 "fingerprint", "device", "revoke", self.plan, self.goal, self.plan[:-1], "goal", "note", "rating", "words=x", "words=",
+                 "=", "rating=9e999", "who=[", "who=[1,{}]", 'who=["' + "f" * 32 + '"]', "--part", "--with", "--until", "--keep", "-1",
+                 "99999999999999999999", "--access", "read", "--purpose", "--role", "coach", "--value", "2026-13-45", "'", '"', "\\",
+                 "--", "-", "KP1." + "A" * 300, "é\u0301", "\U0001f642", "x" * 5000, "%s%n", "../../etc/passwd", "\x7f"]
+        lines = [" ".join(dice.choice(words) for _ in range(dice.randrange(1, 9))) for _ in range(4000 if LONG else 400)]
+        code, answers = self.call("coach", "batch", stdin="\n".join(lines) + "\n")
+        self.assertEqual(len(answers), len(lines))
+        self.assertEqual({a["error"] for a in answers if "error" in a} - known, set())
+        self.assertEqual(self.cli("coach", "check")["problems"], [])
+        raw = bytes(dice.randrange(1, 256) for _ in range(20_000)).replace(b"\n", b" ")
+        done = subprocess.run(self.command("coach", "batch"), input=b"\n".join(raw[n:n + 60] for n in range(0, len(raw), 60)),
+                              capture_output=True, timeout=world.SECONDS, env=self._environment("coach"))
+        self.assertEqual(done.returncode, 1, done.stderr[-300:])
+        self.assertLessEqual({json.loads(line).get("error") for line in done.stdout.splitlines()}, known)
+        print(f"{len(lines)} random lines, {sum('error' not in a for a in answers)} of them did something")
 
     def test_passphrases(self):
         self.refused("usage", "coach", "status", KRACHTPLAN_PASSPHRASE="")

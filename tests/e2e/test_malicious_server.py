@@ -1,5 +1,9 @@
 """A server that lies: every lie is noticed under a stable code, nothing false is shown, the program ends in bounded time and
-memory, and an honest server afterwards heals what was done. Prints what was told and what was noticed."""
+memory, and an honest server afterwards heals what was done. Prints what was told and what was noticed. KP_LIE names one.
+
+Seen to fail where the client did not compare what it holds with what comes again, signed for any server's id, took a receipt
+twice, called half a sync a whole one, and did not tell what was withheld.
+"""
 import json
 import os
 import shutil

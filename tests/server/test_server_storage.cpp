@@ -206,3 +206,25 @@ TEST_CASE("a failing disk is answered as such and nothing of the group is kept",
     CHECK(server::checkStore(world.store()).value().problems == 0);
     CHECK(world.headOf(chainOf(part.id)).position == 1 + coach.sequences[part.id].last);
 }
+
+// One connection writes, reads and empties the log, so no reader can keep it from being emptied. Killed: wal_autocheckpoint=0.
+TEST_CASE("the log stays small under steady work and backups", "[server]")
+{
+    World world(11);
+    TestDevice coach = world.device();
+    world.startSpace(coach);
+    const TestPart part = world.startPart(coach, wire::PartRule::Team);
+    std::filesystem::path log = world.file();
+    log += "-wal";
+    std::uintmax_t largest = 0;
+    const int rounds = 400 * (budgetOfRun() > 1 ? 20 : 1);
+    for (int i = 0; i < rounds; ++i) {
+        REQUIRE(placed(world.push(coach, world.commit(coach, part, std::string(30'000, 'x')))));
+        if (i % 100 == 50)
+            REQUIRE(world.store().backupTo(world.file().parent_path() / "copy.db").ok());
+        largest = std::max(largest, std::filesystem::file_size(log));
+    }
+    std::cout << "log under " << rounds << " commits of 30 kB: at most " << largest / 1024 << " KiB\n";
+    CHECK(largest < 16 * 1024 * 1024);
+    CHECK(largest > 100'000);
+}
