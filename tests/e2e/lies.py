@@ -346,7 +346,7 @@ def all_of(chains, space):
         *inventions(chains, space)]]
     listed.append((Keys(chains, space), {"forged"}))
     listed += [(is_another_server, {"server-dishonest"}), (says_it_was_restored, {"restored"}),
-               (says_we_wrote_more, {"restored-copy"}), (speaks_rubbish, {"offline"})]
+               (speaks_rubbish, {"offline"})]
     listed += [(answers(401, 63), {"unknown-session"}), (answers(409, 62), {"fork"}), (answers(403, 25), {"revoked"}),
                (answers(500, 90), {"internal"}), (answers(200, 63), {"forged"}), (answers(503, 46), {"storage-failed"})]
     return listed + [(lie, {"offline"}) for lie in BELOW]
