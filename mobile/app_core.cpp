@@ -111,6 +111,8 @@ void AppCore::opened(const Result<void>& outcome)
             m_waitUntil = steadySeconds() + wait;
             setWait(wait);
         }
+        // Of two creations the first may have been given up with its vault made: then this is its door.
+        setState(holdsVault(directory()) ? State::Locked : State::NoVault);
         setErrorText(kp::app::errorText(outcome.error()));
         return;
     }
@@ -278,6 +280,7 @@ void AppCore::showProfiles()
         for (const ProfileLine& line : m_store.list())
             rows.append({line.key, line.label, static_cast<int>(rows.size()) % kTints, line.key == m_profile});
     m_profiles.set(rows);
+    m_label = m_store.labelOf(m_profile);
     emit profileChanged();
 }
 

@@ -96,7 +96,7 @@ public:
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
     [[nodiscard]] RowModel* profiles() { return &m_profiles; }
     [[nodiscard]] QString profile() const { return m_profile; }
-    [[nodiscard]] QString profileLabel() const { return m_store.labelOf(m_profile); }
+    [[nodiscard]] QString profileLabel() const { return m_label; }
     [[nodiscard]] bool mayAddProfile() const { return m_store.takesMore(); }
     [[nodiscard]] bool isAddingProfile() const;
     [[nodiscard]] QString language() const { return m_settings.looks().language; }
@@ -171,7 +171,7 @@ private:
     };
 
     [[nodiscard]] QString directory() const { return m_store.directoryOf(m_profile); }
-    [[nodiscard]] bool isShared() const { return m_store.takesMore() && m_store.list().size() > 1; }
+    [[nodiscard]] bool isShared() const { return m_profiles.count() > 1; }
     void useProfile(const QString& key);
     void showProfiles();
     void setState(State state);
@@ -196,7 +196,7 @@ private:
     Qt::ApplicationState m_applicationState = Qt::ApplicationActive;
     bool m_busy = false;
     bool m_reading = false, m_readAgain = false; ///< the list of plans
-    QString m_profile, m_newLabel;
+    QString m_profile, m_label, m_newLabel;
     Current m_plan;
     QString m_wanted; ///< the plan a person picked; else the only plan is the current one
     QString m_errorText;

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace kp::app {
 
 void ClashModel::setItem(const QString& item)
@@ -22,6 +24,7 @@ void ClashModel::clear()
     for (QString* words : {&m_words, &m_kindText, &m_together, &m_note})
         words->clear();
     m_field.clear();
+    m_seen = {};
     m_kind = 0;
     m_isGoal = m_mayWrite = m_combinable = false;
     m_versions.set({});
@@ -55,6 +58,7 @@ void ClashModel::take(const PlanReading& reading)
 
 void ClashModel::takeVersions(const engine::FieldShown& field, const PlanReading& reading)
 {
+    m_seen = field;
     QList<VersionRow> rows;
     QStringList texts, people;
     const auto add = [&](const engine::ValueShown& value) {
@@ -83,6 +87,32 @@ void ClashModel::takeVersions(const engine::FieldShown& field, const PlanReading
             : tr("The other version stays in the history.");
 }
 
+namespace {
+
+bool same(const engine::ValueShown& a, const engine::ValueShown& b)
+{
+    return a.by == b.by && a.atMs == b.atMs && a.value == b.value;
+}
+
+/// A version that came in since was seen by nobody here, so nothing is settled over its head.
+Result<void> unlessOvertaken(engine::Account& account, const SpaceId& space, const ItemId& id,
+                             const engine::FieldShown& seen)
+{
+    KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
+    for (const engine::ItemShown& item : plan.items) {
+        const engine::FieldShown* now = item.item == id ? item.field(seen.name) : nullptr;
+        if (now == nullptr)
+            continue;
+        const bool unchanged = same(now->shown, seen.shown)
+                               && std::equal(now->alternatives.begin(), now->alternatives.end(), seen.alternatives.begin(),
+                                             seen.alternatives.end(), same);
+        return unchanged ? Result<void>{} : Errc::NotFound;
+    }
+    return Errc::NotFound;
+}
+
+} // namespace
+
 void ClashModel::choose(const QString& version)
 {
     bool isNumber = false;
@@ -91,8 +121,9 @@ void ClashModel::choose(const QString& version)
         return;
     editOnce(
         "settle/" + m_item,
-        [space = spaceId(), id = idOf<ItemId>(m_item), field = m_field, keep](engine::Account& account) {
-            return account.resolveKeep(space, id, field, keep);
+        [space = spaceId(), id = idOf<ItemId>(m_item), seen = m_seen, keep](engine::Account& account) -> Result<void> {
+            KP_TRY(unlessOvertaken(account, space, id, seen));
+            return account.resolveKeep(space, id, seen.name, keep);
         },
         [this] { emit settled(); });
 }
@@ -103,8 +134,11 @@ void ClashModel::combine(const QString& text)
         return;
     editOnce(
         "settle/" + m_item,
-        [space = spaceId(), id = idOf<ItemId>(m_item), field = m_field,
-         value = text.toStdString()](engine::Account& account) { return account.resolveValue(space, id, field, value); },
+        [space = spaceId(), id = idOf<ItemId>(m_item), seen = m_seen,
+         value = text.toStdString()](engine::Account& account) -> Result<void> {
+            KP_TRY(unlessOvertaken(account, space, id, seen));
+            return account.resolveValue(space, id, seen.name, value);
+        },
         [this] { emit settled(); });
 }
 

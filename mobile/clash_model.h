@@ -58,6 +58,7 @@ private:
 
     QString m_item, m_words, m_kindText, m_together, m_note;
     std::string m_field;
+    engine::FieldShown m_seen; ///< the versions as they stand on the screen
     int m_kind = 0;
     bool m_isGoal = false, m_mayWrite = false, m_combinable = false;
     RowList<VersionRow> m_versions{this};

@@ -12,7 +12,7 @@ namespace {
 
 using Shown = ConsentModel::Shown;
 
-void readGrant(Shown& out, const engine::PartShown& part, const PersonId& person)
+void readGrant(Shown& out, const engine::PartShown& part, const PersonId& person, const std::vector<engine::LogLine>& lines)
 {
     out.byRule = std::find(part.readers.begin(), part.readers.end(), person) != part.readers.end();
     for (const auto& grant : part.grants) {
@@ -25,11 +25,57 @@ void readGrant(Shown& out, const engine::PartShown& part, const PersonId& person
         out.until = grant.untilMs == 0 ? QString() : text(brusselsDate(grant.untilMs - 60'000));
         out.access = grant.access == wire::Access::None ? ConsentModel::Access::Read
                                                         : static_cast<ConsentModel::Access>(static_cast<int>(grant.access));
-        for (AgreeingRow& row : out.agreeing)
-            row.agreed =
-                row.me || grant.agreedBy.empty()
-                || std::find(grant.agreedBy.begin(), grant.agreedBy.end(), idOf<PersonId>(row.key)) != grant.agreedBy.end();
+        for (const PersonId& one : grant.agreedBy)
+            out.recorded.insert(text(one));
+        // Who decides alone agreed by giving; the chain keeps no other names there.
+        const auto given = std::find_if(lines.begin(), lines.end(), [&](const engine::LogLine& line) {
+            return line.what == "granted" && line.part == part.part && line.about == person;
+        });
+        if (grant.agreedBy.empty() && given != lines.end())
+            out.recorded.insert(text(given->person));
     }
+}
+
+/// The young person whose wish it is, in a part that is one goal.
+QString wisher(const engine::PartShown& part, const engine::PlanShown& plan)
+{
+    for (const engine::ItemShown& item : plan.items) {
+        if (item.kind != "goal" || item.part != part.part || item.text("kind") != "child")
+            continue;
+        const engine::FieldShown* owner = item.field("owner");
+        const auto* person = owner != nullptr ? std::get_if<ItemId>(&owner->shown.value) : nullptr;
+        if (person != nullptr)
+            return text(*person);
+    }
+    return {};
+}
+
+/// Who decides about a part, as the chain judges it (shared/wire): the owner of what is somebody's own, a coach about the
+/// team's, else any parent of the circle. A coach may put on record that those who decide agreed, but for private parts.
+struct Deciding {
+    bool ownersOwn = false; ///< the owner's word alone counts
+    bool teams = false;
+    bool alone = false;   ///< I decide
+    bool attests = false; ///< I write down what those who decide said here
+};
+
+Deciding decidingOn(const engine::PartShown& part, const std::vector<engine::MemberShown>& members)
+{
+    Deciding out;
+    const auto me = std::find_if(members.begin(), members.end(), [](const auto& member) { return member.me; });
+    if (me == members.end())
+        return out;
+    const bool ownerCan = std::any_of(members.begin(), members.end(), [&](const auto& member) {
+        return member.person == part.owner && !member.devices.empty();
+    });
+    out.ownersOwn = part.rule == wire::PartRule::Private || (part.rule == wire::PartRule::ContactCard && ownerCan);
+    out.teams = part.rule == wire::PartRule::Team || part.rule == wire::PartRule::Registration;
+    const bool coach = me->standing == wire::Standing::Coach;
+    out.alone = out.ownersOwn ? me->person == part.owner
+                : out.teams   ? coach
+                              : me->standing == wire::Standing::Parent && !me->attested;
+    out.attests = coach && !out.alone && part.rule != wire::PartRule::Private;
+    return out;
 }
 
 Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId& wanted, const PersonId& person)
@@ -41,22 +87,34 @@ Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId&
     const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& one) { return one.part == wanted; });
     if (part == parts.end())
         return Errc::NotFound;
+    const Deciding deciding = decidingOn(*part, members);
     Shown out;
     out.partTitle = partTitle(*part, plan);
     out.partIcon = partIcon(*part, plan);
     out.person = people.at(person);
-    out.mayShare = part->mayShare;
+    out.attests = deciding.attests;
+    out.mayShare = part->mayShare && (deciding.alone || deciding.attests);
+    const QString whose = wisher(*part, plan);
     for (const engine::MemberShown& member : members) {
-        const bool family = member.standing == wire::Standing::Parent || member.standing == wire::Standing::Youth;
-        if (member.me)
-            out.attests = member.standing == wire::Standing::Coach && part->owner != member.person;
-        if (!family || member.person == person)
+        const bool parent = member.standing == wire::Standing::Parent;
+        const bool asked = deciding.ownersOwn ? member.person == part->owner
+                                              : !deciding.teams && (parent || member.standing == wire::Standing::Youth);
+        if (!asked || member.person == person)
             continue;
         const Person one = people.at(member.person);
-        out.agreeing.append({one.key, one.name, roleText(one.role), one.tint, member.me, member.me,
-                             member.standing == wire::Standing::Parent});
+        AgreeingRow row;
+        row.key = one.key;
+        row.name = one.name;
+        row.caption = roleText(one.role);
+        row.tint = one.tint;
+        row.me = member.me;
+        // A young person's wish is not given away without that person.
+        row.must = deciding.attests || member.me || (one.key == whose && member.standing == wire::Standing::Youth);
+        row.signs = parent || deciding.ownersOwn;
+        out.agreeing.append(row);
     }
-    readGrant(out, *part, person);
+    KP_TRY_ASSIGN(const auto lines, account.log(space)); // the newest first
+    readGrant(out, *part, person, lines);
     return out;
 }
 
@@ -66,9 +124,34 @@ ConsentModel::ConsentModel(QObject* parent) : PlanViewModel(parent), m_list(this
 
 QString ConsentModel::untilText() const { return dateText(m_shown.until); }
 
-bool ConsentModel::everybodyAgreed() const
+bool ConsentModel::isAsking() const { return m_asking || !m_shown.given; }
+
+bool ConsentModel::mayGive() const
 {
-    return std::all_of(m_shown.agreeing.begin(), m_shown.agreeing.end(), [](const AgreeingRow& row) { return row.agreed; });
+    return m_shown.mayShare && std::all_of(m_shown.agreeing.begin(), m_shown.agreeing.end(), [](const AgreeingRow& row) {
+               return !row.must || row.agreed;
+           });
+}
+
+QString ConsentModel::agreeNotice() const
+{
+    if (m_shown.partTitle.isEmpty())
+        return {};
+    if (!m_shown.mayShare)
+        return tr("You cannot share this part yourself. Ask somebody who decides about it.");
+    if (m_shown.attests)
+        return tr("%1 sees something only when everybody agrees. Ask each other first.").arg(m_shown.person.name);
+    QStringList wishers;
+    bool others = false;
+    for (const AgreeingRow& row : m_shown.agreeing) {
+        others = others || (!row.me && !row.must);
+        if (row.must && !row.me)
+            wishers.append(row.name);
+    }
+    if (!wishers.isEmpty())
+        return tr("This is a wish of %1, who decides too. Ask first.").arg(QLocale().createSeparatedList(wishers));
+    return others ? tr("You may decide this. Tick only who is here and agrees. The others see it in the open book.")
+                  : tr("You decide this.");
 }
 
 void ConsentModel::pick(const QString& part, const QString& person)
@@ -85,16 +168,33 @@ void ConsentModel::forget()
     m_part.clear();
     m_person.clear();
     m_shown = {};
-    m_list.set({});
+    m_ticked.clear();
+    m_asking = false;
+    showAgreeing();
     emit changed();
-    emit agreeingChanged();
+}
+
+void ConsentModel::askAgain()
+{
+    m_asking = true;
+    m_ticked.clear();
+    showAgreeing();
 }
 
 void ConsentModel::setAgreed(const QString& person, bool agreed)
 {
+    if (agreed)
+        m_ticked.insert(person);
+    else
+        m_ticked.remove(person);
+    showAgreeing();
+}
+
+void ConsentModel::showAgreeing()
+{
+    // Other terms are another agreement: what people said about the last one does not count for it.
     for (AgreeingRow& row : m_shown.agreeing)
-        if (row.key == person && !row.me)
-            row.agreed = agreed;
+        row.agreed = isAsking() ? row.me || m_ticked.contains(row.key) : m_shown.recorded.contains(row.key);
     m_list.set(m_shown.agreeing);
     emit agreeingChanged();
 }
@@ -105,18 +205,12 @@ void ConsentModel::reload()
         return;
     fetch<Shown>([id = spaceId(), part = idOf<PartId>(m_part),
                   person = idOf<PersonId>(m_person)](engine::Account& account) { return read(account, id, part, person); },
-                 [this, part = m_part, person = m_person](Shown shown) {
+                 [this, part = m_part, person = m_person](const Shown& shown) {
                      if (part != m_part || person != m_person)
                          return;
-                     // Ticks made here and not given yet outlive news from elsewhere.
-                     for (AgreeingRow& row : shown.agreeing)
-                         for (const AgreeingRow& before : m_shown.agreeing)
-                             if (before.key == row.key)
-                                 row.agreed = row.agreed || before.agreed;
                      m_shown = shown;
-                     m_list.set(m_shown.agreeing);
+                     showAgreeing(); // ticks made here and not given yet outlive news from elsewhere
                      emit changed();
-                     emit agreeingChanged();
                      setLoaded();
                  });
 }
@@ -125,7 +219,9 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
 {
     const auto access =
         static_cast<Access>(std::clamp(level, static_cast<int>(Access::Read), static_cast<int>(Access::Write)));
-    if (!everybodyAgreed())
+    if (!m_shown.mayShare)
+        return setErrorText(agreeNotice());
+    if (!mayGive())
         return setErrorText(tr("Not everybody agreed yet. Ask first; nothing is shared until then."));
     if (purpose.trimmed().isEmpty())
         return setErrorText(tr("Say what it is for. One line is enough."));
@@ -141,15 +237,19 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
             return setErrorText(tr("That day does not exist. Choose another day. Your text is kept."));
         draft.untilMs = end.value();
     }
-    // A coach puts on record that the parents agreed, and they can say otherwise; a parent's own act needs no such names,
-    // which would let it lapse.
-    if (m_shown.attests)
-        for (const AgreeingRow& row : m_shown.agreeing)
-            if (row.parent)
-                draft.agreedBy.push_back(idOf<PersonId>(row.key));
+    // A coach puts on record whose word it was, of those whose word it takes, and they can say otherwise. Where the signer
+    // decides alone, who else was there stands in the sealed words.
+    for (const AgreeingRow& row : m_shown.agreeing)
+        if (row.agreed && row.signs && m_shown.attests)
+            draft.agreedBy.push_back(idOf<PersonId>(row.key));
+    const auto given = [this] {
+        m_asking = false;
+        m_ticked.clear();
+        emit finished();
+    };
     editOnce(
         QStringLiteral("give"), [id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
-        [this] { emit finished(); });
+        given);
 }
 
 void ConsentModel::stop()
@@ -178,7 +278,8 @@ std::string ConsentModel::wordsShown(Access access, const QString& purpose, cons
 {
     QStringList agreed;
     for (const AgreeingRow& row : m_shown.agreeing)
-        agreed.append(row.name);
+        if (row.agreed)
+            agreed.append(row.name);
     const QString may = access == Access::Read   ? tr("may read it")
                         : access == Access::Tick ? tr("may read it and tick off steps")
                                                  : tr("may read it and write in it");

@@ -1,10 +1,16 @@
 /// \file One agreement about sharing: which part, with whom, for what, until when, and who of the family agreed. Nothing is
-/// given before everybody of the family is ticked; ending takes one act. UI thread.
+/// given before everybody who must agree did; ending takes one act.
+///
+/// Who must: a parent of the circle decides about what is the family's, also alone at home, and ticks the others only when
+/// they are here; a young person decides about an own wish too; what is somebody's own is theirs; a coach writes down what
+/// each of the family said, at the table. UI thread.
 #pragma once
 
 #include "mobile/people.h"
 #include "mobile/plan_view_model.h"
 #include "mobile/row_model.h"
+
+#include <QSet>
 
 namespace kp::app {
 
@@ -17,6 +23,8 @@ struct AgreeingRow {
     Q_PROPERTY(bool agreed MEMBER agreed)
     /// The person of this device: agrees by giving.
     Q_PROPERTY(bool me MEMBER me)
+    /// Nothing is given without this person's word.
+    Q_PROPERTY(bool must MEMBER must)
 
 public:
     QString key;
@@ -25,7 +33,8 @@ public:
     int tint = -1;
     bool agreed = false;
     bool me = false;
-    bool parent = false; ///< signs for the family
+    bool must = false;
+    bool signs = false; ///< decides about the part
 };
 
 class ConsentModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
@@ -48,7 +57,10 @@ class ConsentModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.
     Q_PROPERTY(QString untilText READ untilText NOTIFY changed)
     Q_PROPERTY(Access access READ access NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* agreeing READ agreeing CONSTANT)
-    Q_PROPERTY(bool everybodyAgreed READ everybodyAgreed NOTIFY agreeingChanged)
+    /// Everybody who must agree did, and this person may share it at all.
+    Q_PROPERTY(bool mayGive READ mayGive NOTIFY agreeingChanged)
+    /// Who has to agree here, as a sentence.
+    Q_PROPERTY(QString agreeNotice READ agreeNotice NOTIFY changed)
 
 public:
     enum class Access { Read = 1, Tick = 2, Write = 3 };
@@ -70,10 +82,13 @@ public:
     [[nodiscard]] QString untilText() const;
     [[nodiscard]] Access access() const { return m_shown.access; }
     [[nodiscard]] RowModel* agreeing() { return &m_list; }
-    [[nodiscard]] bool everybodyAgreed() const;
+    [[nodiscard]] bool mayGive() const;
+    [[nodiscard]] QString agreeNotice() const;
 
     /// Which agreement this is about (hex ids).
     Q_INVOKABLE void pick(const QString& part, const QString& person);
+    /// Other terms: everybody is asked anew.
+    Q_INVOKABLE void askAgain();
     Q_INVOKABLE void setAgreed(const QString& person, bool agreed);
     /// Gives, or gives anew with other terms. `level` is an Access, `untilDate` "YYYY-MM-DD" or empty. The outcome is finished() or errorText.
     Q_INVOKABLE void give(int level, const QString& purpose, const QString& untilDate);
@@ -89,6 +104,7 @@ public:
         QString purpose, until;
         Access access = Access::Read;
         QList<AgreeingRow> agreeing;
+        QSet<QString> recorded; ///< who agreed to what is in force
     };
 
 signals:
@@ -102,11 +118,15 @@ protected:
     void forget() override;
 
 private:
+    [[nodiscard]] bool isAsking() const;
+    void showAgreeing();
     [[nodiscard]] std::string wordsShown(Access access, const QString& purpose, const QString& untilDate) const;
 
     RowList<AgreeingRow> m_list;
     Shown m_shown;
     QString m_part, m_person;
+    QSet<QString> m_ticked;
+    bool m_asking = false; ///< anew, with other terms
 };
 
 } // namespace kp::app

@@ -69,14 +69,19 @@ void DomainModel::take(const PlanReading& reading)
 
 void DomainModel::setMine(const std::string& field, const std::string& value)
 {
-    if (!m_mine.isEmpty()) {
-        setFields(m_mine, {{field, value}});
-        return;
-    }
-    if (value.empty())
-        return;
-    addItem(
-        {"domain", {}, {{"which", m_which.toStdString()}, {"whose", reading().people.me().toStdString()}, {field, value}}});
+    // My own view of this domain is looked for where it is written: of two quick taps the first may just have made it.
+    edit([space = spaceId(), which = m_which.toStdString(), me = reading().people.me().toStdString(), field,
+          value](engine::Account& account) -> Result<void> {
+        KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
+        for (const engine::ItemShown& item : plan.items)
+            if (item.kind == "domain" && rawText(item, "which").toStdString() == which
+                && rawText(item, "whose").toStdString() == me)
+                return account.setFields(space, item.item, {{field, value}});
+        if (value.empty())
+            return {};
+        KP_TRY(account.addItem(space, {"domain", {}, {{"which", which}, {"whose", me}, {field, value}}}));
+        return {};
+    });
 }
 
 void DomainModel::rate(int rating) { setMine("rating", rating > 0 ? std::to_string(std::min(rating, 5)) : std::string()); }

@@ -44,6 +44,13 @@ QString EditorModel::wordsField() const
     return m_kind == QLatin1String("appointment") ? QStringLiteral("agenda") : QStringLiteral("words");
 }
 
+std::string EditorModel::fieldOf(const QString& typed, const QString& goalKind) const
+{
+    if (typed == QLatin1String("words"))
+        return wordsField().toStdString();
+    return typed == QLatin1String("why") && goalKind == QLatin1String("condition") ? "reason" : typed.toStdString();
+}
+
 QString EditorModel::personField() const
 {
     if (m_kind == QLatin1String("goal"))
@@ -73,7 +80,9 @@ void EditorModel::begin(const QString& kind, const QString& item, const QString&
     m_home = home;
     m_values.clear();
     m_original.clear();
-    m_begun = false;
+    m_newerWords.clear();
+    m_newerBy.clear();
+    m_begun = m_clash = false;
     setErrorText({});
     retake();
     emit changed();
@@ -88,7 +97,9 @@ void EditorModel::clear()
     m_home.clear();
     m_values.clear();
     m_original.clear();
-    m_begun = false;
+    m_newerWords.clear();
+    m_newerBy.clear();
+    m_begun = m_clash = false;
     m_people.set({});
     emit edited();
 }
@@ -96,14 +107,15 @@ void EditorModel::clear()
 void EditorModel::take(const PlanReading& reading)
 {
     if (m_begun || m_kind.isEmpty()) {
+        takeNewer(reading);
         takePeople();
         return;
     }
     m_begun = true;
     if (const engine::ItemShown* item = reading.item(m_item)) {
+        m_clash = item->hasClash();
         for (const QString& field : typedFields())
-            m_original.insert(field,
-                              rawText(*item, (field == QLatin1String("words") ? wordsField() : field).toStdString()));
+            m_original.insert(field, rawText(*item, fieldOf(field, rawText(*item, "kind"))));
         m_original.insert("person", onePerson() ? QStringList{rawText(*item, personField().toStdString())}
                                                 : elementsOf(*item, "who"));
     } else if (!personField().isEmpty()) {
@@ -113,6 +125,29 @@ void EditorModel::take(const PlanReading& reading)
     m_values = m_original;
     takePeople();
     loadDraft();
+    emit edited();
+}
+
+void EditorModel::takeNewer(const PlanReading& reading)
+{
+    const engine::ItemShown* item = m_kind.isEmpty() ? nullptr : reading.item(m_item);
+    if (item == nullptr)
+        return;
+    m_clash = item->hasClash();
+    for (const QString& field : typedFields()) {
+        const std::string name = fieldOf(field, rawText(*item, "kind"));
+        const QString now = rawText(*item, name);
+        const QString before = m_original.value(field).toString();
+        if (now == before)
+            continue;
+        m_original.insert(field, now); // on the screen from here on, one way or the other
+        if (text(field) == before) {
+            m_values.insert(field, now);
+        } else if (text(field) != now) {
+            m_newerWords = now;
+            m_newerBy = reading.people.at(item->fields.at(name).shown.by).name;
+        }
+    }
     emit edited();
 }
 
@@ -175,11 +210,8 @@ std::vector<engine::FieldText> EditorModel::changedFields() const
 {
     std::vector<engine::FieldText> fields;
     for (const QString& field : typedFields()) {
-        QString name = field == QLatin1String("words") ? wordsField() : field;
-        if (name == QLatin1String("why") && goalKind() == 2)
-            name = QStringLiteral("reason");
         if (text(field) != m_original.value(field).toString())
-            fields.emplace_back(name.toStdString(), text(field).toStdString());
+            fields.emplace_back(fieldOf(field, text("kind")), text(field).toStdString());
     }
     const QStringList chosen = m_values.value("person").toStringList();
     if (!personField().isEmpty() && (isNew() || chosen != m_original.value("person").toStringList())) {
@@ -200,6 +232,31 @@ std::vector<engine::FieldText> EditorModel::changedFields() const
     return fields;
 }
 
+std::vector<engine::FieldText> EditorModel::expected() const
+{
+    std::vector<engine::FieldText> fields;
+    for (const QString& field : typedFields())
+        fields.emplace_back(fieldOf(field, m_original.value("kind").toString()),
+                            m_original.value(field).toString().toStdString());
+    return fields;
+}
+
+namespace {
+
+/// Words that came in a moment ago and were not on the screen yet are not written over.
+Result<void> saveOver(engine::Account& account, const SpaceId& space, const ItemId& id,
+                      const std::vector<engine::FieldText>& expected, const std::vector<engine::FieldText>& fields)
+{
+    KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
+    for (const engine::ItemShown& item : plan.items)
+        for (const auto& [name, words] : expected)
+            if (item.item == id && rawText(item, name).toStdString() != words)
+                return Errc::BadValue;
+    return account.setFields(space, id, fields);
+}
+
+} // namespace
+
 void EditorModel::save()
 {
     if (!fits())
@@ -216,7 +273,12 @@ void EditorModel::save()
     else if (fields.empty())
         done();
     else
-        setFields(m_item, fields, done);
+        editOnce(
+            "save/" + m_item,
+            [space = spaceId(), id = idOf<ItemId>(m_item), before = expected(), fields](engine::Account& account) {
+                return saveOver(account, space, id, before, fields);
+            },
+            done);
 }
 
 void EditorModel::discard()

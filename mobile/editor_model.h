@@ -28,6 +28,11 @@ class EditorModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 
     /// Days from today; -1 no day.
     Q_PROPERTY(int inDays READ inDays WRITE setInDays NOTIFY edited)
     Q_PROPERTY(QString dayText READ dayWords NOTIFY edited)
+    /// What somebody else wrote in the same place while this was typed, and who: shown before saving replaces it.
+    Q_PROPERTY(QString newerWords READ newerWords NOTIFY edited)
+    Q_PROPERTY(QString newerBy READ newerBy NOTIFY edited)
+    /// It stands in two versions: those are settled first, where both can be seen.
+    Q_PROPERTY(bool clash READ hasClash NOTIFY changed)
     Q_PROPERTY(kp::app::RowModel* people READ people CONSTANT)
 
 public:
@@ -54,6 +59,9 @@ public:
     [[nodiscard]] int inDays() const;
     void setInDays(int days);
     [[nodiscard]] QString dayWords() const;
+    [[nodiscard]] QString newerWords() const { return m_newerWords; }
+    [[nodiscard]] QString newerBy() const { return m_newerBy; }
+    [[nodiscard]] bool hasClash() const { return m_clash; }
     [[nodiscard]] RowModel* people() { return &m_people; }
 
     /// Starts anew, or with the item that exists. `home` is the goal of a step, the domain of a domain view.
@@ -85,11 +93,16 @@ private:
     void loadDraft();
     void keepDraft();
     void takePeople();
+    void takeNewer(const PlanReading& reading);
+    [[nodiscard]] std::vector<engine::FieldText> expected() const;
+    /// The name in the plan of what is typed; that of a goal's "why" depends on the goal's kind.
+    [[nodiscard]] std::string fieldOf(const QString& typed, const QString& goalKind) const;
 
     QString m_kind, m_item, m_home;
     QVariantMap m_values;   ///< as typed
-    QVariantMap m_original; ///< as the plan had it
-    bool m_begun = false;
+    QVariantMap m_original; ///< as the plan had it when it was last looked at
+    QString m_newerWords, m_newerBy;
+    bool m_begun = false, m_clash = false;
     QTimer m_keeper;
     RowList<PersonRowData> m_people{this};
 };

@@ -2,50 +2,87 @@
 
 #include "mobile/error_text.h"
 #include "mobile/ids_text.h"
+#include "mobile/plan_text.h"
+#include "shared/model/roles.h"
 
-#include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kp::app {
 namespace {
 
-QString appointmentText(const std::string& stored)
+QString appointmentText(const engine::PlanLine& line)
 {
-    if (stored.empty())
+    if (line.nextAppointment.empty())
         return FamiliesModel::tr("no appointment yet");
-    const QString raw = QString::fromStdString(stored);
-    if (raw.size() == 10)
-        //: A day, as in "Thursday 26 November"
-        return QLocale().toString(QDate::fromString(raw, Qt::ISODate), FamiliesModel::tr("dddd d MMMM"));
-    const QDateTime at = QDateTime::fromString(raw, Qt::ISODate).toLocalTime();
-    //: A day and an hour, as in "Thursday 26 November, 16.00"
-    return QLocale().toString(at, FamiliesModel::tr("dddd d MMMM, H.mm"));
+    return joined({whenText(text(line.nextAppointment)), text(line.nextWhere)});
 }
 
-FamilyRow rowOf(const engine::PlanLine& line)
+/// One quiet line, the most useful one. Nothing in it is ever late: what should have been is still to be planned.
+void hint(FamilyRow& row, const engine::PlanLine& line, const QDate& today)
+{
+    const QDate review = QDate::fromString(text(line.reviewDue), Qt::ISODate);
+    const auto say = [&row](const QString& words, const char* icon) {
+        row.hint = words;
+        row.hintIcon = QString::fromLatin1(icon);
+    };
+    if (line.clashes > 0)
+        say(FamiliesModel::tr("two versions of one sentence"), "arrows-merge");
+    else if (line.waiting > 0)
+        say(FamiliesModel::tr("saved here, waiting for internet"), "hourglass-medium");
+    else if (row.paused)
+        say(FamiliesModel::tr("on hold"), "pause-circle");
+    else if (row.ring && !row.ringDone && line.nextAppointment.empty())
+        say(FamiliesModel::tr("first conversation still to plan"), "calendar-plus");
+    else if (row.ring && !row.ringDone)
+        say(FamiliesModel::tr("first conversation planned"), "calendar-check");
+    else if (review.isValid() && review <= today)
+        say(FamiliesModel::tr("review still to plan"), "chat-circle-dots");
+    else if (review.isValid() && review.year() == today.year() && review.month() == today.month())
+        say(FamiliesModel::tr("review this month"), "chat-circle-dots");
+    else if (review.isValid())
+        say(FamiliesModel::tr("review on %1").arg(QLocale().toString(review, FamiliesModel::tr("d MMMM"))),
+            "calendar-check");
+}
+
+FamilyRow rowOf(const engine::PlanLine& line, const QDate& today)
 {
     FamilyRow row;
     row.key = text(line.space);
     row.name = line.family.empty() ? FamiliesModel::tr("A plan you asked to join") : text(line.family);
-    row.next = line.joined ? appointmentText(line.nextAppointment)
-                           : FamiliesModel::tr("waiting until the other side has been online");
+    row.next = line.joined ? appointmentText(line) : FamiliesModel::tr("waiting until the other side has been online");
     row.unread = static_cast<int>(line.unread);
-    if (line.clashes > 0) {
-        row.hint = FamiliesModel::tr("two versions of one sentence");
-        row.hintIcon = QStringLiteral("arrows-merge");
-    } else if (line.waiting > 0) {
-        row.hint = FamiliesModel::tr("saved here, waiting for internet");
-        row.hintIcon = QStringLiteral("hourglass-medium");
-    } else if (!line.reviewDue.empty()) {
-        row.hint =
-            FamiliesModel::tr("review on %1")
-                .arg(QLocale().toString(QDate::fromString(text(line.reviewDue), Qt::ISODate), FamiliesModel::tr("d MMMM")));
-        row.hintIcon = QStringLiteral("calendar-check");
+    row.paused = line.status == "paused";
+    const model::RoleSpec* role = model::findRole(line.role);
+    // The clock is the coach's and the coordinator's; a closed plan has none.
+    if (line.joined && line.status != "closed" && role != nullptr && role->home == model::HomeScreen::Families) {
+        const MonthClock clock = monthClock(line.registered, line.firstTalk, line.startedMs, today);
+        row.ring = clock.done || clock.day > 0;
+        row.ringDay = clock.day;
+        row.ringDone = clock.done;
     }
+    if (line.joined)
+        hint(row, line, today);
     return row;
 }
 
 } // namespace
+
+MonthClock monthClock(const std::string& registered, const std::string& firstTalk, std::int64_t startedMs,
+                      const QDate& today)
+{
+    const QDate talk = QDate::fromString(text(firstTalk), Qt::ISODate);
+    QDate begun = QDate::fromString(text(registered), Qt::ISODate);
+    if (!begun.isValid() && startedMs > 0)
+        begun = dayOf(startedMs);
+    MonthClock clock;
+    // A conversation that stands in the diary was not held yet.
+    clock.done = talk.isValid() && talk <= today;
+    if (begun.isValid() && begun <= today)
+        clock.day = static_cast<int>(begun.daysTo(today)) + 1;
+    return clock;
+}
 
 FamiliesModel::FamiliesModel(QObject* parent) : QObject(parent), m_families(this) {}
 
@@ -53,19 +90,31 @@ void FamiliesModel::setHost(EngineHost* host)
 {
     if (m_host == host)
         return;
+    if (m_host)
+        m_host->disconnect(this);
     m_host = host;
     emit hostChanged();
-    if (m_host) {
-        connect(m_host, &EngineHost::planChanged, this, &FamiliesModel::reload);
-        connect(m_host, &EngineHost::syncFinished, this, &FamiliesModel::reload);
-        connect(m_host, &EngineHost::opened, this, &FamiliesModel::reload);
-        connect(m_host, &EngineHost::closed, this, [this] {
-            m_lines.clear();
-            m_loaded = false;
-            show();
-        });
-        reload();
-    }
+    if (!m_host)
+        return;
+    connect(m_host, &EngineHost::planChanged, this, &FamiliesModel::reload);
+    connect(m_host, &EngineHost::opened, this, &FamiliesModel::reload);
+    connect(m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
+        if (news)
+            reload();
+    });
+    connect(m_host, &EngineHost::closed, this, [this] {
+        m_lines.clear();
+        m_loaded = m_busy = m_reading = m_readAgain = false;
+        setErrorText({});
+        show();
+    });
+    reload();
+}
+
+void FamiliesModel::setByDate(bool byDate)
+{
+    if (std::exchange(m_byDate, byDate) != byDate)
+        show();
 }
 
 void FamiliesModel::setFilter(const QString& filter)
@@ -81,64 +130,88 @@ void FamiliesModel::reload()
 {
     if (!m_host || !m_host->isOpen())
         return;
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
     m_host->read<Result<std::vector<engine::PlanLine>>>(
         this, [](engine::Account& account) { return account.plans(); },
         [this](Result<std::vector<engine::PlanLine>> plans) {
-            if (!plans.ok())
-                return;
-            m_lines = std::move(plans).value();
-            m_loaded = true;
-            show();
+            m_reading = false;
+            if (plans.ok()) {
+                m_lines = std::move(plans).value();
+                m_loaded = true;
+                show();
+            } else {
+                setErrorText(kp::app::errorText(plans.error()));
+            }
+            if (std::exchange(m_readAgain, false))
+                reload();
         });
 }
 
 void FamiliesModel::show()
 {
-    QList<FamilyRow> rows;
+    struct Entry {
+        FamilyRow row;
+        std::string when;
+    };
+    QList<Entry> entries;
+    const QDate today = QDate::currentDate();
     for (const engine::PlanLine& line : m_lines) {
-        const FamilyRow row = rowOf(line);
+        const FamilyRow row = rowOf(line, today);
         if (m_filter.isEmpty() || row.name.contains(m_filter, Qt::CaseInsensitive))
-            rows.append(row);
+            entries.append({row, line.nextAppointment.empty() ? "~" : line.nextAppointment});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const FamilyRow& a, const FamilyRow& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+    std::stable_sort(entries.begin(), entries.end(), [this](const Entry& a, const Entry& b) {
+        return m_byDate && a.when != b.when ? a.when < b.when : QString::localeAwareCompare(a.row.name, b.row.name) < 0;
     });
+    QList<FamilyRow> rows;
+    for (const Entry& entry : entries)
+        rows.append(entry.row);
     m_families.set(rows);
     emit changed();
 }
 
-void FamiliesModel::made(const Result<SpaceId>& result)
+void FamiliesModel::setErrorText(const QString& sentence)
 {
-    m_errorText = result.ok() ? QString() : kp::app::errorText(result.error());
-    emit errorTextChanged();
-    if (!result.ok())
+    if (m_errorText == sentence)
         return;
-    if (m_host)
-        m_host->syncSoon();
-    emit planMade(text(result.value()));
-    reload();
+    m_errorText = sentence;
+    emit errorTextChanged();
+}
+
+void FamiliesModel::begin(std::function<Result<SpaceId>(engine::Account&)> work)
+{
+    if (!m_host || m_busy)
+        return;
+    m_busy = true;
+    setErrorText({});
+    emit changed();
+    m_host->run<Result<SpaceId>>(this, std::move(work), [this](Result<SpaceId> result) {
+        m_busy = false;
+        emit changed();
+        if (!result.ok())
+            return setErrorText(kp::app::errorText(result.error()));
+        m_host->syncNow();
+        emit planMade(text(result.value()));
+        reload();
+    });
 }
 
 void FamiliesModel::create(const QString& family, const QString& server)
 {
-    if (m_host)
-        m_host->run<Result<SpaceId>>(
-            this,
-            [name = family.trimmed().toStdString(), url = server.trimmed().toStdString()](engine::Account& account) {
-                return account.createPlan(name, url);
-            },
-            [this](Result<SpaceId> result) { made(result); });
+    begin([name = family.trimmed().toStdString(), url = server.trimmed().toStdString()](engine::Account& account) {
+        return account.createPlan(name, url);
+    });
 }
 
 void FamiliesModel::join(const QString& code, const QString& server)
 {
-    if (m_host)
-        m_host->run<Result<SpaceId>>(
-            this,
-            [words = code.trimmed().toStdString(), url = server.trimmed().toStdString()](engine::Account& account) {
-                return account.join(words, url);
-            },
-            [this](Result<SpaceId> result) { made(result); });
+    begin([words = code.trimmed().toStdString(), url = server.trimmed().toStdString()](engine::Account& account) {
+        return account.join(words, url);
+    });
 }
 
 } // namespace kp::app

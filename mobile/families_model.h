@@ -5,6 +5,7 @@
 #include "mobile/engine_host.h"
 #include "mobile/row_model.h"
 
+#include <QDate>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,6 +19,12 @@ struct FamilyRow {
     Q_PROPERTY(QString hint MEMBER hint)
     Q_PROPERTY(QString hintIcon MEMBER hintIcon)
     Q_PROPERTY(int unread MEMBER unread)
+    /// The ring of the first month: shown at all; the day, from 1; or the first conversation was held. It stays calm after
+    /// day 30, and goes on counting.
+    Q_PROPERTY(bool ring MEMBER ring)
+    Q_PROPERTY(int ringDay MEMBER ringDay)
+    Q_PROPERTY(bool ringDone MEMBER ringDone)
+    Q_PROPERTY(bool paused MEMBER paused)
 
 public:
     QString key; ///< hex id of the plan
@@ -26,7 +33,20 @@ public:
     QString hint; ///< one quiet line: two versions, review, waiting; may be empty
     QString hintIcon;
     int unread = 0;
+    bool ring = false;
+    int ringDay = 0;
+    bool ringDone = false;
+    bool paused = false;
 };
+
+/// The clock of the first month (facts.md R16): from the registration, or the beginning of the plan where none is written
+/// down, until the first conversation, which stops it. Dates as the plan stores them.
+struct MonthClock {
+    int day = 0; ///< 1 on the first day; 0 when nothing is known
+    bool done = false;
+};
+[[nodiscard]] MonthClock monthClock(const std::string& registered, const std::string& firstTalk, std::int64_t startedMs,
+                                    const QDate& today);
 
 class FamiliesModel : public QObject {
     Q_OBJECT
@@ -38,6 +58,10 @@ class FamiliesModel : public QObject {
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    /// A plan is being begun or joined: once, however often somebody taps.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    /// The next appointment first, instead of the name.
+    Q_PROPERTY(bool byDate READ isByDate WRITE setByDate NOTIFY changed)
 
 public:
     explicit FamiliesModel(QObject* parent = nullptr);
@@ -51,12 +75,16 @@ public:
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString& filter);
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isByDate() const { return m_byDate; }
+    void setByDate(bool byDate);
 
     /// Begins a plan; `planMade` tells its id.
     Q_INVOKABLE void create(const QString& family, const QString& server);
     /// Asks to join with a code from an invitation; `planMade` tells the plan's id. It opens when the other side has synced.
     Q_INVOKABLE void join(const QString& code, const QString& server);
     Q_INVOKABLE void reload();
+    Q_INVOKABLE void clearError() { setErrorText({}); }
 
 signals:
     void hostChanged();
@@ -67,13 +95,15 @@ signals:
 
 private:
     void show();
-    void made(const Result<SpaceId>& result);
+    void begin(std::function<Result<SpaceId>(engine::Account&)> work);
+    void setErrorText(const QString& sentence);
 
     QPointer<EngineHost> m_host;
     RowList<FamilyRow> m_families;
     std::vector<engine::PlanLine> m_lines;
     QString m_filter, m_errorText;
-    bool m_loaded = false;
+    bool m_loaded = false, m_busy = false, m_byDate = false;
+    bool m_reading = false, m_readAgain = false;
 };
 
 } // namespace kp::app

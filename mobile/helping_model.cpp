@@ -118,6 +118,8 @@ void HelpingModel::takeNotes(const PlanReading& reading)
 
 void HelpingModel::cannotDo()
 {
+    if (m_step.key.isEmpty())
+        return;
     addNote(tr("This does not work out for me: %1").arg(quoted(m_step.words)), m_step.goal, m_step.key,
             [this] { emit noteWritten(); });
 }

@@ -76,6 +76,7 @@ void InviteModel::forget()
 {
     m_shown = {};
     m_parts.set({});
+    m_making = false;
     m_code.clear();
     emit codeChanged();
     emit attestsChanged();
@@ -116,13 +117,18 @@ void InviteModel::make(const QString& name, const QString& purpose, const QStrin
     }
     if (m_shown.attests)
         draft.agreedBy = m_shown.parents;
+    if (std::exchange(m_making, true)) // one invitation, however often somebody taps
+        return;
     act<std::string>([id = spaceId(), draft](engine::Account& account) { return account.invite(id, draft); },
-                     [this, remote](const std::string& code) {
+                     [this, remote](const Result<std::string>& code) {
+                         m_making = false;
+                         if (!code.ok())
+                             return setErrorText(kp::app::errorText(code.error()));
                          clearError();
-                         m_code = text(code);
+                         m_code = text(code.value());
                          m_remote = remote;
                          emit codeChanged();
-                         host()->syncSoon();
+                         host()->syncNow();
                      });
 }
 

@@ -86,6 +86,7 @@ private:
     QString m_role = QStringLiteral("buddy");
     QString m_code;
     bool m_remote = false;
+    bool m_making = false;
 };
 
 } // namespace kp::app

@@ -155,8 +155,9 @@ void NetworkModel::take(const QList<NetworkRow>& rows)
 void NetworkModel::pick(const QString& key)
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const NetworkRow& row) { return row.key == key; });
-    m_picked = found == m_rows.end() ? NetworkRow{} : *found;
-    emit pickedChanged();
+    const NetworkRow picked = found == m_rows.end() ? NetworkRow{} : *found;
+    if (std::exchange(m_picked, picked) != picked) // or a field that somebody types in would be set back at every news
+        emit pickedChanged();
 }
 
 void NetworkModel::addPerson(const QString& name, const QString& role, int ring, const QString& helpsWith)

@@ -36,6 +36,8 @@ public:
     QString helpsWith;
     QString load; ///< fine, much, too-much or empty
     bool editable = false;
+
+    bool operator==(const NetworkRow&) const = default;
 };
 
 class NetworkModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base

@@ -135,7 +135,10 @@ void PlanViewModel::saveDraft(const std::string& key, const std::string& words)
             KP_TRY(account.saveDraft(plan, key, words));
             return true;
         },
-        [](bool) {});
+        [this](const Result<bool>& kept) {
+            if (!kept.ok())
+                setErrorText(kp::app::errorText(kept.error()));
+        });
 }
 
 } // namespace kp::app

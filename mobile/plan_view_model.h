@@ -82,10 +82,10 @@ protected:
     void tellReading(const QString& sentence);
     /// Work that writes and has an answer: done even if the app is locked before its turn.
     template <class T>
-    void act(std::function<Result<T>(engine::Account&)> work, std::function<void(T)> use)
+    void act(std::function<Result<T>(engine::Account&)> work, std::function<void(Result<T>)> take)
     {
         if (m_host)
-            m_host->run<Result<T>>(this, std::move(work), unlessStale<T>(orError<T>(std::move(use))));
+            m_host->run<Result<T>>(this, std::move(work), unlessStale<T>(std::move(take)));
     }
 
     using Work = std::function<Result<void>(engine::Account&)>;
@@ -103,16 +103,6 @@ private:
         return [this, asked = m_reading, take = std::move(take)](Result<T> result) {
             if (asked == m_reading)
                 take(std::move(result));
-        };
-    }
-    template <class T>
-    std::function<void(Result<T>)> orError(std::function<void(T)> use)
-    {
-        return [this, use = std::move(use)](Result<T> result) {
-            if (result.ok())
-                use(std::move(result).value());
-            else
-                setErrorText(kp::app::errorText(result.error()));
         };
     }
     void forgetAll();

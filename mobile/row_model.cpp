@@ -1,6 +1,8 @@
 #include "mobile/row_model.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QPair>
+#include <QSet>
 
 namespace kp::app {
 
@@ -33,41 +35,61 @@ QVariantList RowModel::cellsOf(const void* row) const
     return cells;
 }
 
-void RowModel::changeInPlace(const QList<QVariantList>& rows, int first, int last)
+namespace {
+
+/// What tells rows apart: the key, and for a key that comes twice, the how-manieth it is.
+QList<QPair<QString, int>> namesOf(const QList<QVariantList>& rows)
 {
-    for (int i = first; i < last; ++i) {
-        if (m_rows[i] == rows[i])
-            continue;
-        m_rows[i] = rows[i];
-        emit dataChanged(index(i), index(i));
+    QList<QPair<QString, int>> names;
+    QHash<QString, int> seen;
+    names.reserve(rows.size());
+    for (const QVariantList& row : rows) {
+        const QString key = row.front().toString();
+        names.append({key, seen[key]++});
     }
+    return names;
 }
+
+} // namespace
 
 void RowModel::setCells(const QList<QVariantList>& rows)
 {
-    const auto sameKey = [](const QVariantList& a, const QVariantList& b) { return a.front() == b.front(); };
     const int before = count();
-    const int after = static_cast<int>(rows.size());
-    int head = 0;
-    while (head < std::min(before, after) && sameKey(m_rows[head], rows[head]))
-        ++head;
-    int tail = 0;
-    while (tail < std::min(before, after) - head && sameKey(m_rows[before - 1 - tail], rows[after - 1 - tail]))
-        ++tail;
-    if (before - head - tail > 0) {
-        beginRemoveRows({}, head, before - tail - 1);
-        m_rows.remove(head, before - head - tail);
+    const auto wanted = namesOf(rows);
+    auto held = namesOf(m_rows);
+    const QSet<QPair<QString, int>> staying(wanted.begin(), wanted.end());
+    for (int i = count() - 1; i >= 0; --i) {
+        int first = i;
+        while (first >= 0 && !staying.contains(held[first]))
+            --first;
+        if (first == i)
+            continue;
+        beginRemoveRows({}, first + 1, i);
+        m_rows.remove(first + 1, i - first);
+        held.remove(first + 1, i - first);
         endRemoveRows();
+        i = first;
     }
-    if (after - head - tail > 0) {
-        beginInsertRows({}, head, after - tail - 1);
-        for (int i = head; i < after - tail; ++i)
+    // From the top: what belongs here is here, comes up from below, or is new.
+    for (int i = 0; i < wanted.size(); ++i) {
+        const auto from = i < held.size() && held[i] == wanted[i] ? i : static_cast<int>(held.indexOf(wanted[i], i));
+        if (from < 0) {
+            beginInsertRows({}, i, i);
             m_rows.insert(i, rows[i]);
-        endInsertRows();
+            held.insert(i, wanted[i]);
+            endInsertRows();
+        } else if (from != i) {
+            beginMoveRows({}, from, from, {}, i);
+            m_rows.move(from, i);
+            held.move(from, i);
+            endMoveRows();
+        }
+        if (m_rows[i] != rows[i]) {
+            m_rows[i] = rows[i];
+            emit dataChanged(index(i), index(i));
+        }
     }
-    changeInPlace(rows, 0, head);
-    changeInPlace(rows, after - tail, after);
-    if (before != after)
+    if (before != count())
         emit countChanged();
 }
 

@@ -1,5 +1,6 @@
 /// \file A list for QML made of plain structs: every Q_PROPERTY of the struct is a role of the same name, the first one
-/// (`key`) tells rows apart. New rows are taken over with the fewest inserts and removals, so views keep their place.
+/// (`key`) tells rows apart. New rows are taken over row by row: what stays stays, what moved moves, what differs is told of, so
+/// that views keep their place and their focus.
 /// UI thread only.
 #pragma once
 
@@ -30,8 +31,6 @@ protected:
     void setCells(const QList<QVariantList>& rows);
 
 private:
-    void changeInPlace(const QList<QVariantList>& rows, int first, int last);
-
     const QMetaObject& m_row;
     QList<QVariantList> m_rows;
 };

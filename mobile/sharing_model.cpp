@@ -11,12 +11,13 @@ using Cell = SharingModel::Cell;
 
 Cell cellOf(const engine::PartShown& part, const PersonId& person)
 {
-    if (part.rule == wire::PartRule::Private)
-        return Cell::OnlyMe;
     for (const auto& grant : part.grants)
         if (grant.person == person && grant.waiting)
             return Cell::Waiting;
-    return std::find(part.readers.begin(), part.readers.end(), person) != part.readers.end() ? Cell::Sees : Cell::No;
+    if (std::find(part.readers.begin(), part.readers.end(), person) != part.readers.end())
+        return Cell::Sees;
+    // The lock says that nobody but me reads it, so it stands only where that is so.
+    return part.rule == wire::PartRule::Private && part.readers.size() <= 1 ? Cell::OnlyMe : Cell::No;
 }
 
 Result<SharingModel::Snapshot> read(engine::Account& account, const SpaceId& space)

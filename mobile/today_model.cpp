@@ -127,9 +127,10 @@ void TodayModel::takeAppointment(const PlanReading& reading)
             nextDay = day;
         }
     }
-    m_appointment = next != nullptr ? keyOf(*next) : QString();
+    clearAppointment();
     if (next == nullptr)
         return;
+    m_appointment = keyOf(*next);
     m_mayPrepare = next->mayWrite;
     m_appointmentWhen = whenText(rawText(*next, "when"));
     if (!m_appointmentWhen.isEmpty())
@@ -197,6 +198,8 @@ void TodayModel::takeNews(const PlanReading& reading)
 
 void TodayModel::cannotCome()
 {
+    if (m_appointment.isEmpty())
+        return;
     addNote(tr("I cannot come %1. Can we find another moment?").arg(m_appointmentWhen.toLower()), {}, m_appointment,
             [this] { emit told(); });
 }

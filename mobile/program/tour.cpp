@@ -124,15 +124,18 @@ void emptyOnLock(AppCore& core, QQmlEngine& engine, QQuickWindow& window)
 bool locksClean(AppCore& core, QQuickWindow& window)
 {
     QElapsedTimer timer;
+    qint64 empty = 0;
+    // Connected last, so told last: by then every view-model has forgotten.
+    const auto heard = QObject::connect(core.host(), &EngineHost::closed, &window, [&] { empty = timer.elapsed(); });
     timer.start();
     core.lock();
-    const qint64 called = timer.elapsed();
+    QObject::disconnect(heard);
     // Until the screens with content are gone, their deferred deletion and the cleaning after it included.
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
-    std::fprintf(stderr, "locked: models empty after %lld ms, screen after %lld ms\n", static_cast<long long>(called),
+    std::fprintf(stderr, "locked: models empty after %lld ms, screen after %lld ms\n", static_cast<long long>(empty),
                  static_cast<long long>(timer.elapsed()));
     QStringList left;
     for (const QObject* object : window.findChildren<QObject*>())

@@ -186,13 +186,29 @@
         <source>Who agrees?</source>
         <translation>من يوافق؟</translation>
     </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>You cannot share this part yourself. Ask somebody who decides about it.</source>
+        <translation>لا يمكنك مشاركة هذا الجزء بنفسك. اسأل شخصًا يقرر بشأنه.</translation>
+    </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
         <translation>لا يرى %1 شيئًا إلا إذا وافق الجميع. اسألوا بعضكم أولًا.</translation>
     </message>
-</context>
-<context>
-    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>This is a wish of %1, who decides too. Ask first.</source>
+        <translation>هذه أمنية %1، ورأيه مهم أيضًا. اسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
+        <translation>يمكنك أن تقرر هذا. ضع علامة فقط لمن هو هنا وموافق. يراه الآخرون في الكتاب المفتوح.</translation>
+    </message>
+    <message>
+        <source>You decide this.</source>
+        <translation>أنت تقرر هذا.</translation>
+    </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>لم يوافق الجميع بعد. اسأل أولًا؛ لا يُشارك شيء حتى ذلك الحين.</translation>
@@ -712,24 +728,6 @@
         <translation>لا موعد بعد</translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, H.mm</source>
-        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation>dddd d MMMM، H:mm</translation>
-    </message>
-    <message>
-        <source>A plan you asked to join</source>
-        <translation>خطة طلبت الانضمام إليها</translation>
-    </message>
-    <message>
-        <source>waiting until the other side has been online</source>
-        <translation>ينتظر حتى يتصل الطرف الآخر</translation>
-    </message>
-    <message>
         <source>two versions of one sentence</source>
         <translation>صيغتان لجملة واحدة</translation>
     </message>
@@ -738,12 +736,40 @@
         <translation>محفوظ هنا، ينتظر الإنترنت</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>first conversation still to plan</source>
+        <translation>المحادثة الأولى لم تُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>first conversation planned</source>
+        <translation>المحادثة الأولى محددة</translation>
+    </message>
+    <message>
+        <source>review still to plan</source>
+        <translation>التقييم لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>review this month</source>
+        <translation>التقييم هذا الشهر</translation>
+    </message>
+    <message>
         <source>review on %1</source>
         <translation>التقييم في %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>خطة طلبت الانضمام إليها</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>ينتظر حتى يتصل الطرف الآخر</translation>
     </message>
 </context>
 <context>
@@ -807,6 +833,38 @@
     <message>
         <source>Start</source>
         <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamilyGlanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and its age: Yassin (14)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>لا أهداف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>لا أهداف</numerusform><numerusform>هدف واحد</numerusform><numerusform>هدفان</numerusform><numerusform>%n أهداف</numerusform><numerusform>%n هدفًا</numerusform><numerusform>%n هدف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform></translation>
+    </message>
+    <message>
+        <source>you are their contact person</source>
+        <translation>أنت جهة الاتصال لديهم</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>التقييم %1</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2744,30 @@
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>لا أخبار بعد</translation>
+    </message>
+    <message>
+        <source>not since your last change; was there %1</source>
+        <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
+        <translation>ليس منذ آخر تغيير لك؛ كان هناك %1</translation>
+    </message>
+    <message>
+        <source>was there %1</source>
+        <translation>كان هناك %1</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>اطّلع %1</translation>
+    </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation><numerusform>محفوظ على هذا الجهاز.</numerusform><numerusform>محفوظ على هذا الجهاز. واحد ينتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. اثنان ينتظران الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this device. The server did not take %n piece(s) of it.</source>
+        <translation><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزأين منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n أجزاء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزءًا منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2873,6 +2952,21 @@
     <message>
         <source>Own ratings over time</source>
         <translation>اختياراتنا مع الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::UnlockModel</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانيتين.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثوانٍ.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقتين.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقائق.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
+        <translation>كل من يمسك هذا الجهاز يستطيع قراءة هذا الاسم. اختر اسمًا لا يقول شيئًا عنك.</translation>
     </message>
 </context>
 <context>

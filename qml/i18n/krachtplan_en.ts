@@ -186,13 +186,29 @@
         <source>Who agrees?</source>
         <translation>Who agrees?</translation>
     </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>You cannot share this part yourself. Ask somebody who decides about it.</source>
+        <translation>You cannot share this part yourself. Ask somebody who decides about it.</translation>
+    </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
         <translation>%1 sees something only when everybody agrees. Ask each other first.</translation>
     </message>
-</context>
-<context>
-    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>This is a wish of %1, who decides too. Ask first.</source>
+        <translation>This is a wish of %1, who decides too. Ask first.</translation>
+    </message>
+    <message>
+        <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
+        <translation>You may decide this. Tick only who is here and agrees. The others see it in the open book.</translation>
+    </message>
+    <message>
+        <source>You decide this.</source>
+        <translation>You decide this.</translation>
+    </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Not everybody agreed yet. Ask first; nothing is shared until then.</translation>
@@ -712,24 +728,6 @@
         <translation>no appointment yet</translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, H.mm</source>
-        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation>dddd d MMMM, H:mm</translation>
-    </message>
-    <message>
-        <source>A plan you asked to join</source>
-        <translation>A plan you asked to join</translation>
-    </message>
-    <message>
-        <source>waiting until the other side has been online</source>
-        <translation>waiting until the other side has been online</translation>
-    </message>
-    <message>
         <source>two versions of one sentence</source>
         <translation>two versions of one sentence</translation>
     </message>
@@ -738,12 +736,40 @@
         <translation>saved here, waiting for internet</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>first conversation still to plan</source>
+        <translation>first conversation still to plan</translation>
+    </message>
+    <message>
+        <source>first conversation planned</source>
+        <translation>first conversation planned</translation>
+    </message>
+    <message>
+        <source>review still to plan</source>
+        <translation>review still to plan</translation>
+    </message>
+    <message>
+        <source>review this month</source>
+        <translation>review this month</translation>
+    </message>
+    <message>
         <source>review on %1</source>
         <translation>review on %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>A plan you asked to join</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>waiting until the other side has been online</translation>
     </message>
 </context>
 <context>
@@ -807,6 +833,38 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamilyGlanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and its age: Yassin (14)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>No goals yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n goal</numerusform><numerusform>%n goals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation><numerusform>%n for later</numerusform><numerusform>%n for later</numerusform></translation>
+    </message>
+    <message>
+        <source>you are their contact person</source>
+        <translation>you are their contact person</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>review %1</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2744,30 @@
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>nothing heard yet</translation>
+    </message>
+    <message>
+        <source>not since your last change; was there %1</source>
+        <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
+        <translation>not since your last change; was there %1</translation>
+    </message>
+    <message>
+        <source>was there %1</source>
+        <translation>was there %1</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>looked %1</translation>
+    </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation><numerusform>Saved on this device. %n is waiting for the server.</numerusform><numerusform>Saved on this device. %n are waiting for the server.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this device. The server did not take %n piece(s) of it.</source>
+        <translation><numerusform>Saved on this device. The server did not take %n piece of it.</numerusform><numerusform>Saved on this device. The server did not take %n pieces of it.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2873,6 +2952,21 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Own ratings over time</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::UnlockModel</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation><numerusform>You can try again in %n minute.</numerusform><numerusform>You can try again in %n minutes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
+        <translation>Everybody who holds this device can read this name. Choose one that says nothing about you.</translation>
     </message>
 </context>
 <context>

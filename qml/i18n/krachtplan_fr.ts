@@ -186,13 +186,29 @@
         <source>Who agrees?</source>
         <translation>Qui est d'accord ?</translation>
     </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>You cannot share this part yourself. Ask somebody who decides about it.</source>
+        <translation>Tu ne peux pas partager cette partie toi-même. Demande à quelqu'un qui en décide.</translation>
+    </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
         <translation>%1 ne voit quelque chose que si tout le monde est d'accord. Demandez-le d'abord entre vous.</translation>
     </message>
-</context>
-<context>
-    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>This is a wish of %1, who decides too. Ask first.</source>
+        <translation>C'est un souhait de %1, qui décide aussi. Demande d'abord.</translation>
+    </message>
+    <message>
+        <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
+        <translation>Tu peux décider cela. Coche seulement qui est là et d'accord. Les autres le voient dans le livre ouvert.</translation>
+    </message>
+    <message>
+        <source>You decide this.</source>
+        <translation>C'est toi qui décides.</translation>
+    </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Tout le monde n'est pas encore d'accord. Demande d'abord ; rien n'est partagé avant.</translation>
@@ -712,24 +728,6 @@
         <translation>pas encore de rendez-vous</translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, H.mm</source>
-        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation>dddd d MMMM, H'h'mm</translation>
-    </message>
-    <message>
-        <source>A plan you asked to join</source>
-        <translation>Un plan que tu veux rejoindre</translation>
-    </message>
-    <message>
-        <source>waiting until the other side has been online</source>
-        <translation>attend que l'autre soit en ligne</translation>
-    </message>
-    <message>
         <source>two versions of one sentence</source>
         <translation>deux versions d'une phrase</translation>
     </message>
@@ -738,12 +736,40 @@
         <translation>gardé ici, attend internet</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>first conversation still to plan</source>
+        <translation>premier entretien encore à prévoir</translation>
+    </message>
+    <message>
+        <source>first conversation planned</source>
+        <translation>premier entretien prévu</translation>
+    </message>
+    <message>
+        <source>review still to plan</source>
+        <translation>évaluation encore à prévoir</translation>
+    </message>
+    <message>
+        <source>review this month</source>
+        <translation>évaluation ce mois-ci</translation>
+    </message>
+    <message>
         <source>review on %1</source>
         <translation>bilan le %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>Un plan que tu veux rejoindre</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>attend que l'autre soit en ligne</translation>
     </message>
 </context>
 <context>
@@ -807,6 +833,38 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamilyGlanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and its age: Yassin (14)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Pas encore d'objectifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n objectif</numerusform><numerusform>%n objectifs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation><numerusform>%n pour plus tard</numerusform><numerusform>%n pour plus tard</numerusform></translation>
+    </message>
+    <message>
+        <source>you are their contact person</source>
+        <translation>tu es leur personne de contact</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>évaluation %1</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2744,30 @@
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>not since your last change; was there %1</source>
+        <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
+        <translation>pas depuis ton dernier changement ; y était %1</translation>
+    </message>
+    <message>
+        <source>was there %1</source>
+        <translation>y était %1</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>a regardé %1</translation>
+    </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation><numerusform>Gardé sur cet appareil. %n attend le serveur.</numerusform><numerusform>Gardé sur cet appareil. %n attendent le serveur.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this device. The server did not take %n piece(s) of it.</source>
+        <translation><numerusform>Gardé sur cet appareil. Le serveur n'a pas pris %n morceau.</numerusform><numerusform>Gardé sur cet appareil. Le serveur n'a pas pris %n morceaux.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2873,6 +2952,21 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Nos choix au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::UnlockModel</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>Tu peux réessayer dans %n seconde.</numerusform><numerusform>Tu peux réessayer dans %n secondes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation><numerusform>Tu peux réessayer dans %n minute.</numerusform><numerusform>Tu peux réessayer dans %n minutes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
+        <translation>Toute personne qui tient cet appareil peut lire ce nom. Choisis-en un qui ne dit rien de toi.</translation>
     </message>
 </context>
 <context>

@@ -186,13 +186,29 @@
         <source>Who agrees?</source>
         <translation>Wie is akkoord?</translation>
     </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>You cannot share this part yourself. Ask somebody who decides about it.</source>
+        <translation>Dit deel kan je niet zelf delen. Vraag het aan iemand die erover beslist.</translation>
+    </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
         <translation>%1 ziet pas iets als iedereen akkoord is. Vraag het eerst aan elkaar.</translation>
     </message>
-</context>
-<context>
-    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>This is a wish of %1, who decides too. Ask first.</source>
+        <translation>Dit is een wens van %1. Die beslist mee. Vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
+        <translation>Jij mag dit beslissen. Tik alleen aan wie hier is en akkoord gaat. De anderen zien het in het open boek.</translation>
+    </message>
+    <message>
+        <source>You decide this.</source>
+        <translation>Jij beslist dit.</translation>
+    </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Nog niet iedereen is akkoord. Vraag het eerst. Tot dan wordt niets gedeeld.</translation>
@@ -712,24 +728,6 @@
         <translation>nog geen afspraak</translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, H.mm</source>
-        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation>dddd d MMMM, H.mm</translation>
-    </message>
-    <message>
-        <source>A plan you asked to join</source>
-        <translation>Een plan waar je bij wil</translation>
-    </message>
-    <message>
-        <source>waiting until the other side has been online</source>
-        <translation>wacht tot de ander online was</translation>
-    </message>
-    <message>
         <source>two versions of one sentence</source>
         <translation>twee versies van één zin</translation>
     </message>
@@ -738,12 +736,40 @@
         <translation>hier bewaard, wacht op internet</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>even pauze</translation>
+    </message>
+    <message>
+        <source>first conversation still to plan</source>
+        <translation>eerste gesprek nog te plannen</translation>
+    </message>
+    <message>
+        <source>first conversation planned</source>
+        <translation>eerste gesprek gepland</translation>
+    </message>
+    <message>
+        <source>review still to plan</source>
+        <translation>evaluatie nog te plannen</translation>
+    </message>
+    <message>
+        <source>review this month</source>
+        <translation>evaluatie deze maand</translation>
+    </message>
+    <message>
         <source>review on %1</source>
         <translation>evaluatie op %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>Een plan waar je bij wil</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>wacht tot de ander online was</translation>
     </message>
 </context>
 <context>
@@ -807,6 +833,38 @@
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamilyGlanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and its age: Yassin (14)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Nog geen doelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n doel</numerusform><numerusform>%n doelen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation><numerusform>%n voor later</numerusform><numerusform>%n voor later</numerusform></translation>
+    </message>
+    <message>
+        <source>you are their contact person</source>
+        <translation>jij bent hun contactpersoon</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>evaluatie %1</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2744,30 @@
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>nog niets gehoord</translation>
+    </message>
+    <message>
+        <source>not since your last change; was there %1</source>
+        <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
+        <translation>niet sinds jouw laatste werk; was er %1</translation>
+    </message>
+    <message>
+        <source>was there %1</source>
+        <translation>was er %1</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>keek %1</translation>
+    </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation><numerusform>Bewaard op dit toestel. %n wacht op de server.</numerusform><numerusform>Bewaard op dit toestel. %n wachten op de server.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this device. The server did not take %n piece(s) of it.</source>
+        <translation><numerusform>Bewaard op dit toestel. De server nam %n stuk niet aan.</numerusform><numerusform>Bewaard op dit toestel. De server nam %n stukken niet aan.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2873,6 +2952,21 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Eigen cijfers in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::UnlockModel</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>Je kan opnieuw proberen over %n seconde.</numerusform><numerusform>Je kan opnieuw proberen over %n seconden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation><numerusform>Je kan opnieuw proberen over %n minuut.</numerusform><numerusform>Je kan opnieuw proberen over %n minuten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
+        <translation>Iedereen die dit toestel vasthoudt, kan deze naam lezen. Kies er een die niets over jou zegt.</translation>
     </message>
 </context>
 <context>

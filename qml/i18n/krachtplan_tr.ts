@@ -186,13 +186,29 @@
         <source>Who agrees?</source>
         <translation>Kim kabul ediyor?</translation>
     </message>
+</context>
+<context>
+    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>You cannot share this part yourself. Ask somebody who decides about it.</source>
+        <translation>Bu bölümü kendin paylaşamazsın. Karar veren birine sor.</translation>
+    </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
         <translation>Herkes kabul edince %1 bir şey görür. Önce birbirinize sorun.</translation>
     </message>
-</context>
-<context>
-    <name>kp::app::ConsentModel</name>
+    <message>
+        <source>This is a wish of %1, who decides too. Ask first.</source>
+        <translation>Bu %1 için bir dilek, o da karar verir. Önce sor.</translation>
+    </message>
+    <message>
+        <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
+        <translation>Buna sen karar verebilirsin. Yalnızca burada olan ve kabul edeni işaretle. Diğerleri açık defterde görür.</translation>
+    </message>
+    <message>
+        <source>You decide this.</source>
+        <translation>Buna sen karar verirsin.</translation>
+    </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Henüz herkes kabul etmedi. Önce sor; o zamana kadar hiçbir şey paylaşılmaz.</translation>
@@ -712,24 +728,6 @@
         <translation>henüz randevu yok</translation>
     </message>
     <message>
-        <source>dddd d MMMM</source>
-        <extracomment>A day, as in "Thursday 26 November"</extracomment>
-        <translation>d MMMM dddd</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM, H.mm</source>
-        <extracomment>A day and an hour, as in "Thursday 26 November, 16.00"</extracomment>
-        <translation>d MMMM dddd, HH:mm</translation>
-    </message>
-    <message>
-        <source>A plan you asked to join</source>
-        <translation>Katılmak istediğin bir plan</translation>
-    </message>
-    <message>
-        <source>waiting until the other side has been online</source>
-        <translation>karşı taraf çevrimiçi olana kadar bekliyor</translation>
-    </message>
-    <message>
         <source>two versions of one sentence</source>
         <translation>bir cümlenin iki hâli</translation>
     </message>
@@ -738,12 +736,40 @@
         <translation>burada kayıtlı, internet bekliyor</translation>
     </message>
     <message>
+        <source>on hold</source>
+        <translation>ara verildi</translation>
+    </message>
+    <message>
+        <source>first conversation still to plan</source>
+        <translation>ilk görüşme henüz planlanacak</translation>
+    </message>
+    <message>
+        <source>first conversation planned</source>
+        <translation>ilk görüşme planlandı</translation>
+    </message>
+    <message>
+        <source>review still to plan</source>
+        <translation>değerlendirme henüz planlanacak</translation>
+    </message>
+    <message>
+        <source>review this month</source>
+        <translation>değerlendirme bu ay</translation>
+    </message>
+    <message>
         <source>review on %1</source>
         <translation>değerlendirme: %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you asked to join</source>
+        <translation>Katılmak istediğin bir plan</translation>
+    </message>
+    <message>
+        <source>waiting until the other side has been online</source>
+        <translation>karşı taraf çevrimiçi olana kadar bekliyor</translation>
     </message>
 </context>
 <context>
@@ -807,6 +833,38 @@
     <message>
         <source>Start</source>
         <translation>Başla</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::FamilyGlanceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A child and its age: Yassin (14)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 ile</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation>Henüz hedef yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation><numerusform>%n hedef</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <translation><numerusform>%n sonraya</numerusform></translation>
+    </message>
+    <message>
+        <source>you are their contact person</source>
+        <translation>onların irtibat kişisi sensin</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>değerlendirme %1</translation>
     </message>
 </context>
 <context>
@@ -2686,9 +2744,30 @@
 </context>
 <context>
     <name>kp::app::SyncStatusModel</name>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>henüz haber yok</translation>
+    </message>
+    <message>
+        <source>not since your last change; was there %1</source>
+        <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
+        <translation>son değişikliğinden beri yok; oradaydı: %1</translation>
+    </message>
+    <message>
+        <source>was there %1</source>
+        <translation>oradaydı: %1</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>baktı: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
         <translation><numerusform>Bu cihazda kayıtlı. %n sunucuyu bekliyor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on this device. The server did not take %n piece(s) of it.</source>
+        <translation><numerusform>Bu cihazda kayıtlı. Sunucu %n parçayı almadı.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -2873,6 +2952,21 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Zaman içinde kendi seçimlerimiz</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::UnlockModel</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation><numerusform>%n saniye sonra yeniden deneyebilirsin.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n minute(s).</source>
+        <translation><numerusform>%n dakika sonra yeniden deneyebilirsin.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
+        <translation>Bu cihazı eline alan herkes bu adı okuyabilir. Senin hakkında bir şey söylemeyen bir ad seç.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ import Krachtplan.Controls
 Column {
     id: root
 
-    property string personName: ""
+    property string notice: ""
     property alias people: rows.model
     property bool editable: true
 
@@ -23,7 +23,7 @@ Column {
         visible: root.editable
         kind: AppText.Small
         color: Theme.soft
-        text: qsTr("%1 sees something only when everybody agrees. Ask each other first.").arg(root.personName)
+        text: root.notice
     }
 
     Card {

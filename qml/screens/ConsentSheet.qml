@@ -23,6 +23,7 @@ Sheet {
 
     function change() {
         root.level = consent.access;
+        consent.askAgain();
         purpose.text = consent.purpose;
         root.changes = true;
     }
@@ -85,7 +86,7 @@ Sheet {
     ConsentAgreeing {
         width: parent.width
         visible: !consent.byRule && (root.editing || consent.given)
-        personName: consent.personName
+        notice: consent.agreeNotice
         people: consent.agreeing
         editable: root.editing
         onTicked: (person, agreed) => consent.setAgreed(person, agreed)
@@ -117,7 +118,7 @@ Sheet {
         AppButton {
             visible: root.editing && !consent.byRule
             text: qsTr("Share")
-            enabled: consent.everybodyAgreed && purpose.text !== ""
+            enabled: consent.mayGive && purpose.text !== ""
             onClicked: consent.give(root.level, purpose.text, consent.dateIn(root.months))
         }
 

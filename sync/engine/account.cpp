@@ -121,6 +121,7 @@ void AccountImpl::tell(Space& space)
 {
     if (m_listener && !space.touched.empty())
         m_listener(space.record.space, {space.touched.begin(), space.touched.end()});
+    space.cardStale = space.cardStale || !space.touched.empty();
     space.touched.clear();
 }
 
@@ -185,10 +186,16 @@ void AccountImpl::putCard(vault::Transaction& tx, Space& space)
     for (const ItemShown& item : plan.items) {
         if (item.kind == "appointment") {
             const std::string when = item.text("when");
-            if (when >= now.substr(0, 10) && (card.nextAppointment.empty() || when < card.nextAppointment))
+            if (when >= now.substr(0, 10) && (card.nextAppointment.empty() || when < card.nextAppointment)) {
                 card.nextAppointment = when;
+                card.nextWhere = item.text("where");
+            }
         } else if (item.kind == "plan") {
             card.reviewDue = item.text("next-review");
+            card.registered = item.text("registered");
+            card.firstTalk = item.text("first-talk");
+            card.status = item.text("status");
+            card.startedMs = static_cast<std::uint64_t>(std::max<std::int64_t>(0, item.createdMs));
         }
         for (const auto& [name, field] : item.fields)
             if (field.shown.by != space.record.me && field.shown.atMs > static_cast<std::int64_t>(space.record.lookedMs)) {
@@ -197,6 +204,7 @@ void AccountImpl::putCard(vault::Transaction& tx, Space& space)
             }
     }
     (void)tx.put(kCardRecord, space.record.space.view(), 0, encode(card));
+    space.cardStale = false;
 }
 
 Result<std::vector<PlanLine>> AccountImpl::plans()
@@ -209,11 +217,27 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.role = record.role;
         line.me = record.me;
         line.joined = record.joined;
-        if (auto stored = m_vault->get(kCardRecord, record.space.view(), 0); stored.ok())
+        auto stored = m_vault->get(kCardRecord, record.space.view(), 0);
+        const auto held = m_spaces.find(record.space);
+        // Edited since, or of an earlier version, whose card said less.
+        const bool stale = held != m_spaces.end() && held->second->cardStale;
+        if (record.joined && (stale || (!stored.ok() && stored.code() == Errc::NotFound)))
+            if (auto space = open(record.space); space.ok()) {
+                auto tx = m_vault->begin();
+                putCard(tx, *space.value());
+                if (tx.commit().ok())
+                    stored = m_vault->get(kCardRecord, record.space.view(), 0);
+            }
+        if (stored.ok())
             if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
                 line.family = card.value().family;
                 line.nextAppointment = card.value().nextAppointment;
+                line.nextWhere = card.value().nextWhere;
                 line.reviewDue = card.value().reviewDue;
+                line.registered = card.value().registered;
+                line.firstTalk = card.value().firstTalk;
+                line.status = card.value().status;
+                line.startedMs = static_cast<std::int64_t>(card.value().startedMs);
                 line.unread = static_cast<std::size_t>(card.value().unread);
                 line.clashes = static_cast<std::size_t>(card.value().clashes);
             }

@@ -126,7 +126,12 @@ void fields(A& a, CardRecord& x)
 {
     a.text(x.family, kShortText);
     a.text(x.nextAppointment, kShortText);
+    a.text(x.nextWhere, kShortText);
     a.text(x.reviewDue, kShortText);
+    a.text(x.registered, kShortText);
+    a.text(x.firstTalk, kShortText);
+    a.text(x.status, kShortText);
+    a.integer(x.startedMs);
     a.integer(x.unread);
     a.integer(x.clashes);
 }

@@ -30,11 +30,12 @@ enum RecordKind : std::uint16_t {
     kPartIndexRecord = 15, ///< [space, ordinal] part id
     kAlarmRecord = 16,     ///< [space, order] AlarmRecord
     kMoveRecord = 17,      ///< [space, order] MoveRecord
-    kCardRecord = 18,      ///< [space, 0] CardRecord
-    kHeadRecord = 19,      ///< [chain, 0] space, position, head (heads.h)
-    kFormerRecord = 21,    ///< [-, ordinal] FormerRecord: who this device was before it was a restored copy
-    kStashRecord = 22,     ///< [space, order] OutboxRecord of the former device: signed anew unless the server has it
-    kKeylessRecord = 20,   ///< [part, 0] space: a key is lacking that was due to us; asked for at every visit
+    // 18 was a card that said less
+    kHeadRecord = 19,    ///< [chain, 0] space, position, head (heads.h)
+    kKeylessRecord = 20, ///< [part, 0] space: a key is lacking that was due to us; asked for at every visit
+    kFormerRecord = 21,  ///< [-, ordinal] FormerRecord: who this device was before it was a restored copy
+    kStashRecord = 22,   ///< [space, order] OutboxRecord of the former device: signed anew unless the server has it
+    kCardRecord = 23,    ///< [space, 0] CardRecord
 };
 
 struct ProfileRecord {
@@ -114,7 +115,8 @@ struct MoveRecord {
 };
 
 struct CardRecord {
-    std::string family, nextAppointment, reviewDue;
+    std::string family, nextAppointment, nextWhere, reviewDue, registered, firstTalk, status;
+    std::uint64_t startedMs = 0;
     std::uint64_t unread = 0, clashes = 0;
 };
 

@@ -60,6 +60,7 @@ public:
     std::map<PartId, Part> parts;
     std::map<std::uint64_t, OutboxRecord> outbox;   ///< in push order
     std::set<ItemId> touched;                       ///< items that may read differently since the listener was last told
+    bool cardStale = false;                         ///< something changed since its card was written
     std::vector<std::string> alarms;                ///< raised since last taken
     std::set<std::pair<ItemId, PartId>> leaving;    ///< moved out of this part here; the server does not have the copy yet
     std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session

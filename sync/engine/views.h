@@ -87,7 +87,11 @@ struct PlanLine {
     std::string role; ///< this person's role name in the plan
     PersonId me;
     std::string nextAppointment; ///< of the card: date or empty
+    std::string nextWhere;
     std::string reviewDue;
+    std::string registered, firstTalk; ///< dates or empty: the clock of the first month
+    std::string status;                ///< active, paused, closed; empty: not said
+    std::int64_t startedMs = 0;        ///< when the plan was begun
     std::size_t unread = 0;
     std::size_t clashes = 0;
     std::size_t waiting = 0;

@@ -22,6 +22,12 @@ T must(Result<T> result)
     return std::move(result).value();
 }
 
+void must(const Result<void>& result)
+{
+    if (!result.ok())
+        std::abort();
+}
+
 QString hex(const auto& id) { return QString::fromStdString(id.hex()); }
 
 } // namespace
@@ -37,6 +43,13 @@ FamilyApp::FamilyApp(const std::string& who)
     const PersonId buddyId = m_fleet.letIn("coach", "buddy", "buddy");
     const ItemId goalId = must(
         m_fleet["parent"].addItem(m_fleet.space, {"goal", {}, {{"words", "Weer graag naar school"}, {"kind", "child"}}}));
+    if (who == "mother" || who == "youth")
+        addMore(goalId);
+    if (who == "parent with two versions") { // both write without having seen the other's
+        m_fleet.syncAll();
+        must(m_fleet["coach"].setFields(m_fleet.space, goalId, {{"words", "Graag naar de klas"}}));
+        must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"words", "Elke dag naar school"}}));
+    }
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
         if (part.kind == "core")
@@ -51,10 +64,21 @@ FamilyApp::FamilyApp(const std::string& who)
     buddy = hex(buddyId);
     goal = hex(goalId);
 
-    m_folder = QString::fromStdString(m_fleet.release(who).string());
+    m_folder = QString::fromStdString(m_fleet.release(who.substr(0, who.find(' '))).string());
     bool open = false;
     host.open(m_folder, app::SecretText(QString::fromUtf8(kPassphrase)), [&](Result<void> result) { open = result.ok(); });
     if (!waitFor([&] { return open; }))
+        std::abort();
+}
+
+void FamilyApp::addMore(const ItemId& goalId)
+{
+    m_fleet.add("mother", "parent");
+    m_fleet.add("youth", "youth");
+    (void)m_fleet.letIn("parent", "mother", "parent");
+    const PersonId youthId = m_fleet.letIn("parent", "youth", "youth");
+    youth = hex(youthId);
+    if (!m_fleet["parent"].setFields(m_fleet.space, goalId, {{"owner", youthId.hex()}}).ok())
         std::abort();
 }
 

@@ -13,11 +13,13 @@ namespace kp::test {
 
 class FamilyApp {
 public:
-    /// `who` holds the device: "parent", "coach" or "buddy".
+    /// `who` holds the device: "parent", "coach" or "buddy"; "mother" or "youth" makes these two
+    /// join, the goal the youth's; "parent with two versions" has a clash in the words of the goal.
     explicit FamilyApp(const std::string& who);
 
     app::EngineHost host;
     QString space, parent, coach, buddy, goal; ///< hex ids
+    QString youth;                             ///< where there is one
     QString corePart, goalPart;
 
     /// Turns the event loop until `done`, at most ten seconds. \return whether it came
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] SpaceId spaceId() const { return m_fleet.space; }
 
 private:
+    void addMore(const ItemId& goalId);
+
     Fleet m_fleet{7};
     QString m_folder;
 };

@@ -2,6 +2,7 @@
 // Killed: a lock that leaves the plan's name; put away without locking; the tour's looks written down; a coach shown another
 // family when the chosen one is gone; a second person's vault in the first one's folder; the waiting time not told.
 #include "mobile/app_core.h"
+#include "mobile/unlock_model.h"
 #include "tests/mobile/family.h"
 
 #include <QClipboard>
@@ -216,6 +217,15 @@ TEST_CASE("wrong words are told and after some the seconds to wait are counted d
     }
     CHECK(core.waitSeconds() > 0);
     CHECK(core.waitSeconds() <= 5);
+    app::UnlockModel door;
+    door.setCore(&core);
+    CHECK_FALSE(door.mayTry());
+    CHECK_FALSE(door.waitText().isEmpty());
+    CHECK(door.languages()->rowCount() == 5);
+    door.setLargeLetters(true);
+    CHECK(core.textScale() == Approx(app::UnlockModel::kLarge));
+    door.setLargeLetters(false);
+    CHECK(core.textScale() == Approx(1));
     CHECK(core.state() == AppCore::State::Locked);
 }
 

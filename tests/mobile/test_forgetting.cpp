@@ -8,6 +8,7 @@
 #include "mobile/domain_model.h"
 #include "mobile/editor_model.h"
 #include "mobile/families_model.h"
+#include "mobile/family_glance_model.h"
 #include "mobile/goal_model.h"
 #include "mobile/helping_model.h"
 #include "mobile/invite_model.h"
@@ -130,6 +131,7 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
     FamilyApp family("parent");
     fill(family);
     checkBothWays<app::TodayModel>(family);
+    checkBothWays<app::FamilyGlanceModel>(family);
     checkBothWays<app::PlanModel>(family);
     checkBothWays<app::GoalModel>(family, [&](app::GoalModel& model) {
         model.setGoal(family.goal);
