@@ -39,6 +39,7 @@ QList<WaitingRow> waitingOf(const engine::PlanShown& plan)
 {
     struct Entry {
         std::int64_t atMs;
+        std::uint64_t stamp; ///< keeps the order of what was made within one millisecond
         WaitingRow row;
     };
     QList<Entry> entries;
@@ -49,9 +50,10 @@ QList<WaitingRow> waitingOf(const engine::PlanShown& plan)
                 newest = std::max(newest, field.shown.atMs);
         const QString words = wordsOf(item);
         if (newest > 0 && !words.isEmpty())
-            entries.append({newest, {text(item.item), words, iconOf(item)}});
+            entries.append({newest, item.createdStamp, {text(item.item), words, iconOf(item)}});
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.atMs > b.atMs; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.atMs != b.atMs ? a.atMs > b.atMs : a.stamp > b.stamp; });
     QList<WaitingRow> rows;
     for (const Entry& entry : entries)
         rows.append(entry.row);
