@@ -18,6 +18,9 @@ T.Popup {
     property alias footer: foot.data
     readonly property Item canvas: T.Overlay.overlay
     readonly property bool wide: root.canvas !== null && root.canvas.width >= Theme.wideFrom
+    /// On a low screen with large letters the buttons scroll along: kept in view they would leave no room for the rest.
+    readonly property bool low: Theme.stacked && root.canvas !== null && root.canvas.height < 760
+    readonly property bool footed: foot.visible && !root.low
 
     parent: T.Overlay.overlay
     modal: true
@@ -26,7 +29,7 @@ T.Popup {
     padding: 18
     topPadding: 10
     width: root.canvas === null ? 0 : Math.min(root.canvas.width, root.wide ? 560 : Theme.contentMax)
-    height: root.canvas === null ? 0 : Math.min(root.canvas.height - 40, head.height + column.height + 12 + (foot.visible ? foot.height + 16 : 0) + topPadding + bottomPadding)
+    height: root.canvas === null ? 0 : Math.min(root.canvas.height - 40, head.height + column.height + 12 + (foot.visible ? foot.height + 16 : 0) + topPadding + bottomPadding) // the footer, wherever it stands
     x: root.canvas === null ? 0 : Math.round((root.canvas.width - width) / 2)
     y: root.canvas === null ? 0 : root.wide ? Math.round((root.canvas.height - height) / 2) : root.canvas.height - height
 
@@ -58,6 +61,7 @@ T.Popup {
     }
 
     contentItem: FocusScope {
+        id: frame
         focus: true
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
@@ -129,10 +133,9 @@ T.Popup {
         Flickable {
             id: scroll
             anchors.top: head.bottom
-            anchors.bottom: foot.visible ? foot.top : parent.bottom
-            anchors.bottomMargin: foot.visible ? 16 : 0
+            height: parent.height - head.height - (root.footed ? foot.height + 16 : 0)
             width: parent.width
-            contentHeight: column.height
+            contentHeight: column.height + (root.low && foot.visible ? foot.height + 28 : 0)
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height
 
@@ -145,8 +148,9 @@ T.Popup {
 
         Column {
             id: foot
-            anchors.bottom: parent.bottom
-            width: parent.width
+            parent: root.low ? scroll.contentItem : frame
+            y: root.low ? column.height + 16 : frame.height - height
+            width: frame.width
             visible: children.length > 0
         }
     }

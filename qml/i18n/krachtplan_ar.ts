@@ -783,6 +783,14 @@
         <translation>خططي</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>ترتيب حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Sort by the next appointment</source>
+        <translation>ترتيب حسب الموعد القادم</translation>
+    </message>
+    <message>
         <source>Come in with a code</source>
         <translation>الدخول برمز</translation>
     </message>
@@ -793,6 +801,14 @@
     <message>
         <source>Find a family</source>
         <translation>ابحث عن عائلة</translation>
+    </message>
+    <message>
+        <source>day of the first month</source>
+        <translation>يوم من الشهر الأول</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>المحادثة الأولى</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
@@ -881,6 +897,11 @@
         <source>Open the plan</source>
         <translation>فتح الخطة</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that go well</comment>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+    </message>
     <message>
         <source>New this week</source>
         <translation>جديد هذا الأسبوع</translation>
@@ -904,18 +925,6 @@
     <message>
         <source>Their plan</source>
         <translation>خطتهم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation><numerusform>لا أهداف</numerusform><numerusform>هدف واحد</numerusform><numerusform>هدفان</numerusform><numerusform>%n أهداف</numerusform><numerusform>%n هدفًا</numerusform><numerusform>%n هدف</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 for later</source>
-        <translation>%1 لوقت لاحق</translation>
-    </message>
-    <message>
-        <source>we look back on %1</source>
-        <translation>التقييم: %1</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1318,13 @@
     <message>
         <source>Write along</source>
         <translation>الكتابة معًا</translation>
+    </message>
+</context>
+<context>
+    <name>LockChips</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation><numerusform>فورًا</numerusform><numerusform>بعد دقيقة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,10 @@
         <translation>الصفحات والأزرار لا تنزلق</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>قفل تلقائي</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>اقفل الآن</translation>
     </message>
@@ -2722,8 +2742,37 @@
 <context>
     <name>SyncSheet</name>
     <message>
-        <source>Where is it saved?</source>
-        <translation>أين حُفظ؟</translation>
+        <source>What is saved, and where?</source>
+        <translation>ماذا حُفظ، وأين؟</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You can simply go on. Nothing gets lost.</source>
+        <translation>لا إنترنت الآن. يمكنك المتابعة كالعادة. لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Everything, until now</source>
+        <translation>كل شيء، حتى الآن</translation>
+    </message>
+    <message>
+        <source>On the server, locked</source>
+        <translation>على الخادم، مقفل</translation>
+    </message>
+    <message>
+        <source>Waits for internet</source>
+        <translation>ينتظر الإنترنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>لا شيء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>%n أشياء</numerusform><numerusform>%n شيئًا</numerusform><numerusform>%n شيء</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that wait</comment>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
@@ -2734,8 +2783,12 @@
         <translation><numerusform>أخذ الخادم كل عملك.</numerusform><numerusform>لم يأخذ الخادم جزءًا واحدًا من عملك. هو محفوظ على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم جزأين من عملك. هما محفوظان على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n أجزاء من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزءًا من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزء من عملك. هي محفوظة على هذا الجهاز.</numerusform></translation>
     </message>
     <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>لا يقرأ الخطة إلا من تشاركونه. نحن والمستضيف لا نستطيع.</translation>
+        <source>Do the others have it already?</source>
+        <translation>هل وصل إلى الآخرين؟</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Look for news now</source>
@@ -2972,6 +3025,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>Hello, who are you?</source>
+        <translation>أهلًا، من أنت؟</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>أهلًا بعودتك</translation>
     </message>
@@ -3004,6 +3061,10 @@
         <translation>الفتح يعمل بدون إنترنت أيضًا. ليس لدينا مفتاح لخطتكم. لذلك احفظ الورقة التي عليها كلماتك جيدًا.</translation>
     </message>
     <message>
+        <source>Somebody else uses this device too</source>
+        <translation>شخص آخر يستعمل هذا الجهاز أيضًا</translation>
+    </message>
+    <message>
         <source>Without your words</source>
         <translation>بدون كلماتك</translation>
     </message>
@@ -3018,6 +3079,26 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A place of your own on this device</source>
+        <translation>مكان خاص بك على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>With your own words. Nobody else of this device can open it.</source>
+        <translation>بكلماتك أنت. لا يستطيع غيرك على هذا الجهاز فتحه.</translation>
+    </message>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation>ماذا نسمي هذا المكان؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>

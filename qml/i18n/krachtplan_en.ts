@@ -783,6 +783,14 @@
         <translation>My plans</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Sort by name</translation>
+    </message>
+    <message>
+        <source>Sort by the next appointment</source>
+        <translation>Sort by the next appointment</translation>
+    </message>
+    <message>
         <source>Come in with a code</source>
         <translation>Come in with a code</translation>
     </message>
@@ -793,6 +801,14 @@
     <message>
         <source>Find a family</source>
         <translation>Find a family</translation>
+    </message>
+    <message>
+        <source>day of the first month</source>
+        <translation>day of the first month</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>first conversation</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
@@ -881,6 +897,11 @@
         <source>Open the plan</source>
         <translation>Open the plan</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that go well</comment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
     <message>
         <source>New this week</source>
         <translation>New this week</translation>
@@ -904,18 +925,6 @@
     <message>
         <source>Their plan</source>
         <translation>Their plan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation><numerusform>%n goal</numerusform><numerusform>%n goals</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 for later</source>
-        <translation>%1 for later</translation>
-    </message>
-    <message>
-        <source>we look back on %1</source>
-        <translation>we look back on %1</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1318,13 @@
     <message>
         <source>Write along</source>
         <translation>Write along</translation>
+    </message>
+</context>
+<context>
+    <name>LockChips</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation><numerusform>after %n minute</numerusform><numerusform>after %n minutes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,10 @@
         <translation>Sheets and buttons do not slide</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Lock now</translation>
     </message>
@@ -2722,8 +2742,37 @@
 <context>
     <name>SyncSheet</name>
     <message>
-        <source>Where is it saved?</source>
-        <translation>Where is it saved?</translation>
+        <source>What is saved, and where?</source>
+        <translation>What is saved, and where?</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You can simply go on. Nothing gets lost.</source>
+        <translation>There is no internet now. You can simply go on. Nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Everything, until now</source>
+        <translation>Everything, until now</translation>
+    </message>
+    <message>
+        <source>On the server, locked</source>
+        <translation>On the server, locked</translation>
+    </message>
+    <message>
+        <source>Waits for internet</source>
+        <translation>Waits for internet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n thing</numerusform><numerusform>%n things</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that wait</comment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
@@ -2734,8 +2783,12 @@
         <translation><numerusform>%n piece of your work was not taken by the server. It is kept on this device.</numerusform><numerusform>%n pieces of your work were not taken by the server. They are kept on this device.</numerusform></translation>
     </message>
     <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>Only people you share with can read the plan. We and the hosting company cannot.</translation>
+        <source>Do the others have it already?</source>
+        <translation>Do the others have it already?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>Look for news now</source>
@@ -2972,6 +3025,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>Hello, who are you?</source>
+        <translation>Hello, who are you?</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Welcome back</translation>
     </message>
@@ -3004,6 +3061,10 @@
         <translation>Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.</translation>
     </message>
     <message>
+        <source>Somebody else uses this device too</source>
+        <translation>Somebody else uses this device too</translation>
+    </message>
+    <message>
         <source>Without your words</source>
         <translation>Without your words</translation>
     </message>
@@ -3018,6 +3079,26 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>A place of your own on this device</source>
+        <translation>A place of your own on this device</translation>
+    </message>
+    <message>
+        <source>With your own words. Nobody else of this device can open it.</source>
+        <translation>With your own words. Nobody else of this device can open it.</translation>
+    </message>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation>What shall this place be called?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

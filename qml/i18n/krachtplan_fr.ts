@@ -783,6 +783,14 @@
         <translation>Mes plans</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by the next appointment</source>
+        <translation>Trier par prochain rendez-vous</translation>
+    </message>
+    <message>
         <source>Come in with a code</source>
         <translation>Entrer avec un code</translation>
     </message>
@@ -793,6 +801,14 @@
     <message>
         <source>Find a family</source>
         <translation>Chercher une famille</translation>
+    </message>
+    <message>
+        <source>day of the first month</source>
+        <translation>jour du premier mois</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>première rencontre</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
@@ -881,6 +897,11 @@
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that go well</comment>
+        <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
+    </message>
     <message>
         <source>New this week</source>
         <translation>Nouveau cette semaine</translation>
@@ -904,18 +925,6 @@
     <message>
         <source>Their plan</source>
         <translation>Leur plan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation><numerusform>%n objectif</numerusform><numerusform>%n objectifs</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 for later</source>
-        <translation>%1 pour plus tard</translation>
-    </message>
-    <message>
-        <source>we look back on %1</source>
-        <translation>bilan : %1</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1318,13 @@
     <message>
         <source>Write along</source>
         <translation>Écrire aussi</translation>
+    </message>
+</context>
+<context>
+    <name>LockChips</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation><numerusform>après %n minute</numerusform><numerusform>après %n minutes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,10 @@
         <translation>Les feuilles et les boutons ne glissent pas</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Se ferme tout seul</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Fermer à clé</translation>
     </message>
@@ -2722,8 +2742,37 @@
 <context>
     <name>SyncSheet</name>
     <message>
-        <source>Where is it saved?</source>
-        <translation>Où est-ce gardé ?</translation>
+        <source>What is saved, and where?</source>
+        <translation>Qu'est-ce qui est gardé, et où ?</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You can simply go on. Nothing gets lost.</source>
+        <translation>Il n'y a pas d'internet maintenant. Tu peux continuer. Rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Everything, until now</source>
+        <translation>Tout, jusqu'à maintenant</translation>
+    </message>
+    <message>
+        <source>On the server, locked</source>
+        <translation>Sur le serveur, fermé à clé</translation>
+    </message>
+    <message>
+        <source>Waits for internet</source>
+        <translation>Attend internet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n chose</numerusform><numerusform>%n choses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that wait</comment>
+        <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
@@ -2734,8 +2783,12 @@
         <translation><numerusform>Le serveur n'a pas pris %n morceau de ton travail. Il reste sur cet appareil.</numerusform><numerusform>Le serveur n'a pas pris %n morceaux de ton travail. Ils restent sur cet appareil.</numerusform></translation>
     </message>
     <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>Seuls ceux avec qui vous partagez peuvent lire le plan. Nous et l'hébergeur ne le pouvons pas.</translation>
+        <source>Do the others have it already?</source>
+        <translation>Les autres l'ont déjà ?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Je cherche…</translation>
     </message>
     <message>
         <source>Look for news now</source>
@@ -2972,6 +3025,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>Hello, who are you?</source>
+        <translation>Bonjour, qui es-tu ?</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Te revoilà</translation>
     </message>
@@ -3004,6 +3061,10 @@
         <translation>On peut ouvrir aussi sans internet. Nous n'avons pas de clé de votre plan. Garde donc bien la feuille avec tes mots.</translation>
     </message>
     <message>
+        <source>Somebody else uses this device too</source>
+        <translation>Quelqu'un d'autre utilise aussi cet appareil</translation>
+    </message>
+    <message>
         <source>Without your words</source>
         <translation>Sans tes mots</translation>
     </message>
@@ -3018,6 +3079,26 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A place of your own on this device</source>
+        <translation>Un espace à toi sur cet appareil</translation>
+    </message>
+    <message>
+        <source>With your own words. Nobody else of this device can open it.</source>
+        <translation>Avec tes propres mots. Personne d'autre sur cet appareil ne peut l'ouvrir.</translation>
+    </message>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation>Comment appeler cet espace ?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,14 @@
         <translation>Mijn plannen</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Sorteer op naam</translation>
+    </message>
+    <message>
+        <source>Sort by the next appointment</source>
+        <translation>Sorteer op volgende afspraak</translation>
+    </message>
+    <message>
         <source>Come in with a code</source>
         <translation>Binnenkomen met een code</translation>
     </message>
@@ -793,6 +801,14 @@
     <message>
         <source>Find a family</source>
         <translation>Zoek een gezin</translation>
+    </message>
+    <message>
+        <source>day of the first month</source>
+        <translation>dag in de eerste maand</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>eerste gesprek</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
@@ -881,6 +897,11 @@
         <source>Open the plan</source>
         <translation>Plan openen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that go well</comment>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
     <message>
         <source>New this week</source>
         <translation>Nieuw deze week</translation>
@@ -904,18 +925,6 @@
     <message>
         <source>Their plan</source>
         <translation>Hun plan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation><numerusform>%n doel</numerusform><numerusform>%n doelen</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 for later</source>
-        <translation>%1 voor later</translation>
-    </message>
-    <message>
-        <source>we look back on %1</source>
-        <translation>evaluatie %1</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1318,13 @@
     <message>
         <source>Write along</source>
         <translation>Meeschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>LockChips</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation><numerusform>na %n minuut</numerusform><numerusform>na %n minuten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,10 @@
         <translation>Bladen en knoppen schuiven niet</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Vanzelf op slot</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Nu op slot</translation>
     </message>
@@ -2722,8 +2742,37 @@
 <context>
     <name>SyncSheet</name>
     <message>
-        <source>Where is it saved?</source>
-        <translation>Waar is het bewaard?</translation>
+        <source>What is saved, and where?</source>
+        <translation>Wat is bewaard, en waar?</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You can simply go on. Nothing gets lost.</source>
+        <translation>Je hebt nu geen internet. Je kan gewoon verder. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Op dit toestel</translation>
+    </message>
+    <message>
+        <source>Everything, until now</source>
+        <translation>Alles, tot nu</translation>
+    </message>
+    <message>
+        <source>On the server, locked</source>
+        <translation>Op de server, op slot</translation>
+    </message>
+    <message>
+        <source>Waits for internet</source>
+        <translation>Wacht op internet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n ding</numerusform><numerusform>%n dingen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that wait</comment>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
@@ -2734,8 +2783,12 @@
         <translation><numerusform>%n stukje van je werk nam de server niet aan. Het blijft op dit toestel.</numerusform><numerusform>%n stukjes van je werk nam de server niet aan. Ze blijven op dit toestel.</numerusform></translation>
     </message>
     <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>Alleen wie jullie laten meekijken, kan het plan lezen. Wij en de host kunnen dat niet.</translation>
+        <source>Do the others have it already?</source>
+        <translation>Hebben de anderen het al?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
     </message>
     <message>
         <source>Look for news now</source>
@@ -2972,6 +3025,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>Hello, who are you?</source>
+        <translation>Dag, wie ben je?</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Welkom terug</translation>
     </message>
@@ -3004,6 +3061,10 @@
         <translation>Openen werkt ook zonder internet. Wij hebben geen sleutel van jullie plan. Bewaar daarom het blad met je wachtzin goed.</translation>
     </message>
     <message>
+        <source>Somebody else uses this device too</source>
+        <translation>Nog iemand gebruikt dit toestel</translation>
+    </message>
+    <message>
         <source>Without your words</source>
         <translation>Zonder je wachtzin</translation>
     </message>
@@ -3018,6 +3079,26 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>A place of your own on this device</source>
+        <translation>Een eigen plek op dit toestel</translation>
+    </message>
+    <message>
+        <source>With your own words. Nobody else of this device can open it.</source>
+        <translation>Met je eigen wachtzin. Niemand anders op dit toestel kan die openen.</translation>
+    </message>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation>Hoe noem je deze plek?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>

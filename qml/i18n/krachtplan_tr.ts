@@ -783,6 +783,14 @@
         <translation>Planlarım</translation>
     </message>
     <message>
+        <source>Sort by name</source>
+        <translation>Ada göre sırala</translation>
+    </message>
+    <message>
+        <source>Sort by the next appointment</source>
+        <translation>Sonraki randevuya göre sırala</translation>
+    </message>
+    <message>
         <source>Come in with a code</source>
         <translation>Kodla gir</translation>
     </message>
@@ -793,6 +801,14 @@
     <message>
         <source>Find a family</source>
         <translation>Aile ara</translation>
+    </message>
+    <message>
+        <source>day of the first month</source>
+        <translation>ilk ayın günü</translation>
+    </message>
+    <message>
+        <source>first conversation</source>
+        <translation>ilk görüşme</translation>
     </message>
     <message>
         <source>No plan yet. That is how it starts.</source>
@@ -881,6 +897,11 @@
         <source>Open the plan</source>
         <translation>Planı aç</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that go well</comment>
+        <translation><numerusform>ve %n kişi daha</numerusform></translation>
+    </message>
     <message>
         <source>New this week</source>
         <translation>Bu hafta yeni</translation>
@@ -904,18 +925,6 @@
     <message>
         <source>Their plan</source>
         <translation>Onların planı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goal(s)</source>
-        <translation><numerusform>%n hedef</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 for later</source>
-        <translation>%1 sonra için</translation>
-    </message>
-    <message>
-        <source>we look back on %1</source>
-        <translation>değerlendirme: %1</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1318,13 @@
     <message>
         <source>Write along</source>
         <translation>Birlikte yaz</translation>
+    </message>
+</context>
+<context>
+    <name>LockChips</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation><numerusform>%n dakika sonra</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2551,10 @@
         <translation>Sayfalar ve düğmeler kaymaz</translation>
     </message>
     <message>
+        <source>Lock by itself</source>
+        <translation>Kendiliğinden kilitlenir</translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>Şimdi kilitle</translation>
     </message>
@@ -2722,8 +2742,37 @@
 <context>
     <name>SyncSheet</name>
     <message>
-        <source>Where is it saved?</source>
-        <translation>Nerede kayıtlı?</translation>
+        <source>What is saved, and where?</source>
+        <translation>Ne kayıtlı, nerede?</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You can simply go on. Nothing gets lost.</source>
+        <translation>Şimdi internet yok. Devam edebilirsin. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Bu cihazda</translation>
+    </message>
+    <message>
+        <source>Everything, until now</source>
+        <translation>Her şey, şu ana kadar</translation>
+    </message>
+    <message>
+        <source>On the server, locked</source>
+        <translation>Sunucuda, kilitli</translation>
+    </message>
+    <message>
+        <source>Waits for internet</source>
+        <translation>İnternet bekliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n şey</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that wait</comment>
+        <translation><numerusform>ve %n kişi daha</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
@@ -2734,8 +2783,12 @@
         <translation><numerusform>Sunucu yazdıklarından %n parçayı almadı. Bu cihazda duruyor.</numerusform></translation>
     </message>
     <message>
-        <source>Only people you share with can read the plan. We and the hosting company cannot.</source>
-        <translation>Planı yalnız paylaştığınız kişiler okuyabilir. Biz ve barındıran şirket okuyamayız.</translation>
+        <source>Do the others have it already?</source>
+        <translation>Diğerlerinde var mı?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Look for news now</source>
@@ -2972,6 +3025,10 @@
 <context>
     <name>UnlockScreen</name>
     <message>
+        <source>Hello, who are you?</source>
+        <translation>Merhaba, sen kimsin?</translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Yine hoş geldin</translation>
     </message>
@@ -3004,6 +3061,10 @@
         <translation>İnternetsiz de açılır. Planınızın anahtarı bizde yok. Bu yüzden kelimelerinin olduğu kâğıdı iyi sakla.</translation>
     </message>
     <message>
+        <source>Somebody else uses this device too</source>
+        <translation>Bu cihazı başkası da kullanıyor</translation>
+    </message>
+    <message>
         <source>Without your words</source>
         <translation>Kelimelerin olmadan</translation>
     </message>
@@ -3018,6 +3079,26 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>A place of your own on this device</source>
+        <translation>Bu cihazda kendi yerin</translation>
+    </message>
+    <message>
+        <source>With your own words. Nobody else of this device can open it.</source>
+        <translation>Kendi kelimelerinle. Bu cihazdaki başka kimse açamaz.</translation>
+    </message>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation>Bu yerin adı ne olsun?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
     </message>
 </context>
 <context>

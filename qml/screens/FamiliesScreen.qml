@@ -18,6 +18,11 @@ Item {
         root.familyRequested(space);
     }
 
+    function ask(sheet: Sheet) {
+        families.clearError();
+        sheet.open();
+    }
+
     function chooseFirst() {
         if (root.paned && root.chosen === "" && families.total > 0)
             root.choose(families.families.data(families.families.index(0, 0), Qt.UserRole));
@@ -39,11 +44,20 @@ Item {
             title: root.core.home === AppCore.Families ? qsTr("My families") : qsTr("My plans")
 
             AppButton {
+                visible: families.total > 1
+                kind: AppButton.Text
+                iconOnly: true
+                icon.name: "sort-ascending"
+                text: families.byDate ? qsTr("Sort by name") : qsTr("Sort by the next appointment")
+                onClicked: families.byDate = !families.byDate
+            }
+
+            AppButton {
                 kind: AppButton.Text
                 iconOnly: true
                 icon.name: "user-plus"
                 text: qsTr("Come in with a code")
-                onClicked: joinSheet.open()
+                onClicked: root.ask(joinSheet)
             }
 
             AppButton {
@@ -52,7 +66,7 @@ Item {
                 iconOnly: true
                 icon.name: "plus"
                 text: qsTr("Start a plan")
-                onClicked: startSheet.open()
+                onClicked: root.ask(startSheet)
             }
         }
 
@@ -62,6 +76,27 @@ Item {
             width: parent.width
             label: ""
             placeholderText: qsTr("Find a family")
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.space16
+            visible: families.count > 0 && root.core.home === AppCore.Families
+
+            LegendItem {
+                maximumWidth: parent.width
+                iconName: "clock"
+                iconWeight: Icon.Regular
+                color: Theme.soft
+                text: qsTr("day of the first month")
+            }
+
+            LegendItem {
+                maximumWidth: parent.width
+                iconName: "check"
+                iconWeight: Icon.Regular
+                text: qsTr("first conversation")
+            }
         }
 
         // qmllint disable unqualified
@@ -81,7 +116,7 @@ Item {
             title: qsTr("No plan yet. That is how it starts.")
             detail: qsTr("Did somebody give you a code? Come in with it. Or start a plan with a family.")
             actionText: qsTr("Come in with a code")
-            onActionClicked: joinSheet.open()
+            onActionClicked: root.ask(joinSheet)
         }
 
         AppText {
@@ -113,7 +148,7 @@ Item {
         AppButton {
             width: parent.width
             text: qsTr("Ask to come in")
-            enabled: code.text.trim().length > 0
+            enabled: !families.busy && code.text.trim().length > 0
             onClicked: families.join(code.text, joinServer.text)
         }
     }
@@ -140,7 +175,7 @@ Item {
         AppButton {
             width: parent.width
             text: qsTr("Start")
-            enabled: family.text.trim().length > 0 && server.text.trim().length > 0
+            enabled: !families.busy && family.text.trim().length > 0 && server.text.trim().length > 0
             onClicked: families.create(family.text, server.text)
         }
     }

@@ -11,6 +11,10 @@ Card {
     required property string hint
     required property string hintIcon
     required property int unread
+    required property bool ring
+    required property int ringDay
+    required property bool ringDone
+    required property bool paused
     required property int index
 
     tappable: true
@@ -22,12 +26,21 @@ Card {
         width: parent.width
         height: Math.max(44, words.height)
 
+        MonthRing {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.ring
+            day: root.ringDay
+            done: root.ringDone
+        }
+
         Avatar {
             id: face
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
+            visible: !root.ring
             name: root.name
-            tint: root.index % 8
+            badge: root.paused ? "pause-circle" : ""
         }
 
         Column {

@@ -17,6 +17,12 @@ Item {
         space: root.space
     }
 
+    FamilyGlanceModel {
+        id: glance
+        host: root.core.host
+        space: root.space
+    }
+
     PlanModel {
         id: plan
         host: root.core.host
@@ -33,8 +39,8 @@ Item {
         id: header
         x: page.bodyX
         width: page.bodyWidth
-        title: plan.family
-        detail: plan.peopleText === plan.family ? "" : plan.peopleText
+        title: glance.familyName
+        detail: glance.peopleText
     }
 
     ScrollColumn {
@@ -71,7 +77,7 @@ Item {
             width: parent.width
             visible: today.strength !== ""
             quote: today.strength
-            detail: today.strengthDetail
+            detail: glance.moreStrengths > 0 ? today.strengthDetail + " · " + qsTr("and %n more", "things that go well", glance.moreStrengths) : today.strengthDetail
         }
 
         Grid {
@@ -140,16 +146,15 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     kind: AppText.Small
                     color: Theme.soft
-                    text: plan.parked.count > 0 ? qsTr("%n goal(s)", "", plan.goals.count) + " · " + qsTr("%1 for later").arg(plan.parked.count)
-                        : qsTr("%n goal(s)", "", plan.goals.count)
+                    text: glance.goalsText
                 }
 
                 LegendItem {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    visible: plan.reviewText !== ""
+                    visible: glance.reviewText !== ""
                     maximumWidth: parent.width
                     iconName: "calendar-check"
-                    text: qsTr("we look back on %1").arg(plan.reviewText)
+                    text: glance.reviewText
                 }
             }
         }

@@ -36,6 +36,7 @@ ApplicationWindow {
     SyncStatusModel {
         id: sync
         host: root.core.host
+        space: root.core.space
     }
 
     Places {

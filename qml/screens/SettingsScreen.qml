@@ -92,6 +92,13 @@ Item {
             }
         }
 
+        SectionTitle { width: parent.width; text: qsTr("Lock by itself") }
+
+        LockChips {
+            width: parent.width
+            core: root.core
+        }
+
         AppButton {
             width: parent.width
             kind: AppButton.Outline

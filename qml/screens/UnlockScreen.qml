@@ -2,16 +2,23 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// The door of one person's vault on this device.
+// The door: who of this device are you, and your words.
 Item {
     id: root
 
     required property AppCore core
 
-    // The field is empty again before the answer comes: words stay in it no longer than they must.
-    function unlock() {
+    /// The words leave the field at once: what stays typed stays in memory.
+    function tryWords() {
+        if (!unlock.mayTry || words.text === "")
+            return;
         root.core.unlock(words.text);
         words.text = "";
+    }
+
+    UnlockModel {
+        id: unlock
+        core: root.core
     }
 
     ScrollColumn {
@@ -26,19 +33,35 @@ Item {
         AppText {
             width: parent.width
             kind: AppText.Display
-            text: qsTr("Welcome back")
+            text: people.count > 1 ? qsTr("Hello, who are you?") : qsTr("Welcome back")
+        }
+
+        Column {
+            width: parent.width
+            spacing: Theme.space12
+            visible: people.count > 1
+
+            // qmllint disable unqualified
+            Repeater {
+                id: people
+                model: root.core.profiles
+                delegate: ProfileLine {
+                    width: parent === null ? 0 : parent.width
+                    onClicked: root.core.pickProfile(key)
+                }
+            }
+            // qmllint enable unqualified
         }
 
         AppTextField {
             id: words
-            objectName: "passphrase"
             width: parent.width
             label: qsTr("Your passphrase")
             hint: qsTr("The words on your sheet, with spaces between them")
             password: !shown.checked
-            help: root.core.errorText
+            help: unlock.waitText !== "" ? unlock.waitText : root.core.errorText
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            onAccepted: root.unlock()
+            onAccepted: root.tryWords()
         }
 
         CheckRow {
@@ -48,12 +71,11 @@ Item {
         }
 
         AppButton {
-            objectName: "open"
             width: parent.width
             icon.name: "lock-key-open"
             text: root.core.busy ? qsTr("Opening…") : qsTr("Open")
-            enabled: !root.core.busy && words.text.length > 0
-            onClicked: root.unlock()
+            enabled: unlock.mayTry && words.text !== ""
+            onClicked: root.tryWords()
         }
 
         LinkButton {
@@ -68,6 +90,15 @@ Item {
             tone: Tag.Plain
             iconName: "device-mobile"
             text: qsTr("Opening works without internet too. We have no key of your plan. So keep the sheet with your words in a safe place.")
+        }
+
+        AppButton {
+            visible: root.core.mayAddProfile
+            width: parent.width
+            kind: AppButton.Outline
+            icon.name: "user-plus"
+            text: qsTr("Somebody else uses this device too")
+            onClicked: profileSheet.open()
         }
 
         LooksBar {
@@ -94,6 +125,35 @@ Item {
             width: parent.width
             text: qsTr("Close")
             onClicked: lostSheet.close()
+        }
+    }
+
+    Sheet {
+        id: profileSheet
+        title: qsTr("A place of your own on this device")
+        detail: qsTr("With your own words. Nobody else of this device can open it.")
+
+        AppTextField {
+            id: label
+            width: parent.width
+            label: qsTr("What shall this place be called?")
+            hint: unlock.labelNotice
+            maximumLength: 40
+        }
+
+        footer: ButtonRow {
+            width: parent.width
+
+            AppButton {
+                kind: AppButton.Outline
+                text: qsTr("Not now")
+                onClicked: profileSheet.close()
+            }
+
+            AppButton {
+                text: qsTr("Next")
+                onClicked: root.core.addProfile(label.text)
+            }
         }
     }
 }

@@ -19,6 +19,13 @@ Item {
         return retyped.text.trim().toLowerCase().split(/\s+/).join(" ") === root.passphrase;
     }
 
+    function back() {
+        if (root.step > 0)
+            root.step = root.step - 1;
+        else
+            root.core.cancelProfile();
+    }
+
     function next() {
         if (root.step === 0)
             root.passphrase = root.core.freshPassphrase(root.role);
@@ -111,11 +118,11 @@ Item {
         }
 
         AppButton {
-            visible: root.step > 0 && !root.core.busy
+            visible: (root.step > 0 || root.core.addingProfile) && !root.core.busy
             width: parent.width
             kind: AppButton.Text
             text: qsTr("Back")
-            onClicked: root.step = root.step - 1
+            onClicked: root.back()
         }
 
         LooksBar {

@@ -80,10 +80,10 @@ TestCase {
     function test_where_all_is_saved_opens_and_closes_by_key() {
         start(stage.parent, 412, 915);
         mouseClick(stage.findLike(app.contentItem, "saved"));
-        found("Where is it saved?");
+        found("What is saved, and where?");
         compare(stage.faults(app.contentItem).join("\n"), "");
         keyClick(Qt.Key_Escape);
-        tryVerify(() => stage.find(app.contentItem, "Where is it saved?") === null);
+        tryVerify(() => stage.find(app.contentItem, "What is saved, and where?") === null);
     }
 
     function test_a_buddy_has_four_places() {
