@@ -117,6 +117,42 @@ void addUnshare(Commands& commands)
     });
 }
 
+void addQuestions(Commands& commands)
+{
+    CLI::App& group = commands.group("question", "What a coach wrote down as agreed by this person");
+    auto plan = std::make_shared<std::string>();
+    CLI::App& list = Commands::add(group, "list", "Still to be answered from this device");
+    list.add_option("plan", *plan)->required();
+    commands.does(list, [plan](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(*plan, "plan"));
+        KP_TRY_ASSIGN(const auto found, account->questions(space));
+        Json questions = Json::array();
+        for (const engine::QuestionShown& question : found)
+            questions.push_back(questionShape(question));
+        return Answer{Json{{"questions", std::move(questions)}}};
+    });
+    struct Arguments {
+        std::string plan, question;
+        bool yes = false, no = false;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& answer = Commands::add(group, "answer", "It was agreed (--yes), or it was not (--no): then it stops at once");
+    answer.add_option("plan", given->plan)->required();
+    answer.add_option("question", given->question)->required();
+    auto* yes = answer.add_flag("--yes", given->yes);
+    answer.add_flag("--no", given->no)->excludes(yes);
+    commands.does(answer, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY_ASSIGN(const EntryId question, idFrom<EntryId>(given->question, "question"));
+        if (given->yes == given->no)
+            return Error{Errc::BadValue, "answer"};
+        KP_TRY(account->answer(space, question, given->yes));
+        return Answer{Json{{"question", question.hex()}, {"agreed", given->yes}}};
+    });
+}
+
 } // namespace
 
 void addPartCommands(Commands& commands)
@@ -127,6 +163,7 @@ void addPartCommands(Commands& commands)
     addMove(commands, part);
     addShare(commands);
     addUnshare(commands);
+    addQuestions(commands);
 }
 
 } // namespace kp::cli

@@ -147,6 +147,20 @@ Json memberShape(const engine::MemberShown& member)
             {"devices", std::move(devices)}};
 }
 
+Json questionShape(const engine::QuestionShown& question)
+{
+    return {{"question", question.entry.hex()},
+            {"by", question.by.hex()},
+            {"about", question.about.hex()},
+            {"part", idOrNull(question.part)},
+            {"access", question.part.isZero() ? Json(nullptr) : Json(accessName(question.access))},
+            {"until", timeShape(question.untilMs)},
+            {"purpose", question.purpose},
+            {"words", question.words},
+            {"at", timeShape(question.atMs)},
+            {"lapses", timeShape(question.lapsesMs)}};
+}
+
 Json logShape(const engine::LogLine& line)
 {
     return {{"at", timeShape(line.atMs)}, {"person", idOrNull(line.person)},

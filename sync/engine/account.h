@@ -138,6 +138,11 @@ public:
     [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) = 0;
     [[nodiscard]] virtual Result<void> share(const SpaceId& space, const ShareDraft& draft) = 0;
     [[nodiscard]] virtual Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) = 0;
+    /// Consents and members that a coach put on record as agreed by this person, still to be answered on this own device.
+    [[nodiscard]] virtual Result<std::vector<QuestionShown>> questions(const SpaceId& space) = 0;
+    /// "Yes, so it was": it no longer lapses. "No": the access stops at once and its lock changes. NotFound for what is not
+    /// asked (any more).
+    [[nodiscard]] virtual Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) = 0;
     [[nodiscard]] virtual Result<std::vector<LogLine>> log(const SpaceId& space) = 0;
 
     // ---- people and devices -----------------------------------------------------------------------------------------

@@ -43,6 +43,8 @@ public:
 
     Result<std::vector<PartShown>> parts(const SpaceId& space) override;
     Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
+    Result<std::vector<QuestionShown>> questions(const SpaceId& space) override;
+    Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) override;
     Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) override;
     Result<void> share(const SpaceId& space, const ShareDraft& draft) override;
     Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) override;

@@ -140,6 +140,22 @@ struct MemberShown {
     std::vector<DeviceShown> devices;
 };
 
+/// What somebody else wrote down as agreed by this person, in person and on another device; until it is answered here, it
+/// lapses after seven days.
+struct QuestionShown {
+    EntryId entry;  ///< what the answer is about
+    PersonId by;    ///< who wrote it down
+    PersonId about; ///< who was given access, or let into the family's circle
+    PartId part;    ///< zero: let into the plan
+    std::string partKind, partName;
+    wire::Access access = wire::Access::None;
+    std::int64_t untilMs = 0; ///< 0: no end
+    std::string purpose;
+    std::string words; ///< the consent as it was shown to this person
+    std::int64_t atMs = 0;
+    std::int64_t lapsesMs = 0; ///< 0: does not lapse
+};
+
 struct LogLine {
     std::int64_t atMs = 0;
     PersonId person;

@@ -165,6 +165,33 @@ struct Liar {
     std::vector<wire::SyncReply> earlier{};
     std::vector<Lie> told = lies();
 
+    /// At the very end of the space chain, where the next entry is due.
+    void inventMember(wire::SyncReply& reply)
+    {
+        const auto chains = world.fleet.store().allChains();
+        KP_ASSERT(chains.ok());
+        for (const server::ChainRow& row : chains.value()) {
+            if (!row.isSpace())
+                continue;
+            wire::ChainDelta delta;
+            delta.chain = row.id;
+            delta.space = world.fleet.space;
+            delta.first = row.last.position + 1;
+            delta.headPosition = row.last.position + 1;
+            wire::ChainItem last;
+            last.place = row.last;
+            const auto held = world.fleet.store().eachItem(row.key, false, [&](server::ItemRow&& item) -> Result<void> {
+                last.payload = item.item.payload;
+                return {};
+            });
+            KP_ASSERT(held.ok());
+            delta.items.push_back(last);
+            delta.items = {inventedMember(dice, delta)};
+            reply.deltas.push_back(std::move(delta));
+            return;
+        }
+    }
+
     void operator()(const engine::OutRequest& request, engine::InReply& in)
     {
         if (request.path != wire::kPathSync || in.status != 200)
@@ -178,7 +205,11 @@ struct Liar {
             in.body[dice.below(in.body.size())] ^= 4;
             return;
         }
-        told[dice.below(told.size())](dice, reply.value(), earlier);
+        const std::size_t which = dice.below(told.size() + 1);
+        if (which < told.size())
+            told[which](dice, reply.value(), earlier);
+        else
+            inventMember(reply.value());
         in.body = wire::encode(reply.value());
     }
 };
@@ -243,6 +274,9 @@ TEST_CASE("an older copy of a vault goes on as a new device and a second one is 
 
 TEST_CASE("a lying server shows nobody anything false and an honest one heals what it did")
 {
+    // Killed: commits, their signatures, part entries or space entries taken unverified; a missing key never asked for again;
+    // a chain told in another order never taken over. (A key is kept under its own commitment, so that comparing it with the
+    // name in the wrap once more changes nothing.)
     const std::size_t done = schedules(300, 700'000, [](std::uint64_t seed) {
         World world(seed, {.sharing = 4, .steps = 12});
         world.run();

@@ -102,6 +102,8 @@ private:
     void watchNonces(const engine::OutRequest& request);
     void collectKeys(const std::string& who);
     [[nodiscard]] bool isCircle(const std::string& who) const { return who != "buddy" && who != "oma"; }
+    [[nodiscard]] bool standsThough(const engine::PlanShown& plan, const Write& write,
+                                    const std::function<bool(const Write&)>& wasRefused) const;
     [[nodiscard]] std::set<std::string> refusedBy(const std::string& who);
     /// only: what stands in these parts, moved items aside (who reads one part of several sees another copy).
     [[nodiscard]] std::string describe(const engine::PlanShown& plan, const std::set<PartId>* only) const;

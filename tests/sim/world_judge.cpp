@@ -105,6 +105,30 @@ std::set<std::string> World::refusedBy(const std::string& who)
     return dots;
 }
 
+/// Whether a value is among what the item shows although somebody who had seen it put another in its place.
+bool World::standsThough(const PlanShown& plan, const Write& write,
+                         const std::function<bool(const Write&)>& wasRefused) const
+{
+    bool shown = false;
+    for (const ItemShown& item : plan.items) {
+        const auto field = item.fields.find(write.field);
+        if (item.item != write.item || field == item.fields.end() || m_moved.contains(item.item))
+            continue;
+        shown = shown || model::toJsonText(field->second.shown.value) == write.value;
+        for (const auto& other : field->second.alternatives)
+            shown = shown || model::toJsonText(other.value) == write.value;
+    }
+    bool replaced = false;
+    for (const Write& other : writes) {
+        if (&other == &write || other.item != write.item || other.field != write.field || wasRefused(other))
+            continue;
+        if (other.value == write.value)
+            return false; // written twice: a clash was settled by keeping it
+        replaced = replaced || other.seen.contains(write.field + "=" + write.value);
+    }
+    return shown && replaced;
+}
+
 void World::nothingLost()
 {
     std::set<std::string> refused;
@@ -142,6 +166,8 @@ void World::nothingLost()
                     || (touches
                         && (shown ? later.field == "exists" && later.value == "false" : later.field == write.field));
             }
+            if (standsThough(plan.value(), write, wasRefused))
+                problem(reader + " shows again what was replaced: " + key + " on " + write.item.hex().substr(0, 6));
             const auto history = fleet[reader].history(fleet.space, write.item);
             bool kept = false;
             if (history.ok())
@@ -242,6 +268,11 @@ void World::nothingFalse(const std::string& who)
     const auto plan = fleet[who].show(fleet.space, kQuietly);
     if (!plan.ok())
         return problem(who + " cannot show");
+    const auto members = fleet[who].members(fleet.space);
+    if (members.ok())
+        for (const engine::MemberShown& member : members.value())
+            if (std::none_of(persons.begin(), persons.end(), [&](const auto& one) { return one.second == member.person; }))
+                problem(who + " shows a member that nobody let in");
     std::set<std::string> known;
     for (const Write& write : writes)
         known.insert(write.item.hex() + write.field + write.value + write.person.hex());
