@@ -58,9 +58,10 @@ public:
     SpaceRecord record;
     wire::SpaceState placed, local;
     std::map<PartId, Part> parts;
-    std::map<std::uint64_t, OutboxRecord> outbox;   ///< in push order
-    std::set<ItemId> touched;                       ///< items that may read differently since the listener was last told
-    bool cardStale = false;                         ///< something changed since its card was written
+    std::map<std::uint64_t, OutboxRecord> outbox; ///< in push order
+    std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
+    bool cardStale = false;                       ///< something changed since its card was written
+    bool unknownOwnWork = false; ///< a commit under this device's keys came in that this vault does not know to have sent
     std::vector<std::string> alarms;                ///< raised since last taken
     std::set<std::pair<ItemId, PartId>> leaving;    ///< moved out of this part here; the server does not have the copy yet
     std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session
@@ -191,6 +192,7 @@ private:
 
     Context& m_context;
     std::map<Hash, std::uint64_t> m_outboxIds;
+    bool m_unknownOwn = false;            ///< in the run being taken in
     std::set<CommitId> m_placedUnderTick; ///< of this device, in the run being taken in
 };
 

@@ -62,6 +62,7 @@ void Space::walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool
     Part& part = *run.part;
     const Part* held = run.manner == Manner::Anew ? find(part.id) : nullptr;
     m_placedUnderTick.clear();
+    m_unknownOwn = false;
     for (const ChainItem& item : run.items) {
         if (item.place.position != part.placed.position + 1) {
             run.more = part.placed.position;
@@ -136,6 +137,8 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         }
     }
     walkRun(tx, run, delta.chain, delta.first == 1);
+    // A chain walked once more holds old work of ours; one that goes on, or is new here, should not hold any but what waits.
+    unknownOwnWork = unknownOwnWork || (m_unknownOwn && (run.manner == Manner::JoinOn || run.manner == Manner::Fresh));
     const std::uint64_t known = run.part == &run.candidate && held != nullptr ? held->placed.position : 0;
     // Told in another order, all that is held must come again: nothing of it is given up on a server's word.
     const bool less = run.part->placed.position < known || !before.empty()

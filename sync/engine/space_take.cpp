@@ -122,6 +122,9 @@ Result<void> Space::takeCommit(Part& part, const ChainItem& item, bool verify)
         return Errc::ServerDishonest;
     const auto access =
         wire::accessOf(placed, part.placed, device->second.person, item.place.minute, item.place.spacePosition);
+    m_unknownOwn = m_unknownOwn
+                   || (verify && commit.header.device == m_context.me->device
+                       && !m_outboxIds.contains(Hash{wire::idOf(commit.header).bytes}));
     if (verify && access == wire::Access::Tick && commit.header.device == m_context.me->device)
         m_placedUnderTick.insert(wire::idOf(commit.header));
     const merge::Authorship authorship{device->second.person, static_cast<merge::Access>(access), item.place.minute, true};

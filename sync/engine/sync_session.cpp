@@ -112,6 +112,11 @@ Task<bool> SyncMachine::visit(std::string url)
     if (!co_await login)
         co_return false;
     m_contacted = true;
+    if (here.saysMore) {
+        Task<bool> looking = lookForOwnWork(here);
+        if (!co_await looking)
+            co_return false;
+    }
     Task<bool> asking = guests(here);
     (void)co_await asking;
     Task<bool> hosting = hosts(here);
@@ -206,19 +211,37 @@ Task<bool> SyncMachine::logIn(Visit& visit)
         visit.wantDirectory = true;
     visit.server.server = challenge.value().server;
     visit.server.generation = reply.value().generation;
-    if (reply.value().placedCommits > visit.server.offeredCommits) {
-        // Placed under our name is what this vault never let go: it is an older copy of itself.
-        m_report.alarms.emplace_back("restored-copy");
-        if (const auto done = m_account.succeed(); !done.ok()) {
-            fail(done.code());
-            co_return false;
-        }
-        visit.server.since = visit.since = visit.server.offeredCommits = 0;
-        visit.wantDirectory = true;
-        Task<bool> again = logIn(visit);
-        co_return co_await again;
-    }
+    visit.saysMore = reply.value().placedCommits > visit.server.offeredCommits;
     co_return true;
+}
+
+/// The server says that it placed under our name what this vault never let go. If it shows it, signed with our keys, this vault
+/// is an older copy of itself and goes on as a new device; a server that only says so is not believed.
+Task<bool> SyncMachine::lookForOwnWork(Visit& visit)
+{
+    visit.onlyPull = visit.wantDirectory = visit.more = true;
+    Task<bool> exchange = rounds(visit);
+    const bool sound = co_await exchange;
+    visit.onlyPull = false;
+    if (!sound)
+        co_return false;
+    bool shown = false;
+    for (const SpaceId& id : visit.spaces)
+        if (auto space = m_account.open(id); space.ok())
+            shown = shown || space.value()->unknownOwnWork;
+    if (!shown) {
+        m_report.alarms.emplace_back("forged");
+        co_return true;
+    }
+    m_report.alarms.emplace_back("restored-copy");
+    if (const auto done = m_account.succeed(); !done.ok()) {
+        fail(done.code());
+        co_return false;
+    }
+    visit.server.since = visit.since = visit.server.offeredCommits = 0;
+    visit.wantDirectory = true;
+    Task<bool> again = logIn(visit);
+    co_return co_await again;
 }
 
 // ---- rounds ---------------------------------------------------------------------------------------------------------------
@@ -303,7 +326,7 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
     std::size_t bytes = kPushBytes;
     for (const Bytes& group : waiting) {
         const auto id = SpaceId::fromBytes(group);
-        if (!id.ok() || (m_only && *m_only != id.value()))
+        if (visit.onlyPull || !id.ok() || (m_only && *m_only != id.value()))
             continue;
         auto space = m_account.open(id.value());
         if (!space.ok() || space.value()->record.server != visit.url || space.value()->record.left)

@@ -45,6 +45,8 @@ private:
         std::vector<Pushed> pushed;                       ///< of the request under way
         std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
         std::set<SpaceId> spaces;                         ///< with something to do
+        bool saysMore = false;                            ///< the server: more of our commits than we ever sent
+        bool onlyPull = false;
         bool wantDirectory = false;
         bool askedDirectory = false; ///< in the request under way
         int directories = 0;
@@ -57,6 +59,7 @@ private:
     Task<bool> logIn(Visit& visit);
     Task<bool> guests(Visit& visit);
     Task<bool> hosts(Visit& visit);
+    Task<bool> lookForOwnWork(Visit& visit);
     Task<bool> rounds(Visit& visit);
     /// What to remember of the server: a restored one stays news until it was given everything that it lost.
     [[nodiscard]] static Bytes serverRecord(const Visit& visit, bool wentWell);

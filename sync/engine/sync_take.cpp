@@ -297,7 +297,7 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
     for (const SpaceId& id : visit.spaces)
         if (auto space = m_account.open(id); space.ok())
             for (const auto& [order, waiting] : space.value()->outbox)
-                pushes = pushes || !visit.held.contains({id, order});
+                pushes = pushes || (!visit.onlyPull && !visit.held.contains({id, order}));
     visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty()
                  || !visit.unreported.empty();
     return {};

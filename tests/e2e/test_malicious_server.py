@@ -10,7 +10,6 @@ import shutil
 import sqlite3
 import subprocess
 import time
-import unittest
 
 import liar
 import lies
@@ -159,11 +158,9 @@ class MaliciousServer(world.World):
                 told += 1
         print(f"{told} lies, each noticed, nothing false shown, healed")
 
-    @unittest.expectedFailure
     def test_a_server_that_says_we_wrote_more_than_we_did(self):
-        """Open: the vault takes itself for an older copy on the server's word alone, says not-allowed, and what waits in it is
-        out of sight until it was sent."""
-        self.tell(lies.says_we_wrote_more, {"restored-copy"})
+        """It would have to show it, signed by us."""
+        self.tell(lies.says_we_wrote_more, {"forged"})
 
     def test_a_server_put_back_in_time(self):
         """The files of an earlier day, and not a word about it; then the newest again."""
