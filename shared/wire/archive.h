@@ -57,6 +57,8 @@ public:
         if (item)
             each(const_cast<Item&>(*item)); // NOLINT: as above
     }
+    /// Whether another field follows; on reading, no in what an older program kept on this device (never in a message).
+    [[nodiscard]] bool more() const noexcept { return true; }
     /// What the other side would refuse must not leave here: it could never be read again.
     void require(bool condition) const noexcept { KP_ASSERT(condition); }
     [[nodiscard]] Bytes take() { return m_out.take(); }
@@ -109,6 +111,7 @@ public:
             item.reset();
         }
     }
+    [[nodiscard]] bool more() const noexcept { return m_in.remaining() > 0; }
     /// States what the bytes must satisfy; a false condition refuses the message.
     void require(bool condition) noexcept
     {

@@ -88,6 +88,7 @@ Result<void> AccountImpl::begin()
     if (auto clock = m_vault->get(kClockRecord, {}, 0); clock.ok()) {
         KP_TRY_ASSIGN(const ClockRecord record, decodeRecord<ClockRecord>(clock.value()));
         m_context.hybrid = merge::HybridClock(record.hybrid);
+        m_context.signedBefore = record.signedBefore;
     }
     return {};
 }

@@ -33,12 +33,16 @@ struct Context {
     ProfileRecord profile;
     std::map<DeviceId, crypto::BoxKey> former{}; ///< of devices that this one goes on for
     merge::HybridClock hybrid{};
+    std::uint64_t signedBefore = 0; ///< ClockRecord
     Heads heads{};
     GenerationId generation{}; ///< of the server spoken to last; goes into what is signed as seen
 
     [[nodiscard]] std::uint32_t minute() const { return minuteOf(clock.nowMs()); }
     /// In the transaction of whatever was stamped or signed, so that neither can be taken back alone.
-    void putClock(vault::Transaction& tx) const { (void)tx.put(kClockRecord, {}, 0, encode(ClockRecord{hybrid.state()})); }
+    void putClock(vault::Transaction& tx) const
+    {
+        (void)tx.put(kClockRecord, {}, 0, encode(ClockRecord{hybrid.state(), signedBefore}));
+    }
 };
 
 } // namespace kp::engine

@@ -26,8 +26,12 @@ void fields(A& a, ServerRecord& x)
     a.id(x.generation);
     a.integer(x.since);
     a.integer(x.lastContactMs);
-    a.integer(x.offeredCommits);
-    a.integer(x.restoredMs);
+    if (a.more()) {
+        a.integer(x.offeredCommits);
+        a.integer(x.restoredMs);
+    } else {
+        x.offeredCommits = kNotCounted;
+    }
 }
 
 template <class A>
@@ -104,6 +108,8 @@ template <class A>
 void fields(A& a, ClockRecord& x)
 {
     a.integer(x.hybrid);
+    if (a.more())
+        a.integer(x.signedBefore);
 }
 
 template <class A>
@@ -114,6 +120,8 @@ void fields(A& a, MoveRecord& x)
     a.id(x.source);
     a.id(x.destination);
     a.integer(x.sequence);
+    if (!a.more())
+        return;
     a.list(x.replaces, wire::limits::kReplacesMax, DeviceId::kSize + 12, [&](wire::Dot& dot) {
         a.id(dot.device);
         a.integer(dot.sequence);
@@ -126,14 +134,16 @@ void fields(A& a, CardRecord& x)
 {
     a.text(x.family, kShortText);
     a.text(x.nextAppointment, kShortText);
-    a.text(x.nextWhere, kShortText);
     a.text(x.reviewDue, kShortText);
+    a.integer(x.unread);
+    a.integer(x.clashes);
+    if (!a.more())
+        return;
+    a.text(x.nextWhere, kShortText);
     a.text(x.registered, kShortText);
     a.text(x.firstTalk, kShortText);
     a.text(x.status, kShortText);
     a.integer(x.startedMs);
-    a.integer(x.unread);
-    a.integer(x.clashes);
 }
 
 template <class A>

@@ -43,6 +43,9 @@ struct ProfileRecord {
     Bytes signSeed, boxSeed;
 };
 
+/// offeredCommits of a vault from before they were counted: the commits it had signed by then are the limit.
+inline constexpr std::uint64_t kNotCounted = ~std::uint64_t{0};
+
 struct ServerRecord {
     ServerId server;
     GenerationId generation;
@@ -104,6 +107,7 @@ struct JoinRecord {
 
 struct ClockRecord {
     std::uint64_t hybrid = 0;
+    std::uint64_t signedBefore = 0; ///< commits signed up to when those offered began to be counted
 };
 
 struct MoveRecord {

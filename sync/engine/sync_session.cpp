@@ -105,6 +105,8 @@ Task<bool> SyncMachine::visit(std::string url)
     if (auto stored = m_account.vault().get(kServerRecord, viewOf(here.url), 0); stored.ok())
         if (auto record = decodeRecord<ServerRecord>(stored.value()); record.ok()) {
             here.server = record.value();
+            if (here.server.offeredCommits == kNotCounted)
+                here.server.offeredCommits = m_account.context().signedBefore;
             here.since = here.server.since;
             here.known = true;
         }
