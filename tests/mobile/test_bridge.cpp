@@ -1,6 +1,6 @@
 // The bridge itself: what happens around opening and locking.
-// Killed: results delivered whatever the generation; the account kept that finished opening after the lock; no answer without
-// an account; saves skipped like reads once locked.
+// Killed: results delivered whatever the generation; the account kept that finished opening after the lock; saves skipped
+// like reads once locked; spaces before the words kept.
 #include "shared/crypto/crypto.h"
 #include "tests/mobile/family.h"
 

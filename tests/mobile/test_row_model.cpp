@@ -66,4 +66,8 @@ TEST_CASE("a row that moved is the same row and a view that looks at it stays wi
     CHECK(looked.row() == 0);
     CHECK(removed.isEmpty());
     CHECK(changed.size() == 1);
+    const QPersistentModelIndex last(list.index(5, 0)); // f
+    list.set(rowsOf(QStringLiteral("eafbCd")));
+    CHECK(last.row() == 2);
+    CHECK(looked.row() == 0);
 }
