@@ -20,7 +20,7 @@ FieldFrame {
     T.TextField {
         id: field
         width: parent.width
-        implicitHeight: Math.max(52, contentHeight + 24, placeholder.visible ? placeholder.height + 24 : 0)
+        implicitHeight: Math.max(52, contentHeight + 24, emptyText.visible ? emptyText.height + 24 : 0)
         leftPadding: root.iconName === "" ? 14 : 46
         rightPadding: 14
         topPadding: 12
@@ -58,7 +58,7 @@ FieldFrame {
 
         // Wraps where the letters are large: an example that is cut helps nobody.
         AppText {
-            id: placeholder
+            id: emptyText
             x: field.leftPadding
             anchors.verticalCenter: parent.verticalCenter
             width: field.width - field.leftPadding - field.rightPadding

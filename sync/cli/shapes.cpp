@@ -120,8 +120,7 @@ Json partShape(const engine::PartShown& part)
                           {"purpose", grant.purpose},
                           {"agreed_by", idList(grant.agreedBy)},
                           {"since", timeShape(grant.sinceMs)},
-                          {"waiting", grant.waiting},
-                          {"contested", grant.contested}});
+                          {"waiting", grant.waiting}});
     return {{"part", part.part.hex()},
             {"kind", part.kind},
             {"name", part.name},

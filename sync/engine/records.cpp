@@ -137,8 +137,6 @@ void fields(A& a, CardRecord& x)
     a.text(x.reviewDue, kShortText);
     a.integer(x.unread);
     a.integer(x.clashes);
-    if (!a.more())
-        return;
     a.text(x.nextWhere, kShortText);
     a.text(x.registered, kShortText);
     a.text(x.firstTalk, kShortText);

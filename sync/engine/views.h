@@ -116,7 +116,6 @@ struct PartShown {
         EntryId entry;
         std::int64_t sinceMs = 0;
         bool waiting = false; ///< not yet on the server
-        bool contested = false;
     };
     std::vector<GivenAccess> grants; ///< active ones
     bool mayShare = false;           ///< this person may give access (perhaps with agreement)

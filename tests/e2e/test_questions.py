@@ -1,4 +1,7 @@
-"""What a coach writes down as agreed in person, and what the parent's own device says to it."""
+"""What a coach writes down as agreed in person, and what the parent's own device says to it.
+
+Killed: every answer is a yes; anybody is asked about any attestation.
+"""
 import world
 
 

@@ -36,13 +36,6 @@ TEST_CASE("records of the first vaults are read with what was added since left a
     MoveRecord move;
     move.sequence = 5;
     REQUIRE(readWithout(move, 4).ok());
-    CardRecord card;
-    card.family = "Peeters";
-    card.clashes = 2;
-    const auto line = readWithout(card, 24);
-    REQUIRE(line.ok());
-    CHECK(line.value().family == "Peeters");
-    CHECK(line.value().clashes == 2);
 }
 
 TEST_CASE("a record cut anywhere else is refused")

@@ -276,7 +276,7 @@ TEST_CASE("a lying server shows nobody anything false and an honest one heals wh
 {
     // Killed: commits, their signatures, part entries or space entries taken unverified; a missing key never asked for again.
     // (A key is kept under its own commitment, so that comparing it with the name in the wrap once more changes nothing; a chain
-    // told in another order is too rare here to kill its mutant.)
+    // told in another order is too rare here: tests/engine/test_forks.cpp kills that one.)
     const std::size_t done = schedules(300, 700'000, [](std::uint64_t seed) {
         World world(seed, {.sharing = 4, .steps = 12});
         world.run();
