@@ -62,6 +62,8 @@ Item {
             id: circles
             x: root.wide ? 0 : -page.side
             width: root.wide ? parent.width : Math.min(root.width, parent.width + 2 * page.side)
+            // A tall phone gives the rings air; what stands below stays in sight.
+            height: root.wide ? implicitHeight : Math.max(implicitHeight, Math.min(540, root.height - 240))
             visible: !root.asList
             full: root.wide
             people: network.people

@@ -134,20 +134,18 @@ void addQuestions(Commands& commands)
     });
     struct Arguments {
         std::string plan, question;
-        bool yes = false, no = false;
+        bool yes = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& answer = Commands::add(group, "answer", "It was agreed (--yes), or it was not (--no): then it stops at once");
     answer.add_option("plan", given->plan)->required();
     answer.add_option("question", given->question)->required();
-    auto* yes = answer.add_flag("--yes", given->yes);
-    answer.add_flag("--no", given->no)->excludes(yes);
+    auto* reply = answer.add_option_group("reply");
+    reply->add_flag("--yes,!--no", given->yes)->required();
     commands.does(answer, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(given->plan, "plan"));
         KP_TRY_ASSIGN(const EntryId question, idFrom<EntryId>(given->question, "question"));
-        if (given->yes == given->no)
-            return Error{Errc::BadValue, "answer"};
         KP_TRY(account->answer(space, question, given->yes));
         return Answer{Json{{"question", question.hex()}, {"agreed", given->yes}}};
     });
