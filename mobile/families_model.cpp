@@ -20,14 +20,16 @@ QString appointmentText(const engine::PlanLine& line)
 }
 
 /// One quiet line, the most useful one. Nothing in it is ever late: what should have been is still to be planned.
-void hint(FamilyRow& row, const engine::PlanLine& line, const QDate& today)
+void hint(FamilyRow& row, const engine::PlanLine& line, std::size_t asked, const QDate& today)
 {
     const QDate review = QDate::fromString(text(line.reviewDue), Qt::ISODate);
     const auto say = [&row](const QString& words, const char* icon) {
         row.hint = words;
         row.hintIcon = QString::fromLatin1(icon);
     };
-    if (line.clashes > 0)
+    if (asked > 0)
+        say(FamiliesModel::tr("a question waits for your answer"), "chat-circle-dots");
+    else if (line.clashes > 0)
         say(FamiliesModel::tr("two versions of one sentence"), "arrows-merge");
     else if (line.waiting > 0)
         say(FamiliesModel::tr("saved here, waiting for internet"), "hourglass-medium");
@@ -46,7 +48,30 @@ void hint(FamilyRow& row, const engine::PlanLine& line, const QDate& today)
             "calendar-check");
 }
 
-FamilyRow rowOf(const engine::PlanLine& line, const QDate& today)
+bool isCoachs(const engine::PlanLine& line)
+{
+    const model::RoleSpec* role = model::findRole(line.role);
+    return role != nullptr && role->home == model::HomeScreen::Families;
+}
+
+/// Cards alone, but for the few plans in which this person can be asked: there the chains are looked at.
+Result<std::vector<FamiliesModel::Line>> read(engine::Account& account)
+{
+    KP_TRY_ASSIGN(auto plans, account.plans());
+    std::vector<FamiliesModel::Line> lines;
+    for (engine::PlanLine& plan : plans) {
+        const bool asks = plan.joined && !isCoachs(plan);
+        lines.push_back({std::move(plan), 0});
+        if (!asks)
+            continue;
+        // A plan that cannot be opened now is shown all the same.
+        if (const auto questions = account.questions(lines.back().plan.space); questions.ok())
+            lines.back().asked = questions.value().size();
+    }
+    return lines;
+}
+
+FamilyRow rowOf(const engine::PlanLine& line, std::size_t asked, const QDate& today)
 {
     FamilyRow row;
     row.key = text(line.space);
@@ -54,16 +79,15 @@ FamilyRow rowOf(const engine::PlanLine& line, const QDate& today)
     row.next = line.joined ? appointmentText(line) : FamiliesModel::tr("waiting until the other side has been online");
     row.unread = static_cast<int>(line.unread);
     row.paused = line.status == "paused";
-    const model::RoleSpec* role = model::findRole(line.role);
     // The clock is the coach's and the coordinator's; a closed plan has none.
-    if (line.joined && line.status != "closed" && role != nullptr && role->home == model::HomeScreen::Families) {
+    if (line.joined && line.status != "closed" && isCoachs(line)) {
         const MonthClock clock = monthClock(line.registered, line.firstTalk, line.startedMs, today);
         row.ring = clock.done || clock.day > 0;
         row.ringDay = clock.day;
         row.ringDone = clock.done;
     }
     if (line.joined)
-        hint(row, line, today);
+        hint(row, line, asked, today);
     return row;
 }
 
@@ -135,9 +159,9 @@ void FamiliesModel::reload()
         return;
     }
     m_reading = true;
-    m_host->read<Result<std::vector<engine::PlanLine>>>(
-        this, [](engine::Account& account) { return account.plans(); },
-        [this](Result<std::vector<engine::PlanLine>> plans) {
+    m_host->read<Result<std::vector<Line>>>(
+        this, [](engine::Account& account) { return read(account); },
+        [this](Result<std::vector<Line>> plans) {
             m_reading = false;
             if (plans.ok()) {
                 m_lines = std::move(plans).value();
@@ -159,8 +183,8 @@ void FamiliesModel::show()
     };
     QList<Entry> entries;
     const QDate today = QDate::currentDate();
-    for (const engine::PlanLine& line : m_lines) {
-        const FamilyRow row = rowOf(line, today);
+    for (const auto& [line, asked] : m_lines) {
+        const FamilyRow row = rowOf(line, asked, today);
         if (m_filter.isEmpty() || row.name.contains(m_filter, Qt::CaseInsensitive))
             entries.append({row, line.nextAppointment.empty() ? "~" : line.nextAppointment});
     }

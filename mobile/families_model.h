@@ -86,6 +86,12 @@ public:
     Q_INVOKABLE void reload();
     Q_INVOKABLE void clearError() { setErrorText({}); }
 
+    /// A plan, and how many questions in it wait for this person's answer.
+    struct Line {
+        engine::PlanLine plan;
+        std::size_t asked = 0;
+    };
+
 signals:
     void hostChanged();
     void changed();
@@ -100,7 +106,7 @@ private:
 
     QPointer<EngineHost> m_host;
     RowList<FamilyRow> m_families;
-    std::vector<engine::PlanLine> m_lines;
+    std::vector<Line> m_lines;
     QString m_filter, m_errorText;
     bool m_loaded = false, m_busy = false, m_byDate = false;
     bool m_reading = false, m_readAgain = false;

@@ -722,10 +722,22 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and its answer in one line: What: our plan</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>سؤال ينتظر جوابك</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
@@ -2461,6 +2473,185 @@
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
         <translation>هل غيّر شخصان الجملة نفسها؟ تبقى الصيغتان حتى يختار أحدكم.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>ينتظر جوابك</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>المسموح به</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Hide what was said</source>
+        <translation>إخفاء ما قيل</translation>
+    </message>
+    <message>
+        <source>What was said at the table</source>
+        <translation>ما قيل حول الطاولة</translation>
+    </message>
+    <message>
+        <source>Is this right for you?</source>
+        <translation>هل هذا صحيح بالنسبة لك؟</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>No, I do not want this</source>
+        <translation>لا، لا أريد هذا</translation>
+    </message>
+    <message>
+        <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
+        <translation>نعم: يبقى هكذا. لا: لن يصل إلى %1 شيء جديد بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::QuestionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>القراءة وتأشير الخطوات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>بلا تاريخ نهاية</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Comes into our plan</source>
+        <translation>الدخول إلى خطتنا</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees. After your yes, decides too.</source>
+        <translation>يرى ما تراه العائلة. بعد موافقتك يقرر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees.</source>
+        <translation>يرى ما تراه العائلة.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. It stays like this until you answer.</source>
+        <translation>%1 يرى هذا الآن. يبقى هكذا حتى تجيب.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
+        <translation>انتهى وقت الجواب: لا يصل إلى %1 شيء جديد الآن. بعد موافقتك يستمر.</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
+        <extracomment>%2 is a day and a time</extracomment>
+        <translation>%1 يرى هذا الآن. من دون جوابك يتوقف تلقائيًا. ينتظر هذا حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down that you agree.</source>
+        <translation>%1 سجّل أنك موافق.</translation>
+    </message>
+    <message>
+        <source>our plan</source>
+        <translation>خطتنا</translation>
+    </message>
+    <message>
+        <source>Your answer is on the server.</source>
+        <translation>جوابك على الخادم.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to the server as soon as there is internet.</source>
+        <translation>محفوظ على هذا الجهاز. يذهب إلى الخادم حين يتوفر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Everywhere else it stops as soon as the server has it.</source>
+        <translation>محفوظ على هذا الجهاز. يتوقف في كل مكان آخر حين يصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not take this answer. Look under Sharing how it is now.</source>
+        <translation>لم يقبل الخادم هذا الجواب. انظر في المشاركة كيف هو الآن.</translation>
+    </message>
+    <message>
+        <source>You said yes about %1.</source>
+        <translation>قلت نعم بشأن %1.</translation>
+    </message>
+    <message>
+        <source>You said no about %1.</source>
+        <translation>قلت لا بشأن %1.</translation>
+    </message>
+    <message>
+        <source>You said yes. %1 goes on seeing this.</source>
+        <translation>قلت نعم. يستمر %1 في رؤية هذا.</translation>
+    </message>
+    <message>
+        <source>You said no. %1 gets nothing new from now on.</source>
+        <translation>قلت لا. لن يصل إلى %1 شيء جديد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
+        <translation>هذا السؤال مغلق: أجاب أحدهم عنه أو انتهى وقته. لم يضع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Your answers</source>
+        <translation>أجوبتك</translation>
+    </message>
+    <message>
+        <source>Stop this?</source>
+        <translation>إيقاف هذا؟</translation>
+    </message>
+    <message>
+        <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 قد يتذكره.</translation>
+    </message>
+    <message>
+        <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
+        <translation>يتوقف فورًا. إن لم يكن لهذا الجهاز إنترنت الآن، يتوقف عند الآخرين حين يتوفر. كل أفراد العائلة يمكنهم قراءة جوابك في الكتاب المفتوح.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>أوقفه الآن</translation>
     </message>
 </context>
 <context>

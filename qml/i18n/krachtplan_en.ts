@@ -722,10 +722,22 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and its answer in one line: What: our plan</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>no appointment yet</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>a question waits for your answer</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
@@ -2461,6 +2473,185 @@
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
         <translation>Two people change the same sentence? Both stay, until one of you chooses.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>waits for your answer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>What is allowed</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Hide what was said</source>
+        <translation>Hide what was said</translation>
+    </message>
+    <message>
+        <source>What was said at the table</source>
+        <translation>What was said at the table</translation>
+    </message>
+    <message>
+        <source>Is this right for you?</source>
+        <translation>Is this right for you?</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>No, I do not want this</source>
+        <translation>No, I do not want this</translation>
+    </message>
+    <message>
+        <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
+        <translation>Yes: it stays like this. No: %1 gets nothing new from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::QuestionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Reading and writing</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Reading and ticking off steps</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>No end day</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Comes into our plan</source>
+        <translation>Comes into our plan</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees. After your yes, decides too.</source>
+        <translation>Sees what the family sees. After your yes, decides too.</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees.</source>
+        <translation>Sees what the family sees.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. It stays like this until you answer.</source>
+        <translation>%1 sees this already. It stays like this until you answer.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
+        <translation>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
+        <extracomment>%2 is a day and a time</extracomment>
+        <translation>%1 sees this already. Without your answer it stops by itself. This waits until %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down that you agree.</source>
+        <translation>%1 wrote down that you agree.</translation>
+    </message>
+    <message>
+        <source>our plan</source>
+        <translation>our plan</translation>
+    </message>
+    <message>
+        <source>Your answer is on the server.</source>
+        <translation>Your answer is on the server.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to the server as soon as there is internet.</source>
+        <translation>Saved on this device. It goes to the server as soon as there is internet.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Everywhere else it stops as soon as the server has it.</source>
+        <translation>Saved on this device. Everywhere else it stops as soon as the server has it.</translation>
+    </message>
+    <message>
+        <source>The server did not take this answer. Look under Sharing how it is now.</source>
+        <translation>The server did not take this answer. Look under Sharing how it is now.</translation>
+    </message>
+    <message>
+        <source>You said yes about %1.</source>
+        <translation>You said yes about %1.</translation>
+    </message>
+    <message>
+        <source>You said no about %1.</source>
+        <translation>You said no about %1.</translation>
+    </message>
+    <message>
+        <source>You said yes. %1 goes on seeing this.</source>
+        <translation>You said yes. %1 goes on seeing this.</translation>
+    </message>
+    <message>
+        <source>You said no. %1 gets nothing new from now on.</source>
+        <translation>You said no. %1 gets nothing new from now on.</translation>
+    </message>
+    <message>
+        <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
+        <translation>This question is closed: somebody answered it, or its time is over. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Your answers</translation>
+    </message>
+    <message>
+        <source>Stop this?</source>
+        <translation>Stop this?</translation>
+    </message>
+    <message>
+        <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>%1 then gets nothing new. What %1 read already, %1 can remember.</translation>
+    </message>
+    <message>
+        <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
+        <translation>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Stop it now</translation>
     </message>
 </context>
 <context>

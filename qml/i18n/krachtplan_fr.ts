@@ -722,10 +722,22 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and its answer in one line: What: our plan</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>pas encore de rendez-vous</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>une question attend ta réponse</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
@@ -2461,6 +2473,185 @@
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
         <translation>Deux personnes changent la même phrase ? Les deux restent, jusqu'à ce que l'un choisisse.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>attend ta réponse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Hide what was said</source>
+        <translation>Masquer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What was said at the table</source>
+        <translation>Ce qui a été dit à table</translation>
+    </message>
+    <message>
+        <source>Is this right for you?</source>
+        <translation>Est-ce juste pour toi ?</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c'est juste</translation>
+    </message>
+    <message>
+        <source>No, I do not want this</source>
+        <translation>Non, je ne veux pas</translation>
+    </message>
+    <message>
+        <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
+        <translation>Oui : cela reste ainsi. Non : %1 ne reçoit plus rien de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::QuestionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lire et écrire</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Lire et cocher des étapes</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>Pas de fin</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Comes into our plan</source>
+        <translation>Entre dans notre plan</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees. After your yes, decides too.</source>
+        <translation>Voit ce que la famille voit. Après ton oui, décide aussi.</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees.</source>
+        <translation>Voit ce que la famille voit.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. It stays like this until you answer.</source>
+        <translation>%1 voit déjà cela. Cela reste ainsi jusqu'à ta réponse.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
+        <translation>Le temps de réponse est passé : %1 ne reçoit rien de nouveau maintenant. Après ton oui, cela continue.</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
+        <extracomment>%2 is a day and a time</extracomment>
+        <translation>%1 voit déjà cela. Sans ta réponse, cela s'arrête tout seul. Ceci attend jusqu'à %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down that you agree.</source>
+        <translation>%1 a noté que tu es d'accord.</translation>
+    </message>
+    <message>
+        <source>our plan</source>
+        <translation>notre plan</translation>
+    </message>
+    <message>
+        <source>Your answer is on the server.</source>
+        <translation>Ta réponse est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to the server as soon as there is internet.</source>
+        <translation>Enregistré sur cet appareil. Cela part au serveur dès qu'il y a internet.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Everywhere else it stops as soon as the server has it.</source>
+        <translation>Enregistré sur cet appareil. Partout ailleurs, cela s'arrête dès que le serveur l'a reçu.</translation>
+    </message>
+    <message>
+        <source>The server did not take this answer. Look under Sharing how it is now.</source>
+        <translation>Le serveur n'a pas accepté cette réponse. Regarde sous Partager comment c'est maintenant.</translation>
+    </message>
+    <message>
+        <source>You said yes about %1.</source>
+        <translation>Tu as dit oui pour %1.</translation>
+    </message>
+    <message>
+        <source>You said no about %1.</source>
+        <translation>Tu as dit non pour %1.</translation>
+    </message>
+    <message>
+        <source>You said yes. %1 goes on seeing this.</source>
+        <translation>Tu as dit oui. %1 continue à voir cela.</translation>
+    </message>
+    <message>
+        <source>You said no. %1 gets nothing new from now on.</source>
+        <translation>Tu as dit non. %1 ne reçoit plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
+        <translation>Cette question est fermée : quelqu'un a répondu, ou le temps est passé. Rien n'est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Tes réponses</translation>
+    </message>
+    <message>
+        <source>Stop this?</source>
+        <translation>Arrêter cela ?</translation>
+    </message>
+    <message>
+        <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>%1 ne reçoit alors plus rien de nouveau. Ce que %1 a déjà lu, %1 peut s'en souvenir.</translation>
+    </message>
+    <message>
+        <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
+        <translation>Cela s'arrête tout de suite. Cet appareil n'a pas internet maintenant ? Alors cela s'arrête chez les autres dès qu'il en a. Toute la famille peut lire ta réponse dans le livre ouvert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Arrêter maintenant</translation>
     </message>
 </context>
 <context>

@@ -722,10 +722,22 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and its answer in one line: What: our plan</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>nog geen afspraak</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>een vraag wacht op jouw antwoord</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
@@ -2461,6 +2473,185 @@
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
         <translation>Veranderen twee mensen dezelfde zin? Beide blijven, tot iemand kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>wacht op jouw antwoord</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Hide what was said</source>
+        <translation>Verberg wat gezegd is</translation>
+    </message>
+    <message>
+        <source>What was said at the table</source>
+        <translation>Wat er aan tafel gezegd is</translation>
+    </message>
+    <message>
+        <source>Is this right for you?</source>
+        <translation>Klopt dit voor jou?</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, dat klopt</translation>
+    </message>
+    <message>
+        <source>No, I do not want this</source>
+        <translation>Nee, dit wil ik niet</translation>
+    </message>
+    <message>
+        <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
+        <translation>Ja: het blijft zo. Nee: %1 krijgt vanaf nu niets nieuws meer.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::QuestionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Lezen en stappen afvinken</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>Geen einddag</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Comes into our plan</source>
+        <translation>Komt in ons plan</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees. After your yes, decides too.</source>
+        <translation>Ziet wat het gezin ziet. Na jouw ja: beslist ook mee.</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees.</source>
+        <translation>Ziet wat het gezin ziet.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. It stays like this until you answer.</source>
+        <translation>%1 ziet dit nu al. Dat blijft zo tot je antwoordt.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
+        <translation>De tijd voor een antwoord is om: %1 krijgt nu niets nieuws. Na jouw ja gaat het verder.</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
+        <extracomment>%2 is a day and a time</extracomment>
+        <translation>%1 ziet dit nu al. Zonder jouw antwoord stopt het vanzelf. Dit wacht tot %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down that you agree.</source>
+        <translation>%1 schreef op dat jij akkoord bent.</translation>
+    </message>
+    <message>
+        <source>our plan</source>
+        <translation>ons plan</translation>
+    </message>
+    <message>
+        <source>Your answer is on the server.</source>
+        <translation>Je antwoord staat op de server.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to the server as soon as there is internet.</source>
+        <translation>Bewaard op dit toestel. Het gaat naar de server zodra er internet is.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Everywhere else it stops as soon as the server has it.</source>
+        <translation>Bewaard op dit toestel. Overal elders stopt het zodra de server het heeft.</translation>
+    </message>
+    <message>
+        <source>The server did not take this answer. Look under Sharing how it is now.</source>
+        <translation>De server nam dit antwoord niet aan. Kijk bij Delen hoe het nu is.</translation>
+    </message>
+    <message>
+        <source>You said yes about %1.</source>
+        <translation>Je zei ja over %1.</translation>
+    </message>
+    <message>
+        <source>You said no about %1.</source>
+        <translation>Je zei nee over %1.</translation>
+    </message>
+    <message>
+        <source>You said yes. %1 goes on seeing this.</source>
+        <translation>Je zei ja. %1 blijft dit zien.</translation>
+    </message>
+    <message>
+        <source>You said no. %1 gets nothing new from now on.</source>
+        <translation>Je zei nee. %1 krijgt vanaf nu niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
+        <translation>Deze vraag is gesloten: iemand gaf al antwoord, of de tijd is om. Er is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Jouw antwoorden</translation>
+    </message>
+    <message>
+        <source>Stop this?</source>
+        <translation>Dit stoppen?</translation>
+    </message>
+    <message>
+        <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>%1 krijgt dan niets nieuws meer. Wat %1 al las, kan %1 onthouden.</translation>
+    </message>
+    <message>
+        <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
+        <translation>Het stopt meteen. Heeft dit toestel nu geen internet? Dan stopt het bij de anderen zodra het weer kan. Iedereen van het gezin kan jouw antwoord lezen in het open boek.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Nu stoppen</translation>
     </message>
 </context>
 <context>

@@ -722,10 +722,22 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and its answer in one line: What: our plan</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::FamiliesModel</name>
     <message>
         <source>no appointment yet</source>
         <translation>henüz randevu yok</translation>
+    </message>
+    <message>
+        <source>a question waits for your answer</source>
+        <translation>bir soru cevabını bekliyor</translation>
     </message>
     <message>
         <source>two versions of one sentence</source>
@@ -2461,6 +2473,185 @@
     <message>
         <source>Two people change the same sentence? Both stay, until one of you chooses.</source>
         <translation>İki kişi aynı cümleyi mi değiştirdi? Biriniz seçene kadar ikisi de kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>waits for your answer</source>
+        <translation>cevabını bekliyor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Neye izin var</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Ne zamana kadar</translation>
+    </message>
+    <message>
+        <source>Hide what was said</source>
+        <translation>Söylenenleri gizle</translation>
+    </message>
+    <message>
+        <source>What was said at the table</source>
+        <translation>Masada ne söylendi</translation>
+    </message>
+    <message>
+        <source>Is this right for you?</source>
+        <translation>Bu senin için doğru mu?</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Evet, bu doğru</translation>
+    </message>
+    <message>
+        <source>No, I do not want this</source>
+        <translation>Hayır, bunu istemiyorum</translation>
+    </message>
+    <message>
+        <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
+        <translation>Evet: böyle kalır. Hayır: %1 artık yeni bir şey almaz.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::QuestionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Okumak ve yazmak</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Okumak ve adımları işaretlemek</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okumak</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <translation>Bitiş günü yok</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Comes into our plan</source>
+        <translation>Planımıza katılıyor</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees. After your yes, decides too.</source>
+        <translation>Ailenin gördüğünü görür. Senin evetinden sonra karar da verir.</translation>
+    </message>
+    <message>
+        <source>Sees what the family sees.</source>
+        <translation>Ailenin gördüğünü görür.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Söylenmedi</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. It stays like this until you answer.</source>
+        <translation>%1 bunu zaten görüyor. Cevap verene kadar böyle kalır.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
+        <translation>Cevap süresi doldu: %1 şu an yeni bir şey almıyor. Senin evetinden sonra devam eder.</translation>
+    </message>
+    <message>
+        <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
+        <extracomment>%2 is a day and a time</extracomment>
+        <translation>%1 bunu zaten görüyor. Cevabın olmazsa kendiliğinden durur. Beklediği zaman: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote down that you agree.</source>
+        <translation>%1 kabul ettiğini yazdı.</translation>
+    </message>
+    <message>
+        <source>our plan</source>
+        <translation>planımız</translation>
+    </message>
+    <message>
+        <source>Your answer is on the server.</source>
+        <translation>Cevabın sunucuda.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. It goes to the server as soon as there is internet.</source>
+        <translation>Bu cihazda kayıtlı. İnternet olunca sunucuya gider.</translation>
+    </message>
+    <message>
+        <source>Saved on this device. Everywhere else it stops as soon as the server has it.</source>
+        <translation>Bu cihazda kayıtlı. Sunucu aldığında başka her yerde durur.</translation>
+    </message>
+    <message>
+        <source>The server did not take this answer. Look under Sharing how it is now.</source>
+        <translation>Sunucu bu cevabı almadı. Şimdi nasıl olduğuna Paylaşım altında bak.</translation>
+    </message>
+    <message>
+        <source>You said yes about %1.</source>
+        <translation>Şunun için evet dedin: %1.</translation>
+    </message>
+    <message>
+        <source>You said no about %1.</source>
+        <translation>Şunun için hayır dedin: %1.</translation>
+    </message>
+    <message>
+        <source>You said yes. %1 goes on seeing this.</source>
+        <translation>Evet dedin. %1 bunu görmeye devam eder.</translation>
+    </message>
+    <message>
+        <source>You said no. %1 gets nothing new from now on.</source>
+        <translation>Hayır dedin. %1 artık yeni bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
+        <translation>Bu soru kapandı: biri cevap verdi ya da süresi doldu. Hiçbir şey kaybolmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Your answers</source>
+        <translation>Cevapların</translation>
+    </message>
+    <message>
+        <source>Stop this?</source>
+        <translation>Bu dursun mu?</translation>
+    </message>
+    <message>
+        <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>%1 o zaman yeni bir şey almaz. %1 okuduğunu hatırlayabilir.</translation>
+    </message>
+    <message>
+        <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
+        <translation>Hemen durur. Bu cihazda şimdi internet yoksa, internet gelince diğerlerinde de durur. Aileden herkes cevabını açık defterde okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Stop it now</source>
+        <translation>Şimdi durdur</translation>
     </message>
 </context>
 <context>

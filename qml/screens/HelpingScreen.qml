@@ -67,6 +67,11 @@ Item {
             detail: helping.quoteDetail
         }
 
+        Questions {
+            width: parent.width
+            core: root.core
+        }
+
         HeroCard {
             width: parent.width
             visible: root.section < 2 && helping.step !== ""

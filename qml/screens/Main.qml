@@ -39,10 +39,17 @@ ApplicationWindow {
         space: root.core.space
     }
 
+    QuestionModel {
+        id: questions
+        host: root.core.host
+        space: root.core.space
+    }
+
     Places {
         id: places
         core: root.core
         wide: root.wide
+        asked: questions.count
     }
 
     Navigator {
@@ -65,7 +72,7 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key) }))
+        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key), count: places.count(key) }))
         currentKey: navigator.bar
         personName: root.core.personName
         square: root.core.role === "coach" || root.core.role === "coordinator"
@@ -108,7 +115,7 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key) }))
+        places: Array.from(places.keys).map(key => ({ key: key, text: places.word(key), sign: places.sign(key), count: places.count(key) }))
         currentKey: navigator.bar
         onPicked: key => navigator.go(key)
     }

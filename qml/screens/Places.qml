@@ -7,6 +7,8 @@ QtObject {
 
     required property AppCore core
     property bool wide: false
+    /// Questions that wait for this person's answer.
+    property int asked: 0
     readonly property bool hasPlan: root.core.space.length > 0
     readonly property bool coaches: root.core.home === AppCore.Families
     readonly property list<string> before: ["families", "settings"]
@@ -35,6 +37,11 @@ QtObject {
         case "notes": return qsTr("Notes");
         default: return qsTr("More");
         }
+    }
+
+    /// What is new at a place.
+    function count(key: string): int {
+        return key === "today" || key === "helping" ? root.asked : 0;
     }
 
     function sign(key: string): string {

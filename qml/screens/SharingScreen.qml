@@ -87,6 +87,11 @@ Item {
             text: sharing.errorText
         }
 
+        Questions {
+            width: parent.width
+            core: root.core
+        }
+
         AppText {
             width: parent.width
             color: Theme.soft

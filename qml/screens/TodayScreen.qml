@@ -72,6 +72,11 @@ Item {
             detail: today.strengthDetail
         }
 
+        Questions {
+            width: parent.width
+            core: root.core
+        }
+
         HeroCard {
             width: parent.width
             visible: today.appointment !== ""

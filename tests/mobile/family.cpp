@@ -3,6 +3,7 @@
 #include "shared/core/error.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 
 #include <cstdlib>
@@ -50,6 +51,10 @@ FamilyApp::FamilyApp(const std::string& who)
         must(m_fleet["coach"].setFields(m_fleet.space, goalId, {{"words", "Graag naar de klas"}}));
         must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"words", "Elke dag naar school"}}));
     }
+    if (who == "parent asked")
+        askParent(parentId, buddyId, 0);
+    if (who == "parent asked long ago")
+        askParent(parentId, buddyId, 8);
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
         if (part.kind == "core")
@@ -80,6 +85,32 @@ void FamilyApp::addMore(const ItemId& goalId)
     youth = hex(youthId);
     if (!m_fleet["parent"].setFields(m_fleet.space, goalId, {{"owner", youthId.hex()}}).ok())
         std::abort();
+}
+
+/// The coach puts the parent's word on record: about the goal and the buddy, and about a second parent.
+void FamilyApp::askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo)
+{
+    m_fleet.add("father", "parent");
+    m_fleet.syncAll();
+    // The app opened below has the clock of this machine.
+    const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch() - daysAgo * 86'400'000LL;
+    for (auto& [name, clock] : m_fleet.clocks)
+        clock->ms = nowMs;
+    m_fleet.serverClock.ms = nowMs;
+    m_fleet.syncAll();
+    for (const engine::PartShown& part : must(m_fleet["coach"].parts(m_fleet.space)))
+        if (part.kind == "goal")
+            must(m_fleet["coach"].share(m_fleet.space, {part.part,
+                                                        buddyId,
+                                                        wire::Access::Tick,
+                                                        "wiskunde",
+                                                        {},
+                                                        false,
+                                                        {parentId},
+                                                        "Buddy mag dit doel lezen en stappen afvinken"}));
+    engine::InviteDraft draft;
+    draft.agreedBy = {parentId};
+    (void)m_fleet.letIn("coach", "father", "parent", draft);
 }
 
 bool FamilyApp::waitFor(const std::function<bool()>& done)

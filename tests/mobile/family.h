@@ -14,7 +14,8 @@ namespace kp::test {
 class FamilyApp {
 public:
     /// `who` holds the device: "parent", "coach" or "buddy"; "mother" or "youth" makes these two
-    /// join, the goal the youth's; "parent with two versions" has a clash in the words of the goal.
+    /// join, the goal the youth's; "parent with two versions" has a clash in the words of the goal; "parent asked" was named
+    /// by the coach for the goal with the buddy and for a second parent, "parent asked long ago" eight days back.
     explicit FamilyApp(const std::string& who);
 
     app::EngineHost host;
@@ -42,6 +43,7 @@ public:
 
 private:
     void addMore(const ItemId& goalId);
+    void askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo);
 
     Fleet m_fleet{7};
     QString m_folder;

@@ -16,6 +16,7 @@
 #include "mobile/network_model.h"
 #include "mobile/open_book_model.h"
 #include "mobile/plan_model.h"
+#include "mobile/question_model.h"
 #include "mobile/sharing_model.h"
 #include "mobile/sync_status_model.h"
 #include "mobile/today_model.h"
@@ -161,6 +162,12 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
         model.make(QStringLiteral("Oma"), {}, {}, false);
         REQUIRE(FamilyApp::waitFor([&] { return !model.code().isEmpty(); }));
     });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of what was asked")
+{
+    FamilyApp family("parent asked");
+    checkBothWays<app::QuestionModel>(family);
 }
 
 TEST_CASE("the list of families and the sync state are empty in a locked app")

@@ -1,6 +1,6 @@
 #include "tests/qml/demo_family.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
 #include <cstdio>
@@ -45,6 +45,7 @@ DemoFamily::DemoFamily()
     addFrame();
     addGoals();
     makeClash();
+    askSamira();
 }
 
 ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who)
@@ -92,6 +93,7 @@ void DemoFamily::addGoals()
                         {"helpers", list({greet.hex()})}});
     evening = add("goal", {{"words", "Om half acht gaan de schermen uit"}, {"kind", "family"}});
     add("goal", {{"words", "Samen op reis"}, {"kind", "family"}, {"place", "parked"}});
+    sunday = add("goal", {{"words", "Op zondag naar oma"}, {"kind", "family"}, {"place", "parked"}});
     const std::string school = goal.hex();
     add("action",
         {{"words", "Bellen met juf Lien van school"}, {"who", list({me, yassin})}, {"when", day(1)}, {"goal", school}});
@@ -123,6 +125,22 @@ void DemoFamily::makeClash()
         if (std::find(part.items.begin(), part.items.end(), goal) != part.items.end())
             must(fleet["Samira"].share(fleet.space,
                                        {part.part, greet, wire::Access::Tick, "wiskunde", {}, false, {samira}, {}}));
+    fleet.syncAll();
+}
+
+/// An wrote down what Samira said at the table about two goals and Greet: today, on the clock of this machine.
+void DemoFamily::askSamira()
+{
+    const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch();
+    for (auto& [name, clock] : fleet.clocks)
+        clock->ms = nowMs;
+    fleet.serverClock.ms = nowMs;
+    fleet.syncAll();
+    for (const auto& part : must(fleet["An"].parts(fleet.space)))
+        for (const auto& [item, purpose] : {std::pair{evening, "een rustige avond"}, {sunday, "mee plannen"}})
+            if (std::find(part.items.begin(), part.items.end(), item) != part.items.end())
+                must(fleet["An"].share(
+                    fleet.space, {part.part, greet, wire::Access::Read, purpose, {}, false, {samira}, "Greet mag lezen."}));
     fleet.syncAll();
 }
 

@@ -1,5 +1,5 @@
 /// \file A family as its people made it, by the real engine and server: Samira, their coach An, Greet who helps with one goal,
-/// and Yassin without a device. One sentence has two versions.
+/// and Yassin without a device. One sentence has two versions, and An wrote down two agreements of Samira's.
 #pragma once
 
 #include "tests/support/fleet.h"
@@ -14,7 +14,7 @@ struct DemoFamily {
     Fleet fleet{11};
     PersonId samira, greet;
     std::string yassin;
-    ItemId goal, evening;
+    ItemId goal, evening, sunday;
 
 private:
     ItemId add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who = "Samira");
@@ -22,6 +22,7 @@ private:
     void addFrame();
     void addGoals();
     void makeClash();
+    void askSamira();
 };
 
 } // namespace kp::test

@@ -169,8 +169,8 @@ std::unique_ptr<app::AppCore> ScreenStage::open(const std::string& who)
 bool ScreenStage::loaded(QObject* screen) const
 {
     for (const QObject* child : screen->findChildren<QObject*>())
-        if (child->inherits("kp::app::ReadingModel") && !child->property("space").toString().isEmpty()
-            && !child->property("loaded").toBool())
+        if ((child->inherits("kp::app::ReadingModel") || child->inherits("kp::app::QuestionModel"))
+            && !child->property("space").toString().isEmpty() && !child->property("loaded").toBool())
             return false;
     return true;
 }

@@ -27,7 +27,7 @@ Item {
         function test_every_control_stands_alone_data() {
             return ["AgreeRow", "AppButton", "AppMark", "AppText", "AppTextArea", "AppTextField", "Avatar", "AvatarRow", "Bar", "BaseRow",
                 "BottomBar", "ButtonRow", "Card", "CheckRow", "ChoiceChip", "ClashCard", "CompassWheel", "ConsentRow", "Divider",
-                "DrawingPad", "EmptyState", "Face", "FacePicker", "HeroCard", "Icon", "InfoNote", "KindTag", "LegendItem", "LinkButton",
+                "DrawingPad", "EmptyState", "Face", "FacePicker", "FactLine", "HeroCard", "Icon", "InfoNote", "KindTag", "LegendItem", "LinkButton",
                 "ListRow", "LogRow", "MonthRing", "NavRail", "NetworkCircles", "PageHeader", "PersonRow", "PersonTile", "RadioDot",
                 "SearchField", "SectionTitle", "Segmented", "SharingMatrix", "Sheet", "SignaturePad", "StatusTag", "StepPills",
                 "StrengthStrip", "SyncPill", "Tag", "Toast", "TrendChart", "WordEntry"].map(name => ({ tag: name }));

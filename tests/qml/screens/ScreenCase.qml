@@ -57,8 +57,13 @@ TestCase {
     function write(label, words) {
         tryVerify(() => stage.field(screen, label) !== null, 5000, "a field '" + label + "' is on the screen");
         const field = stage.field(screen, label);
-        stage.reveal(field);
-        mouseClick(field);
+        // Tapped again when a slow machine moved it away from under the finger.
+        for (let tries = 0; tries < 5 && !field.activeFocus; ++tries) {
+            stage.reveal(field);
+            wait(20);
+            mouseClick(field);
+            wait(20);
+        }
         tryVerify(() => field.activeFocus, 1000);
         field.selectAll();
         for (const letter of words)

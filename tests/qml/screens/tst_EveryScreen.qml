@@ -28,7 +28,7 @@ ScreenCase {
             ["Network", "parent", {}, "Add somebody"], ["Network", "parent", { asList: true }, "Greet"],
             ["Sharing", "parent", {}, "Core of our plan, Greet"], ["Sharing", "parent", {}, "Ik wil weer graag naar school gaan, Greet"],
             ["Sharing", "parent", {}, "Invite somebody"], ["Members", "parent", {}, "Greet"], ["Members", "parent", {}, "Samira (you)"],
-            ["Clash", "parent", { item: stage.evening }, "Combine"], ["Families", "coach", {}, "Start a plan"],
+            ["Clash", "parent", { item: stage.evening }, "Combine"], ["Today", "parent", {}, "No, I do not want this"], ["Families", "coach", {}, "Start a plan"],
             ["Families", "coach", {}, "Come in with a code"], ["Unlock", "locked", {}, "Larger letters"],
             ["Unlock", "locked", {}, "I do not know my words any more"]];
         const rows = [];
