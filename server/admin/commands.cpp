@@ -53,11 +53,18 @@ Json stats(Store& store)
                 {"bytes", s.bytes},         {"change", s.change}};
 }
 
+/// Empty where there is none, or something that is no text.
+std::string textIn(const Json& question, const char* name)
+{
+    const auto found = question.find(name);
+    return found != question.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 Json answer(Store& store, const Json& question)
 {
-    const std::string command = question.value("command", "");
-    if (command == "backup")
-        return backup(store, question.value("to", ""));
+    const std::string command = textIn(question, "command");
+    if (command == "backup" && !textIn(question, "to").empty())
+        return backup(store, textIn(question, "to"));
     if (command == "check")
         return check(store);
     if (command == "stats")

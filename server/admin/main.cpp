@@ -35,7 +35,12 @@ int main(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
-        return app.exit(wrong) == 0 ? 0 : 2;
+        if (app.exit(wrong) == 0) // --help
+            return 0;
+        std::cout
+            << failure(kp::Errc::Usage, "The command is not complete or not known.", "See krachtplan-server --help.").json
+            << std::endl;
+        return 2;
     }
 
     if (!kp::crypto::init().ok()) {

@@ -70,8 +70,11 @@ Outcome restoreCommand(const std::filesystem::path& from, const std::filesystem:
         return failure(folder.code(), "The data folder is in use or cannot be made.", "Stop the server, then restore.");
     const std::filesystem::path file = folder.value().storeFile();
     const std::filesystem::path fresh = file.string() + ".restoring";
-    if (const Result<void> done = prepare(from, fresh); !done.ok())
+    if (const Result<void> done = prepare(from, fresh); !done.ok()) {
+        for (const char* const rest : {"", "-wal", "-shm"})
+            std::filesystem::remove(fresh.string() + rest, failed);
         return failure(done.code(), "This file is not a sound backup; nothing was changed.", "Try an older backup.");
+    }
     Result<std::string> aside = putAside(file);
     if (!aside.ok())
         return failure(aside.code(), "The former store could not be put aside; it is unchanged.",

@@ -124,6 +124,7 @@ Outcome serveCommand(const ServeOptions& options)
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is a full disk, not an end
     std::cout << listeningLine(front.value(), port.value()) << std::endl;
     const Result<void> served = http.run();
     s_running.store(nullptr);

@@ -192,7 +192,7 @@ Result<std::vector<FieldWrite>> parseField(const KindSpec& kind, std::string_vie
 {
     const FieldSpec* spec = findField(kind, field);
     if (spec == nullptr)
-        return Error{Errc::BadValue, "unknown field"};
+        return Error{Errc::BadValue, "field"};
     return parseField(*spec, raw);
 }
 

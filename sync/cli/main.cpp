@@ -14,5 +14,6 @@ int main(int argc, char** argv)
         return 1;
     }
     (void)std::signal(SIGPIPE, SIG_IGN); // a server that goes away is an answer, not an end
+    (void)std::signal(SIGXFSZ, SIG_IGN); // and so is a limit on the size of files
     return kp::cli::run({argv + 1, argv + argc});
 }

@@ -1,6 +1,8 @@
 // Who is in the plan: invite, join, compare, remove a device.
 #include "sync/cli/shapes.h"
 
+#include "sync/http/server_url.h"
+
 namespace kp::cli {
 namespace {
 
@@ -93,6 +95,8 @@ void addJoin(Commands& commands)
     join.add_option("code", given->code)->required();
     join.add_option("--server", given->server, "Where the code does not say it");
     commands.does(join, [given](Session& session) -> Result<Answer> {
+        if (!given->server.empty())
+            KP_TRY(http::parseServerUrl(given->server));
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, account->join(given->code, given->server));
         // The question is put at once where there is a connection, so that the inviter's next sync can answer it.

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace kp::cli {
@@ -64,13 +65,23 @@ void addShow(Commands& commands, CLI::App& group)
     });
 }
 
+Error whyNoFile(int fault)
+{
+    switch (fault) {
+    case EEXIST: return {Errc::BadValue, "exists"};
+    case ENOSPC:
+    case EDQUOT: return {Errc::StorageFull, {}};
+    case EIO: return {Errc::StorageFailed, {}};
+    default: return {Errc::BadValue, "to"}; // the place that was named, not the disk
+    }
+}
+
 /// A new file for its owner's eyes alone; what is there already stays as it is.
 Result<void> writeNewFile(const std::string& path, const std::string& text)
 {
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
-        return errno == EEXIST ? Error{Errc::BadValue, "exists"}
-                               : Error{errno == ENOSPC ? Errc::StorageFull : Errc::StorageFailed, {}};
+        return whyNoFile(errno);
     std::size_t done = 0;
     bool ok = true;
     while (ok && done < text.size()) {
@@ -105,6 +116,10 @@ void addExport(Commands& commands)
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
         KP_TRY_ASSIGN(const auto parts, idsFrom<PartId>(given->parts, "part"));
+        KP_TRY_ASSIGN(const auto readable, account->parts(plan));
+        for (const PartId& part : parts)
+            if (std::none_of(readable.begin(), readable.end(), [&](const auto& shown) { return shown.part == part; }))
+                return Error{Errc::NotFound, "part"}; // else an empty file would be taken for all there is
         KP_TRY_ASSIGN(std::string text, account->exportJson(plan, parts));
         KP_TRY(writeNewFile(given->to, text));
         Answer answer{Json{{"file", given->to}, {"bytes", text.size()}}};

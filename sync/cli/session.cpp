@@ -2,7 +2,11 @@
 
 namespace kp::cli {
 
-Session::Session(SessionOptions options) : m_options(std::move(options)) {}
+Session::Session(SessionOptions options) : m_options(std::move(options))
+{
+    if (m_options.offline)
+        m_transport.cancel();
+}
 
 Session::~Session()
 {
@@ -26,6 +30,7 @@ engine::Environment Session::environment() const
     made.random = &m_random;
 #ifdef KP_TEST_BUILD
     made.vaultOptions.fastKdf = m_options.fastKdf;
+    made.vaultOptions.durable = m_options.durable;
 #endif
     return made;
 }

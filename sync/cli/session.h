@@ -18,6 +18,8 @@ struct SessionOptions {
     std::string passphrase;    ///< empty: none was given
     std::string newPassphrase; ///< for `passphrase change`
     bool fastKdf = false;      ///< test builds only
+    bool durable = true;       ///< only test builds can say no
+    bool offline = false;      ///< every request fails as if there were no network
 };
 
 class Session {

@@ -8,22 +8,24 @@ namespace {
 
 constexpr std::size_t kNameBytesMax = 200;
 
+} // namespace
+
 Result<void> checkName(std::string_view name)
 {
     const auto clean = model::cleanText(name);
     if (!clean.ok() || name.empty() || name.size() > kNameBytesMax || name.find('\n') != std::string_view::npos)
-        return Errc::BadValue;
+        return Error{Errc::BadValue, "name"};
     return {};
 }
 
 Result<void> checkServer(std::string_view url)
 {
     const bool known = url.starts_with("http://") || url.starts_with("https://");
-    return known && url.size() < 300 && url.find_first_of(" \t\r\n?#") == std::string_view::npos ? Result<void>{}
-                                                                                                 : Errc::BadValue;
+    const bool printable = std::all_of(url.begin(), url.end(), [](char c) { return c > ' ' && c < 0x7F; });
+    return known && printable && url.size() < 300 && url.find_first_of("?#") == std::string_view::npos
+               ? Result<void>{}
+               : Error{Errc::BadValue, "server"};
 }
-
-} // namespace
 
 AccountImpl::AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment)
     : m_vault(std::move(vault)), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
@@ -133,7 +135,8 @@ void AccountImpl::putRecord(vault::Transaction& tx, const Space& space)
 
 Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::string& server)
 {
-    KP_TRY(checkName(family));
+    if (!checkName(family).ok())
+        return Error{Errc::BadValue, "family"};
     KP_TRY(checkServer(server));
     const model::RoleSpec* role = model::findRole(m_profile.role);
     if (role == nullptr || (role->standing != wire::Standing::Coach && role->standing != wire::Standing::Parent))

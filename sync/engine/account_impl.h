@@ -13,6 +13,13 @@
 
 namespace kp::engine {
 
+/// One line of at most 200 bytes: a person, a family, an organisation. \return Errc::BadValue, "name".
+[[nodiscard]] Result<void> checkName(std::string_view name);
+/// What may be kept as an address: what it leads to is for who connects. \return Errc::BadValue, "server".
+[[nodiscard]] Result<void> checkServer(std::string_view url);
+/// What a share is for, and the consent as it was shown. \return Errc::BadValue, "purpose" or "words".
+[[nodiscard]] Result<void> checkConsent(std::string_view purpose, std::string_view words);
+
 class AccountImpl final : public Account {
 public:
     AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment);
@@ -80,6 +87,8 @@ public:
     [[nodiscard]] Result<void> save(Space& space, Change change)
     {
         const SpaceId id = space.record.space;
+        if (space.record.left)
+            return Errc::Revoked; // nothing that is written here would reach anybody
         vault::Transaction tx = m_vault->begin();
         Result<void> done = change(tx);
         if (done.ok()) {

@@ -42,6 +42,19 @@ bool livesWithNames(const model::KindSpec& kind)
     });
 }
 
+/// What is only added never changes; of a note or a comment only its author's changes count, so nobody else's is taken.
+Result<void> mayChange(const Space& space, const Part& part, const ItemId& item, std::uint16_t kind)
+{
+    if ((kind & wire::kKindAddedOnly) != 0)
+        return Errc::NotAllowed;
+    if ((kind & wire::kKindAuthored) == 0)
+        return {};
+    const auto proofs = part.replica.heads({item, kind, wire::kFieldNonce, {}});
+    const bool mine =
+        std::any_of(proofs.begin(), proofs.end(), [&](const merge::Head& head) { return head.author == space.me(); });
+    return mine ? Result<void>{} : Errc::NotAllowed;
+}
+
 } // namespace
 
 Operation AccountImpl::operation(const Part& part, const ItemId& item, std::uint16_t kind, std::uint16_t field,
@@ -171,7 +184,7 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
         for (const auto& [name, raw] : draft.fields) {
             const model::FieldSpec* field = model::findField(*kind, name);
             if (field == nullptr)
-                return Error{Errc::BadValue, name};
+                return Error{Errc::BadValue, "field"};
             KP_TRY(model::parseField(*field, raw));
         }
         PartId target;
@@ -214,8 +227,7 @@ Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const
     const model::KindSpec* kind = model::findKind(at.view.kind);
     if (kind == nullptr)
         return Errc::FormatTooNew;
-    if (kind->addedOnly())
-        return Errc::NotAllowed;
+    KP_TRY(mayChange(*space, *at.part, item, at.view.kind));
     return save(*space, [&](vault::Transaction& tx) { return write(tx, *space, *at.part, item, *kind, fields, false); });
 }
 
@@ -223,9 +235,7 @@ Result<void> AccountImpl::changeExistence(const SpaceId& id, const ItemId& item,
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
-    const model::KindSpec* kind = model::findKind(at.view.kind);
-    if (kind != nullptr && kind->addedOnly())
-        return Errc::NotAllowed;
+    KP_TRY(mayChange(*space, *at.part, item, at.view.kind));
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         Operation change = operation(*at.part, item, at.view.kind, wire::kFieldExistence, {}, alive);
         if (!alive)
@@ -248,6 +258,7 @@ Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, c
         for (const merge::RegisterView& reg : part.replica.registers(item)) {
             if (reg.key.field < model::kFirstOwnField || model::fieldName(view.kind, reg.key.field) != field)
                 continue;
+            KP_TRY(mayChange(*space, part, item, view.kind));
             const model::FieldSpec* spec = model::findField(view.kind, reg.key.field);
             KP_TRY_ASSIGN(wire::Value value, choose(merge::view(reg.heads, viewRuleOf(spec), rankOf(spec))));
             return save(*space, [&](vault::Transaction& tx) {

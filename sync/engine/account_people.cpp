@@ -34,7 +34,12 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
     const model::RoleSpec* role = model::findRole(draft.role);
     if (role == nullptr)
         return Error{Errc::BadValue, "role"};
+    KP_TRY(checkConsent(draft.purpose, {}));
+    if (!draft.name.empty())
+        KP_TRY(checkName(draft.name));
     KP_TRY_ASSIGN(Space * space, open(id));
+    if (space->record.left)
+        return Errc::Revoked;
     // The same judgement as at admission, made now, so that nobody stands at the door in vain.
     wire::AddPerson trial;
     trial.person = draft.person.value_or(m_context.random.id<PersonId>());
@@ -96,6 +101,7 @@ Result<SpaceId> AccountImpl::join(const std::string& code, const std::string& se
     if (codes::isRemote(code)) {
         if (server.empty())
             return Error{Errc::BadCode, "server"};
+        KP_TRY(checkServer(server));
         KP_TRY_ASSIGN(join.secret, codes::stretchRemoteCode(code));
         join.remote = true;
         join.server = server;
@@ -111,6 +117,7 @@ Result<SpaceId> AccountImpl::join(const std::string& code, const std::string& se
             return Error{Errc::BadCode, "already in"};
         join.secret = note.secret;
         join.server = server.empty() ? note.server : server;
+        KP_TRY(checkServer(join.server));
         join.expiresMs = note.expiresMs;
         record.space = note.space;
         record.role = note.role;

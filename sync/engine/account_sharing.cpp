@@ -70,6 +70,15 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
     return shownParts;
 }
 
+Result<void> checkConsent(std::string_view purpose, std::string_view words)
+{
+    if (!model::cleanText(purpose).ok() || purpose.size() > 1000)
+        return Error{Errc::BadValue, "purpose"};
+    if (!model::cleanText(words).ok() || words.size() > 2000)
+        return Error{Errc::BadValue, "words"};
+    return {};
+}
+
 Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& name, const std::string& kind)
 {
     if (!model::cleanText(name).ok() || name.empty() || name.size() > 200)
@@ -173,8 +182,7 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         return Errc::NotFound;
     if (draft.access == wire::Access::None || (draft.untilMs && *draft.untilMs <= m_context.clock.nowMs()))
         return Error{Errc::BadValue, "until"};
-    if (!model::cleanText(draft.purpose).ok() || draft.purpose.size() > 1000 || draft.words.size() > 2000)
-        return Error{Errc::BadValue, "purpose"};
+    KP_TRY(checkConsent(draft.purpose, draft.words));
     const wire::PersonRecord* person = space.local.person(draft.with);
     if (person == nullptr)
         return Errc::NotFound;

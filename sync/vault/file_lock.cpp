@@ -45,7 +45,7 @@ Result<void> makeDirectory(const std::filesystem::path& directory)
         if (failure || ::mkdir(directory.c_str(), S_IRWXU) != 0)
             return Error{Errc::StorageFailed, "cannot make the folder"};
     } else if (!made && errno != EEXIST) {
-        return errno == ENOSPC ? Errc::StorageFull : Errc::StorageFailed;
+        return errno == ENOSPC ? Error{Errc::StorageFull, {}} : Error{Errc::StorageFailed, "cannot make the folder"};
     }
     const bool empty = std::filesystem::is_empty(directory, failure);
     if (failure)

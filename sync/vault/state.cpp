@@ -70,8 +70,11 @@ Result<void> VaultState::setMeta(std::string_view name, ByteView value)
 Result<void> VaultState::loadSlot()
 {
     const auto stored = meta(kSlotName);
-    if (!stored.ok()) // a creation that was cut off leaves tables at most, never a slot
+    if (!stored.ok()) { // a creation that was cut off leaves tables at most, never a slot
+        if (stored.code() == Errc::Internal)
+            return Error{Errc::StorageFailed, "tables missing"};
         return stored.code() == Errc::NotFound ? Error{Errc::NotAVault, {}} : stored.error();
+    }
     KP_TRY_ASSIGN(slot, decodeKeySlot(stored.value()));
 #ifndef KP_TEST_BUILD
     if (slot.testVault)
@@ -83,7 +86,7 @@ Result<void> VaultState::loadSlot()
 Result<crypto::Key> VaultState::attempt(std::string_view passphrase)
 {
     if (passphrase.empty() || passphrase.size() > kPassphraseBytesMax)
-        return Errc::BadValue;
+        return Error{Errc::BadValue, "passphrase"};
     const auto stored = meta(kAttemptsName);
     if (!stored.ok() && stored.code() != Errc::NotFound)
         return stored.error();

@@ -2,7 +2,9 @@
 
 #include "sync/vault/state.h"
 
+#include <array>
 #include <charconv>
+#include <fstream>
 
 #include <sys/stat.h>
 
@@ -41,6 +43,23 @@ bool wantsFast(const Options& options)
 #endif
 }
 
+/// A whole database of another program, told by its header before SQLite opens it: opening would switch its journal. Where a
+/// log lies beside it, the header may be older than what counts.
+bool isForeign(const std::filesystem::path& file)
+{
+    constexpr std::size_t kApplicationIdAt = 68;
+    std::array<char, 100> header{};
+    std::ifstream in(file, std::ios::binary);
+    if (!in.read(header.data(), header.size()) || !std::string_view(header.data()).starts_with("SQLite format 3"))
+        return false;
+    std::int64_t application = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        application = application << 8 | static_cast<unsigned char>(header.at(kApplicationIdAt + i));
+    std::error_code failed;
+    const bool hasLog = std::filesystem::exists(std::filesystem::path(file) += "-wal", failed);
+    return application != kApplicationId && (application != 0 || !hasLog);
+}
+
 /// Without making anything: a mistyped folder stays as it is.
 bool hasVaultFile(const std::filesystem::path& directory, const Options& options)
 {
@@ -50,7 +69,8 @@ bool hasVaultFile(const std::filesystem::path& directory, const Options& options
 #endif
     static_cast<void>(options);
     struct stat status {};
-    return ::stat((directory / kFileName).c_str(), &status) == 0 && S_ISREG(status.st_mode);
+    return ::stat((directory / kFileName).c_str(), &status) == 0 && S_ISREG(status.st_mode)
+           && !isForeign(directory / kFileName);
 }
 
 /// Ours, or empty: anything else in that file is left alone.
@@ -72,7 +92,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& direct
                                              RandomSource& random, const CreateOptions& options)
 {
     if (!isUsable(passphrase))
-        return Errc::BadValue;
+        return Error{Errc::BadValue, "passphrase"};
     KP_TRY(crypto::init());
     KP_TRY(makeDirectory(directory));
     KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
@@ -142,7 +162,7 @@ Result<void> Vault::changePassphrase(std::string_view oldPassphrase, std::string
 {
     KP_ASSERT(!m_state->writing);
     if (!isUsable(newPassphrase))
-        return Errc::BadValue;
+        return Error{Errc::BadValue, "passphrase"};
     KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(oldPassphrase));
     KeySlot changed = m_state->slot;
     m_state->random.fill(changed.parameters.salt);

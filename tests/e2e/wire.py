@@ -136,7 +136,7 @@ def entry(kind, space, part, author, body, signer, claimed=None):
 
 
 def add_person(person, key, standing=1):
-    return person + bytes([standing]) + key.public + key.box + bytes(32) + b"\0" + struct.pack("<I", 0) + struct.pack("<I", 0)
+    return person + bytes([standing]) + key.public + key.box + bytes(16) + b"\0" + struct.pack("<I", 0) + struct.pack("<I", 0)
 
 
 def rotate(epoch):

@@ -1,8 +1,10 @@
 // A running front over loopback: what it serves, what it refuses, and that a refused client costs the next one nothing.
 #include "tests/server/malformed_requests.h"
 #include "tests/server/running_front.h"
+#include "tests/support/refused_table.h"
 
 #include <csignal>
+#include <iostream>
 
 namespace kp::server {
 namespace {
@@ -11,6 +13,16 @@ using test::getOf;
 using test::postOf;
 using test::RawClient;
 using test::RunningFront;
+
+/// "400 malformed": the status and the word in the body, which holds nothing else.
+std::string wordOf(const test::RawAnswer& answer)
+{
+    constexpr std::string_view kBefore = "{\"error\":\"";
+    if (!answer.body.starts_with(kBefore) || !answer.body.ends_with("\"}"))
+        return std::to_string(answer.status) + " with another body";
+    const std::string word = answer.body.substr(kBefore.size(), answer.body.size() - kBefore.size() - 2);
+    return std::to_string(answer.status) + ' ' + word;
+}
 
 } // namespace
 
@@ -58,19 +70,30 @@ TEST_CASE("a form or a multipart body is just bytes", "[server][http]")
           == part);
 }
 
+// Each line of the table of refused inputs about the guard, and no case without its line; KP_PRINT_REFUSED=1 prints new ones.
 // Killed: refusing without closing; closing without the answer having arrived.
-TEST_CASE("a malformed request is refused and closed and the next client is served", "[server][http]")
+TEST_CASE("a malformed request is refused as the table says and closed and the next client is served", "[server][http]")
 {
     RunningFront front;
+    test::RefusedTable table = test::refusedTable(KP_FIXTURES "/refused.tsv", "guard");
     for (const auto& malformed : test::wholeCorpus()) {
         CAPTURE(malformed.what);
+        test::RefusedLine& line = table[{"request", malformed.what}];
+        CHECK_FALSE(line.used);
+        line.used = true;
         RawClient client{front.port()};
         const auto answer = client.exchange(malformed.bytes);
         CHECK(answer.status == malformed.status);
         CHECK(answer.head.find("Connection: close") != std::string::npos);
-        CHECK(answer.body.starts_with("{\"error\":\""));
+        CHECK(wordOf(answer) == line.code);
+        if (std::getenv("KP_PRINT_REFUSED") != nullptr)
+            std::cout << "guard\trequest\t" << malformed.what << '\t' << wordOf(answer) << '\n';
         CHECK(client.isClosedByServer());
         CHECK(front.answersPing());
+    }
+    for (const auto& [key, line] : table) {
+        INFO(key.second << " stands in the table and has no case");
+        CHECK(line.used);
     }
 }
 

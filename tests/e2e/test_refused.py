@@ -1,0 +1,467 @@
+"""The command line against the table of refused inputs: one JSON document with its stable code and sentence, exit 1 or 2,
+nothing written, nothing of what was typed in the answer.
+
+Seen to fail: words that are no UTF-8 (and very long names) ended the program in five places; a closed stdout was a success;
+a limit on file sizes was a signal; CLI11 repeated on stderr what was typed.
+"""
+import os
+import resource
+import shutil
+import socket
+import sqlite3
+import subprocess
+import threading
+
+import refused
+import world
+from refused import CANARY
+
+NOWHERE = "0" * 64
+NOBODY = "f" * 32
+NOT_UTF8 = b"\xff\xfe".decode("utf-8", "surrogateescape")
+LONG = "x" * 100_000
+
+
+class Refused(refused.Held):
+    def setUp(self):
+        super().setUp()
+        self.family(("parent", "parent"), ("buddy", "buddy"))
+        self.goal = self.add("parent", "goal", f"words={CANARY}")
+        self.note = self.add("parent", "note", f"text={CANARY}")
+        self.rating = self.add("parent", "rating", "rating=4")
+        self.sync("parent", "coach")
+        self.part = self.part_of("coach", self.goal)
+        self.people = {name: self.person_id("coach", name) for name in ("coach", "parent", "buddy")}
+        self.before = {who: self.state(who) for who in ("coach", "parent", "buddy")}
+
+    def state(self, who):
+        shown = self.show(who)
+        plans = [line["plan"] for line in self.cli(who, "plan", "list")["plans"]]
+        return (shown, self.cli(who, "status")["waiting"], self.cli(who, "part", "list", self.plan), plans,
+                sorted(os.listdir(f"{self.dir}/{who}")))
+
+    def unchanged(self, *people):
+        for who in people or self.before:
+            self.assertEqual(self.state(who), self.before[who], f"a refusal left something behind at {who}")
+            self.assertEqual(self.cli(who, "check")["problems"], [])
+
+    def rows(self, who, table):
+        for case, *words in table:
+            with self.subTest(case):
+                self.refuses(case, who, *words)
+
+    # ---- the form ------------------------------------------------------------------------------------------------------
+    def test_words_that_are_no_command(self):
+        self.table("cli", "usage")
+        p, goal = self.plan, self.goal
+        self.rows("coach", [
+            ("nothing at all",),
+            ("half a command", "item"),
+            ("an unknown command", CANARY),
+            ("an unknown option", "status", "--" + CANARY),
+            ("a word too many", "plan", "show", p, CANARY),
+            ("a word too few", "item", "add", p),
+            ("an option without its value", "sync", "--vault"),
+            ("an option that is needed is not there", "plan", "create", "--family", CANARY),
+            ("a value that is no number", "item", "resolve", p, goal, "words", "--keep", CANARY),
+            ("a number below none", "item", "resolve", p, goal, "words", "--keep", "-1"),
+            ("a number that is too large", "item", "resolve", p, goal, "words", "--keep", "99999999999999999999"),
+            ("neither of two options", "item", "resolve", p, goal, "words"),
+            ("both of two options", "item", "resolve", p, goal, "words", "--keep", "0", "--value", CANARY),
+            ("neither yes nor no", "question", "answer", p, NOWHERE),
+            ("an unknown format", "export", p, "--format", CANARY, "--to", "x"),
+            ("an option given twice", "export", p, "--format", "json", "--to", "a", "--to", "b"),
+            ("a field without its value", "item", "add", p, "goal", CANARY),
+            ("a field without its name", "item", "add", p, "goal", "=" + CANARY),
+            ("inviting without a role", "invite", p),
+            ("inviting to nothing", "invite", "--role", "buddy"),
+            ("a hundred thousand bytes", LONG),
+        ])
+        self.refuses("no vault named", "coach", "status", vault="")
+        self.refuses("no passphrase", "coach", "status", KRACHTPLAN_PASSPHRASE=None)
+        self.refuses("an empty passphrase", "coach", "status", KRACHTPLAN_PASSPHRASE="")
+        self.refuses("no new passphrase", "coach", "passphrase", "change")
+        self.unchanged()
+
+    def test_lines_of_a_batch(self):
+        self.table("cli", "batch line")
+        table = {
+            "a quote that is not closed": f"plan list '{CANARY}",
+            "a backslash at the end": "plan list \\",
+            "a line that is no command": CANARY,
+            "a batch within a batch": "batch",
+            "half a line": "item add",
+            "a line that is not UTF-8": b"item add \xff\xfe goal",
+            "a line of a hundred thousand bytes": LONG,
+            "a line with NUL": b"item add \0 goal",
+        }
+        stdin = b"\n".join(line if isinstance(line, bytes) else line.encode() for line in table.values())
+        done = self.raw("coach", "batch", stdin=stdin)  # the last line has no end, and counts
+        self.assertEqual(done.returncode, 1)
+        answers = done.stdout.splitlines(keepends=True)
+        self.assertEqual(len(answers), len(table))
+        for case, answer in zip(table, answers):
+            code = 2 if b'"usage"' in answer else 1
+            found = self.document(subprocess.CompletedProcess(["cli", "--vault", "coach", case], code, answer, done.stderr))
+            self.hold(case, found["error"], found["message"])
+        self.unchanged()
+
+    # ---- values --------------------------------------------------------------------------------------------------------
+    def test_values_that_do_not_fit(self):
+        self.table("cli", "value")
+        p, goal, part, buddy = self.plan, self.goal, self.part, self.people["buddy"]
+        share = ("share", p, part, "--with", buddy, "--access", "read", "--purpose")
+        open(f"{self.dir}/there", "w", encoding="utf-8").close()
+        self.rows("coach", [
+            ("a kind that is none", "item", "add", p, CANARY, "words=x"),
+            ("a field that the kind does not have", "item", "add", p, "goal", f"{CANARY}=x"),
+            ("setting a field that the kind does not have", "item", "set", p, goal, f"{CANARY}=x"),
+            ("settling a field that the kind does not have", "item", "resolve", p, goal, CANARY, "--value", "x"),
+            ("a choice that is none", "item", "add", p, "goal", f"kind={CANARY}"),
+            ("a rating of 9", "item", "add", p, "rating", "rating=9"),
+            ("a rating that is no number", "item", "add", p, "rating", f"rating={CANARY}"),
+            ("a rating that is half a number", "item", "add", p, "rating", "rating=2.5"),
+            ("a number beyond all numbers", "item", "add", p, "rating", "rating=9e999"),
+            ("a date that is none", "item", "add", p, "appointment", f"when={CANARY}"),
+            ("the thirtieth of February", "item", "add", p, "appointment", "when=2027-02-30"),
+            ("a list that is not closed", "item", "add", p, "action", "who=["),
+            ("a list of what is no person", "item", "add", p, "action", 'who=[1,{}]'),
+            ("a control character", "item", "add", p, "goal", f"words={CANARY}\x01"),
+            ("a text that is not UTF-8", "item", "add", p, "goal", f"words={CANARY}{NOT_UTF8}"),
+            ("a goal that is no id", "item", "add", p, "note", "text=x", f"goal={CANARY}"),
+            ("a role that is none", "invite", p, "--role", CANARY),
+            ("inviting under a name that is not UTF-8", "invite", p, "--role", "buddy", "--name", CANARY + NOT_UTF8),
+            ("inviting under a very long name", "invite", p, "--role", "buddy", "--name", LONG),
+            ("inviting under a name of two lines", "invite", p, "--role", "buddy", "--name", f"{CANARY}\nx"),
+            ("inviting for what is not UTF-8", "invite", p, "--role", "buddy", "--purpose", CANARY + NOT_UTF8),
+            ("inviting for very much", "invite", p, "--role", "buddy", "--purpose", LONG),
+            ("an access that is none", "invite", p, "--role", "buddy", "--access", CANARY),
+            ("inviting until what has passed", "invite", p, "--role", "buddy", "--until", "gisteren"),
+            ("sharing with an access that is none", *share[:6], CANARY, "--purpose", "x"),
+            ("sharing for what is not UTF-8", *share, CANARY + NOT_UTF8),
+            ("sharing for very much", *share, LONG),
+            ("a consent that is not UTF-8", *share, "x", "--words", CANARY + NOT_UTF8),
+            ("a consent with a control character", *share, "x", "--words", CANARY + "\x01"),
+            ("a very long consent", *share, "x", "--words", LONG),
+            ("sharing until what has passed", *share, "x", "--until", "2020-01-01"),
+            ("sharing until what is no date", *share, "x", "--until", CANARY),
+            ("a part without a name", "part", "create", p, ""),
+            ("a part with a very long name", "part", "create", p, LONG),
+            ("a part whose name is not UTF-8", "part", "create", p, CANARY + NOT_UTF8),
+            ("a part of a kind that is none", "part", "create", p, "x", "--kind", CANARY),
+            ("a family without a name", "plan", "create", "--family", "", "--server", self.url),
+            ("a family whose name is not UTF-8", "plan", "create", "--family", CANARY + NOT_UTF8, "--server", self.url),
+            ("a server that is no address", "plan", "create", "--family", "x", "--server", CANARY),
+            ("a server of another kind", "plan", "create", "--family", "x", "--server", "ftp://127.0.0.1"),
+            ("a server elsewhere without TLS", "plan", "create", "--family", "x", "--server", "http://example.org"),
+            ("joining at what is no address", "join", "k3mf-7hxp-qrw9", "--server", CANARY),
+            ("joining at what is not UTF-8", "join", "k3mf-7hxp-qrw9", "--server", "http://" + NOT_UTF8),
+            ("joining at a very long address", "join", "k3mf-7hxp-qrw9", "--server", "http://127.0.0.1/" + LONG),
+            ("making a vault where one is", "init", "--name", CANARY, "--role", "coach"),
+            ("writing over a file", "export", p, "--format", "json", "--to", "there"),
+            ("writing into a folder that is not there", "export", p, "--format", "json", "--to", "nowhere/x"),
+            ("writing under a name that is too long", "export", p, "--format", "json", "--to", "x" * 300),
+            ("a text over 64 KiB", "item", "add", p, "note", f"text={LONG}"),
+            ("more in a list than one save holds", "item", "add", p, "action",
+             "who=[" + ",".join(f'"{n:032x}"' for n in range(1, 300)) + "]"),
+        ])
+        self.assertEqual(os.path.getsize(f"{self.dir}/there"), 0)
+        self.unchanged()
+
+    def test_a_vault_is_not_made_by_halves(self):
+        self.table("cli", "init")
+        table = [
+            ("a name that is not UTF-8", CANARY + NOT_UTF8, "coach"),
+            ("no name", "", "coach"),
+            ("a very long name", LONG, "coach"),
+            ("a name of two lines", "a\nb", "coach"),
+            ("a role that is none", "Anna", CANARY),
+        ]
+        for case, name, role in table:
+            self.refuses(case, "nobody", "init", "--name", name, "--role", role)
+        self.refuses("an organisation that is not UTF-8", "nobody", "init", "--name", "A", "--role", "coach", "--organisation",
+                     NOT_UTF8)
+        self.refuses("a passphrase of a hundred thousand bytes", "nobody", "init", "--name", "A", "--role", "coach",
+                     KRACHTPLAN_PASSPHRASE=LONG)
+        self.assertFalse(os.path.exists(f"{self.dir}/nobody"))
+        open(f"{self.dir}/file", "w", encoding="utf-8").close()
+        self.refuses("in a file", "file", "init", "--name", "A", "--role", "coach")
+        self.refuses("below a file", "file", "init", "--name", "A", "--role", "coach", vault=f"{self.dir}/file/x")
+        self.refuses("under a name that is too long", "file", "init", "--name", "A", "--role", "coach", vault="x" * 300)
+
+    # ---- what is not there, or not theirs ------------------------------------------------------------------------------
+    def test_what_is_not_there(self):
+        self.table("cli", "absent")
+        p, goal, part, buddy = self.plan, self.goal, self.part, self.people["buddy"]
+        self.rows("coach", [
+            ("a plan that is not there", "plan", "show", NOWHERE),
+            ("a plan that is no id", "plan", "show", CANARY),
+            ("the status of what is no plan", "status", CANARY),
+            ("syncing what is no plan", "sync", CANARY),
+            ("the log of no plan", "log", NOWHERE),
+            ("the parts of no plan", "part", "list", NOWHERE),
+            ("the members of no plan", "members", NOWHERE),
+            ("the questions of no plan", "question", "list", NOWHERE),
+            ("exporting no plan", "export", NOWHERE, "--format", "json", "--to", "x"),
+            ("exporting no part", "export", p, "--format", "json", "--to", "x", "--parts", NOWHERE),
+            ("adding to no plan", "item", "add", NOWHERE, "goal", f"words={CANARY}"),
+            ("adding to no part", "item", "add", p, "goal", f"words={CANARY}", "--part", NOWHERE),
+            ("setting no item", "item", "set", p, NOBODY, f"words={CANARY}"),
+            ("setting what is no id", "item", "set", p, CANARY, "words=x"),
+            ("removing no item", "item", "remove", p, NOBODY),
+            ("restoring no item", "item", "restore", p, NOBODY),
+            ("the history of no item", "item", "history", p, NOBODY),
+            ("settling no item", "item", "resolve", p, NOBODY, "words", "--keep", "0"),
+            ("keeping an alternative that is not there", "item", "resolve", p, goal, "words", "--keep", "7"),
+            ("moving no item", "part", "move", p, NOBODY, part),
+            ("moving to no part", "part", "move", p, goal, NOWHERE),
+            ("sharing no part", "share", p, NOWHERE, "--with", buddy, "--access", "read", "--purpose", "x"),
+            ("sharing with nobody", "share", p, part, "--with", NOBODY, "--access", "read", "--purpose", "x"),
+            ("taking back from nobody", "unshare", p, part, "--from", NOBODY),
+            ("inviting with no part", "invite", p, "--role", "buddy", "--parts", NOWHERE),
+            ("letting nobody in", "invite", "approve", p, NOBODY),
+            ("comparing with nobody", "fingerprint", p, NOBODY),
+            ("confirming nobody", "member", "confirm", p, NOBODY, "--words", CANARY),
+            ("removing no device", "device", "revoke", p, NOBODY),
+            ("answering no question", "question", "answer", p, NOWHERE, "--yes"),
+        ])
+        self.assertFalse(os.path.exists(f"{self.dir}/x"))
+        self.unchanged()
+
+    def test_what_is_not_theirs_to_do(self):
+        self.table("cli", "rights")
+        p, goal, part, people = self.plan, self.goal, self.part, self.people
+        devices = {m["name"]: m["devices"][0]["device"] for m in self.cli("coach", "members", p)["members"]}
+        self.rows("buddy", [
+            ("a helper reads what is not shared", "item", "history", p, goal),
+            ("a helper writes what is not shared", "item", "set", p, goal, f"words={CANARY}"),
+            ("a helper adds to the family's part", "item", "add", p, "goal", f"words={CANARY}"),
+            ("a helper makes a part", "part", "create", p, CANARY),
+            ("a helper invites", "invite", p, "--role", "buddy"),
+            ("a helper removes a device", "device", "revoke", p, devices["parent"]),
+            ("a helper begins a plan", "plan", "create", "--family", CANARY, "--server", self.url),
+        ])
+        self.rows("coach", [
+            ("a coach lets a second parent in", "invite", p, "--role", "parent"),
+            ("a coach shares the family's part", "share", p, part, "--with", people["buddy"], "--access", "read", "--purpose", "x"),
+            ("a coach names who cannot agree", "share", p, part, "--with", people["buddy"], "--access", "read", "--purpose", "x",
+             "--agreed-by", people["buddy"]),
+            ("a coach takes the family's part from a parent", "unshare", p, part, "--from", people["parent"]),
+            ("changing somebody else's note", "item", "set", p, self.note, f"text={CANARY}"),
+            ("removing somebody else's note", "item", "remove", p, self.note),
+            ("settling somebody else's note", "item", "resolve", p, self.note, "text", "--value", CANARY),
+            ("changing a rating", "item", "set", p, self.rating, "rating=2"),
+            ("removing a rating", "item", "remove", p, self.rating),
+            ("words that are not the four", "member", "confirm", p, people["buddy"], "--words", "a b c d"),
+            ("an export for later", "export", p, "--format", "pdf", "--to", "x"),
+            ("a command for later", "figures"),
+        ])
+        self.assertFalse(os.path.exists(f"{self.dir}/x"))
+        self.unchanged()
+
+    def test_a_removed_device(self):
+        self.table("cli", "removed")
+        devices = {m["name"]: m["devices"][0]["device"] for m in self.cli("coach", "members", self.plan)["members"]}
+        self.cli("coach", "device", "revoke", self.plan, devices["buddy"])
+        self.sync("coach", "parent")
+        self.refuses("syncing", "buddy", "sync")
+        self.refuses("adding", "buddy", "item", "add", self.plan, "note", f"text={CANARY}")
+        self.refuses("inviting", "buddy", "invite", self.plan, "--role", "buddy")
+
+    # ---- codes, passphrases, vaults ------------------------------------------------------------------------------------
+    def test_codes(self):
+        self.table("cli", "code")
+        self.person("guest", "buddy")
+        code = self.cli("coach", "invite", self.plan, "--role", "buddy")["code"]
+        typed = self.cli("coach", "invite", self.plan, "--role", "buddy", "--remote")["code"]
+        middle = len(code) // 2
+        flipped = code[:middle] + ("A" if code[middle] != "A" else "B") + code[middle + 1:]
+        self.rows("guest", [
+            ("no code", "join", ""),
+            ("words that are no code", "join", CANARY),
+            ("a code of nothing", "join", "KP1."),
+            ("a code cut short", "join", code[:-5]),
+            ("a code with a letter too many", "join", code + "A"),
+            ("a code with one letter wrong", "join", flipped),
+            ("a code that is not UTF-8", "join", "KP1." + NOT_UTF8),
+            ("a code of a hundred thousand letters", "join", "KP1." + "A" * 100_000),
+            ("a typed code without its server", "join", typed),
+        ])
+        self.refuses("a code of a plan that one is in", "coach", "join", code)
+        self.travel("+16m")
+        self.refuses("a code after a quarter of an hour", "guest", "join", code)
+        self.assertEqual(self.cli("guest", "plan", "list")["plans"], [])
+
+    def test_passphrases(self):
+        self.table("cli", "passphrase")
+        wrong = {"KRACHTPLAN_PASSPHRASE": "verkeerd " + CANARY}
+        self.refuses("a new one that is empty", "coach", "passphrase", "change", KRACHTPLAN_NEW_PASSPHRASE="")
+        self.refuses("a new one of a hundred thousand bytes", "coach", "passphrase", "change", KRACHTPLAN_NEW_PASSPHRASE=LONG)
+        self.refuses("a very long one", "coach", "status", KRACHTPLAN_PASSPHRASE=LONG)
+        self.cli("coach", "status")
+        self.refuses("a wrong one", "coach", "status", **wrong)
+        for _ in range(4):
+            self.raw("coach", "status", **wrong)
+        waiting = self.refuses("the right one, after five wrong ones", "coach", "status")
+        self.assertRegex(waiting["next"], r"^Wait [1-5] seconds")
+
+    def test_folders_that_are_no_vault(self):
+        self.table("cli", "vault")
+        os.mkdir(f"{self.dir}/empty")
+        os.mkdir(f"{self.dir}/text")
+        with open(f"{self.dir}/text/vault.db", "w", encoding="utf-8") as file:
+            file.write(CANARY * 1000)
+        os.mkdir(f"{self.dir}/other")
+        other = sqlite3.connect(f"{self.dir}/other/vault.db")
+        other.execute("CREATE TABLE mine (words TEXT)")
+        other.execute("INSERT INTO mine VALUES (?)", (CANARY,))
+        other.commit()
+        other.close()
+        os.makedirs(f"{self.dir}/folder/vault.db")
+        os.mkdir(f"{self.dir}/circle")
+        os.symlink("vault.db", f"{self.dir}/circle/vault.db")
+        table = [("a folder that is not there", "nowhere"), ("an empty folder", "empty"), ("another file by its name", "text"),
+                 ("another program's database", "other"), ("a folder by its name", "folder"), ("a name that leads to itself", "circle")]
+        for case, folder in table:
+            there = os.path.exists(f"{self.dir}/{folder}")
+            before = sorted(os.listdir(f"{self.dir}/{folder}")) if there else None
+            self.refuses(case, folder, "status")
+            after = sorted(os.listdir(f"{self.dir}/{folder}")) if os.path.exists(f"{self.dir}/{folder}") else None
+            self.assertEqual(set(after or []) - {"lock"}, set(before or []), case)
+        self.refuses("a name that is too long", "coach", "status", vault="x" * 5000)
+        holder = subprocess.Popen(self.command("coach", "batch"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                  env=self._environment("coach"))
+        holder.stdin.write("status\n")
+        holder.stdin.flush()
+        holder.stdout.readline()
+        self.refuses("open in another program", "coach", "status")
+        holder.communicate(timeout=world.SECONDS)
+        self.unchanged("coach")
+
+    def test_vault_files_that_were_changed(self):
+        self.table("vault", "file")
+        shutil.copytree(f"{self.dir}/coach", f"{self.dir}/slot")
+        database = sqlite3.connect(f"{self.dir}/slot/vault.db")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        database.close()
+        with open(f"{self.dir}/slot/vault.db", "rb") as file:
+            whole = file.read()
+
+        def put(name, data):
+            os.makedirs(f"{self.dir}/{name}", exist_ok=True)
+            with open(f"{self.dir}/{name}/vault.db", "wb") as made:
+                made.write(data)
+
+        def meddled(name, *statements):
+            put(name, whole)
+            database = sqlite3.connect(f"{self.dir}/{name}/vault.db")
+            for statement in statements:
+                database.execute(*statement) if isinstance(statement, tuple) else database.execute(statement)
+            database.commit()
+            database.close()
+
+        slot = sqlite3.connect(f"{self.dir}/slot/vault.db").execute("SELECT value FROM meta WHERE name='slot'").fetchone()[0]
+        cases = {
+            "cut to nothing": lambda n: put(n, b""),
+            "cut to one byte": lambda n: put(n, whole[:1]),
+            "cut to its first page": lambda n: put(n, whole[:4096]),
+            "cut in half": lambda n: put(n, whole[:len(whole) // 2]),
+            "its first bytes flipped": lambda n: put(n, bytes(b ^ 0xFF for b in whole[:100]) + whole[100:]),
+            "every page but the first lost": lambda n: put(n, whole[:4096] + bytes(len(whole) - 4096)),
+            "written by a newer version": lambda n: meddled(n, "PRAGMA user_version=99"),
+            "a key slot of a newer version": lambda n: meddled(
+                n, ("UPDATE meta SET value=? WHERE name='slot'", (b"\x02" + slot[1:],))),
+            "the key slot flipped": lambda n: meddled(
+                n, ("UPDATE meta SET value=? WHERE name='slot'", (slot[:40] + bytes([slot[40] ^ 1]) + slot[41:],))),
+            "the key slot cut short": lambda n: meddled(n, ("UPDATE meta SET value=? WHERE name='slot'", (slot[:20],))),
+            "the key slot lost": lambda n: meddled(n, "DELETE FROM meta WHERE name='slot'"),
+            "all tables lost": lambda n: meddled(n, "DROP TABLE record", "DROP TABLE meta"),
+            "every record lost": lambda n: meddled(n, "DELETE FROM record"),
+        }
+        for number, (case, make) in enumerate(cases.items()):
+            with self.subTest(case):
+                make(f"changed-{number}")
+                self.refuses(case, f"changed-{number}", "plan", "show", self.plan)
+        meddled("rot", "UPDATE record SET value=zeroblob(length(value)) WHERE kind=4")
+        self.refuses("sealed work overwritten, checked", "rot", "check")
+        self.assertNotIn(CANARY, self.text("rot"))
+        self.unchanged("coach")
+
+    # ---- the way out ---------------------------------------------------------------------------------------------------
+    def test_servers_that_do_not_answer(self):
+        self.table("cli", "server")
+        self.stop()
+        self.refuses("none there", "coach", "sync")
+        port = int(self.address.rsplit(":", 1)[1])
+        answers = {
+            "one that hangs up": b"",
+            "one that speaks something else": b"220 hello\r\n",
+            "one that answers half": b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nxx",
+            "one that answers without end": None,
+            "one that sends elsewhere": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
+            "one that answers another page": b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>",
+            "one that answers 500": b"HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n",
+        }
+        for case, answer in answers.items():
+            with self.subTest(case), socket.create_server(("127.0.0.1", port)) as listener:
+                stop = threading.Event()
+                thread = threading.Thread(target=serve, args=(listener, answer, stop))
+                thread.start()
+                try:
+                    self.refuses(case, "coach", "sync")
+                finally:
+                    stop.set()
+                    thread.join()
+        self.start()
+        self.unchanged()
+
+    def test_answers_that_cannot_be_written(self):
+        """Not in the table: there is nowhere to say it but on stderr and in the exit code."""
+        with open("/dev/full", "wb") as full:
+            done = self.raw("coach", "status", stdout=full)
+            self.assertEqual((done.returncode, done.stderr), (1, b"The answer could not be written.\n"))
+            lines = "\n".join(f"item add {self.plan} strength words=W{n}" for n in range(20)).encode()
+            done = self.raw("coach", "batch", stdin=lines, stdout=full)
+            self.assertEqual(done.returncode, 1)
+        self.assertLess(self.cli("coach", "status")["waiting"], 3, "it went on unheard")
+
+    def test_a_limit_on_the_size_of_files(self):
+        self.table("cli", "room")
+
+        def small():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+        text = "x" * 60_000
+        self.refuses("adding", "coach", "item", "add", self.plan, "note", f"text={text}", prepare=small)
+        self.refuses("exporting", "coach", "export", self.plan, "--format", "json", "--to", "x", prepare=lambda: resource.setrlimit(
+            resource.RLIMIT_FSIZE, (100, 100)))
+        self.assertFalse(os.path.exists(f"{self.dir}/x"), "half an export was left")
+        self.assertNotIn(text, self.text("coach"))
+        self.assertEqual(self.cli("coach", "check")["problems"], [])
+        shutil.rmtree(f"{self.dir}/new", ignore_errors=True)
+
+
+def serve(listener, answer, stop):
+    """One connection after the other gets that answer; None: bytes for as long as they are taken."""
+    listener.settimeout(0.1)
+    while not stop.is_set():
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            continue
+        with connection:
+            connection.settimeout(2)
+            try:
+                connection.recv(65536)
+                if answer is None:
+                    connection.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+                    while not stop.is_set():
+                        connection.sendall(b"x" * 65536)
+                else:
+                    connection.sendall(answer)
+            except OSError:
+                pass
+
+
+if __name__ == "__main__":
+    world.main()

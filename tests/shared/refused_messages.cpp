@@ -1,0 +1,242 @@
+// Requests and answers of the API, and what every message must not be.
+#include "tests/shared/refused_cases.h"
+#include "tests/shared/wire_samples.h"
+
+namespace kp::test {
+
+using namespace wire;
+
+namespace {
+
+template <class T>
+Result<void> readMessage(ByteView bytes)
+{
+    KP_TRY(decode<T>(bytes));
+    return {};
+}
+
+/// The sample's reader as one that says why not.
+template <std::size_t index>
+Result<void> readSample(ByteView bytes)
+{
+    const auto code = [&](const auto& read) { return read.ok() ? Result<void>{} : Result<void>(read.error()); };
+    const std::string_view name = samples()[index].name;
+    if (name.starts_with("entry"))
+        return code(decodeEntry(bytes));
+    if (name == "commit")
+        return code(decodeCommit(bytes));
+    if (name == "commit-body")
+        return code(decodeCommitBody(bytes));
+    if (name == "receipt")
+        return code(decodeReceipt(bytes));
+    if (name == "snapshot")
+        return code(decodeSnapshot(bytes));
+    return samples()[index].again(bytes) ? Result<void>{} : Result<void>(Errc::Malformed);
+}
+
+template <std::size_t... indices>
+std::vector<Read> sampleReaders(std::index_sequence<indices...>)
+{
+    return {readSample<indices>...};
+}
+
+constexpr std::size_t kSamples = 30;
+
+/// One message with a rule for each of its fields, given as changes that show where the field lies.
+template <class T>
+struct Message {
+    RefusedCases& cases;
+    std::string input;
+    T base{};
+
+    template <class Change>
+    [[nodiscard]] std::size_t place(Change change) const
+    {
+        T other = base;
+        change(other);
+        return placeOf(encode(base), encode(other));
+    }
+    template <class Change>
+    void byte(const std::string& what, Change change, const std::vector<std::uint8_t>& values) const
+    {
+        const Bytes good = encode(base);
+        std::vector<Bytes> bad;
+        for (const std::uint8_t value : values)
+            bad.push_back(withByte(good, place(change), value));
+        cases.push_back({input, what, good, std::move(bad), readMessage<T>});
+    }
+    template <class Field>
+    void flag(const std::string& name, Field field) const
+    {
+        byte(name + " that is neither yes nor no", [&](T& x) { field(x) = !field(x); }, {2, 255});
+    }
+    /// `list` gives the field; `limit` things pass, one more does not.
+    template <class List>
+    void list(const std::string& what, List list, std::size_t limit) const
+    {
+        T one = base;
+        list(one).resize(1);
+        T full = base;
+        list(full).resize(limit);
+        const std::size_t at = placeOf(encode(base), encode(one));
+        const std::size_t size = encode(one).size() - encode(base).size();
+        const Bytes good = encode(full);
+        Bytes uncovered = withCount(encode(base), at, static_cast<std::uint32_t>(limit));
+        cases.push_back({input, what, good, {longerByOne(good, at, firstOf(good, at, size)), uncovered}, readMessage<T>});
+    }
+    /// A list whose largest would not fit into one message: too many are announced.
+    template <class List>
+    void announced(const std::string& what, List list, std::size_t limit) const
+    {
+        T one = base;
+        list(one).resize(1);
+        const std::size_t at = placeOf(encode(base), encode(one));
+        const auto over = static_cast<std::uint32_t>(limit + 1);
+        cases.push_back({input,
+                         what,
+                         encode(one),
+                         {withCount(encode(one), at, over), withCount(encode(one), at, ~std::uint32_t{0})},
+                         readMessage<T>});
+    }
+};
+
+/// As a list, for the fields of a message that are a byte string.
+template <class T>
+void addSyncRequest(const Message<T>& m)
+{
+    m.flag("directory", [](T& x) -> bool& { return x.wantDirectory; });
+    m.flag("last contacts", [](T& x) -> bool& { return x.wantLastContacts; });
+    m.list(
+        "more than 8192 chains asked for", [](T & x) -> auto& { return x.from; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 2000 things pushed", [](T & x) -> auto& { return x.push; }, limits::kPushItemsMax);
+    m.list(
+        "more than 8192 wraps", [](T & x) -> auto& { return x.wraps; }, limits::kWrapsPerRequest);
+    m.announced(
+        "more than 8192 countersignatures", [](T & x) -> auto& { return x.countersignatures; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 restored runs", [](T & x) -> auto& { return x.restore; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 chains reported", [](T & x) -> auto& { return x.report; }, limits::kChainsPerRequest);
+
+    Message<T> pushing = m;
+    pushing.base.push = {{ChainId{}, ChainItemKind::Commit, {}}};
+    pushing.byte("pushing what only a server writes, or nothing known",
+                 [](T& x) { x.push[0].kind = ChainItemKind::Receipt; }, {0, 3, 4, 6, 7, 255});
+    Message<T> wrapping = m;
+    wrapping.base.wraps.resize(1);
+    wrapping.list(
+        "a wrap over 256 bytes", [](T & x) -> auto& { return x.wraps[0].box; }, limits::kWrapBytesMax);
+    Message<T> restoring = m;
+    restoring.base.restore.resize(1);
+    restoring.announced(
+        "more than 100000 things in one run", [](T & x) -> auto& { return x.restore[0].items; },
+        limits::kItemsPerChainAnswer);
+    restoring.base.restore[0].items.resize(1);
+    restoring.byte("restoring a kind that is none", [](T& x) { x.restore[0].items[0].kind = ChainItemKind::Commit; },
+                   {0, 7, 255});
+}
+
+template <class T>
+void addSyncReply(const Message<T>& m)
+{
+    m.flag("more to come", [](T& x) -> bool& { return x.more; });
+    m.list(
+        "more than 2000 results", [](T & x) -> auto& { return x.results; }, limits::kPushItemsMax);
+    m.list(
+        "more than 8192 chains", [](T & x) -> auto& { return x.deltas; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 wraps", [](T & x) -> auto& { return x.wraps; }, limits::kWrapsPerRequest);
+    m.list(
+        "more than 8192 denied parts", [](T & x) -> auto& { return x.denied; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 lines of the directory", [](T & x) -> auto& { return x.directory; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 owed wraps", [](T & x) -> auto& { return x.owedWraps; }, limits::kWrapsPerRequest);
+    m.list(
+        "more than 8192 snapshots", [](T & x) -> auto& { return x.snapshots; }, limits::kChainsPerRequest);
+    m.list(
+        "more than 8192 last contacts", [](T & x) -> auto& { return x.lastContacts; }, limits::kChainsPerRequest);
+
+    Message<T> telling = m;
+    telling.base.results.resize(1);
+    telling.byte("a result that is none", [](T& x) { x.results[0].status = PushStatus::Later; }, {3, 255});
+    Message<T> serving = m;
+    serving.base.deltas.resize(1);
+    serving.byte("a snapshot that is neither there nor not", [](T& x) { x.deltas[0].snapshot.emplace(); }, {2, 255});
+    serving.announced(
+        "more than 100000 things in one chain", [](T & x) -> auto& { return x.deltas[0].items; },
+        limits::kItemsPerChainAnswer);
+    serving.base.deltas[0].items.resize(1);
+    serving.byte("a kind that is none", [](T& x) { x.deltas[0].items[0].kind = ChainItemKind::Commit; }, {0, 7, 255});
+}
+
+template <class T>
+void addOver(RefusedCases& cases, const std::string& input, const T& message)
+{
+    Bytes over(limits::kRequestBytesMax + 1);
+    cases.push_back({input, "over 1 MiB", encode(message), {std::move(over)}, readMessage<T>});
+}
+
+template <class T>
+void addChunks(const Message<T>& m)
+{
+    m.list(
+        "a chunk over 64 KiB", [](T & x) -> auto& { return x.chunk; }, limits::kChunkBytes);
+    Message<T> large = m;
+    large.base.total = limits::kSnapshotBytesMax;
+    const Bytes good = encode(large.base);
+    const std::size_t at = placeOf(good, encode(m.base)) - 3; // 16 MiB differ from 0 in the last of four bytes
+    m.cases.push_back(
+        {m.input, "a total over 16 MiB", good, {withCount(good, at, limits::kSnapshotBytesMax + 1)}, readMessage<T>});
+}
+
+} // namespace
+
+void addEverywhere(RefusedCases& cases)
+{
+    const std::vector<Read> readers = sampleReaders(std::make_index_sequence<kSamples>());
+    KP_ASSERT(readers.size() == samples().size());
+    CountingRandom random(41);
+    for (std::size_t i = 0; i < readers.size(); ++i) {
+        const std::string name = samples()[i].name;
+        const Bytes good = samples()[i].make(random);
+        std::vector<Bytes> cuts;
+        for (std::size_t size = 0; size < good.size(); ++size)
+            cuts.emplace_back(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size));
+        cases.push_back({name, "nothing at all, or cut short at any byte", good, std::move(cuts), readers[i]});
+        Bytes left = good;
+        left.push_back(0);
+        Bytes twice = good;
+        twice.insert(twice.end(), good.begin(), good.end());
+        cases.push_back({name, "something left over", good, {left, twice}, readers[i]});
+        const bool formatted = name.starts_with("entry") || name == "commit" || name == "receipt" || name == "snapshot";
+        if (formatted)
+            cases.push_back({name, "another format", good, {withByte(good, 0, 0), withByte(good, 0, 2)}, readers[i]});
+    }
+}
+
+void addMessages(RefusedCases& cases)
+{
+    addSyncRequest(Message<SyncRequest>{cases, "sync-request"});
+    addSyncReply(Message<SyncReply>{cases, "sync-reply"});
+    Message<HeadsReply>{cases, "heads-reply"}.flag("changed", [](HeadsReply& x) -> bool& { return x.changed; });
+    const Message<SnapshotRequest> asking{cases, "snapshot-request"};
+    asking.flag("upload", [](SnapshotRequest& x) -> bool& { return x.upload; });
+    addChunks(asking);
+    addChunks(Message<SnapshotReply>{cases, "snapshot-reply"});
+    const Message<InviteRequest> inviting{cases, "invite-request"};
+    inviting.byte("an action that is none", [](InviteRequest& x) { x.action = InviteAction::Ask; }, {0, 7, 255});
+    inviting.list(
+        "a mailbox over 4 KiB", [](InviteRequest & x) -> auto& { return x.sealed; }, limits::kMailboxBytesMax);
+    const Message<InviteReply> invited{cases, "invite-reply"};
+    invited.flag("present", [](InviteReply& x) -> bool& { return x.present; });
+    invited.list(
+        "a mailbox over 4 KiB", [](InviteReply & x) -> auto& { return x.sealed; }, limits::kMailboxBytesMax);
+    addOver(cases, "sync-request", SyncRequest{});
+    addOver(cases, "sync-reply", SyncReply{});
+    addOver(cases, "snapshot-request", SnapshotRequest{});
+    addOver(cases, "invite-request", InviteRequest{});
+}
+
+} // namespace kp::test
