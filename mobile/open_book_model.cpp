@@ -15,6 +15,7 @@ namespace {
 
 using Shown = OpenBookModel::Shown;
 constexpr int kPage = 60;
+constexpr int kTitlesMax = 2; ///< of the parts somebody looked at within a minute
 
 struct Act {
     QString who, about, part;
@@ -116,6 +117,20 @@ QString dayHeading(const QDate& day)
                               day.year() == today.year() ? OpenBookModel::tr("d MMMM") : OpenBookModel::tr("d MMMM yyyy"));
 }
 
+/// Takes another look within the same minute along into the row of the first. \return whether it did
+bool joinLook(BookRow& row, const BookRow& next)
+{
+    if (!row.look || !next.look || row.person != next.person || row.minute != next.minute)
+        return false;
+    ++row.looks;
+    if (row.looks <= kTitlesMax)
+        row.title = joined({row.title, next.title});
+    row.sentence = row.me ? OpenBookModel::tr("You looked at %n part(s) of the plan", "", row.looks)
+                          //: %1 is a person
+                          : OpenBookModel::tr("%1 looked at %n part(s) of the plan", "", row.looks).arg(row.name);
+    return true;
+}
+
 struct Raw {
     engine::PlanShown plan;
     std::vector<engine::MemberShown> members;
@@ -158,6 +173,10 @@ BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QSt
     row.person = text(line.person);
     row.about = text(line.about);
     row.part = text(line.part);
+    row.title = act.part;
+    row.me = act.me;
+    row.look = line.what == "read";
+    row.minute = static_cast<int>(line.atMs / 60'000);
     return row;
 }
 
@@ -260,18 +279,26 @@ void OpenBookModel::filter()
 {
     QList<BookRow> rows;
     m_hasMore = false;
-    QString day;
     for (const BookRow& line : m_shown.lines) {
         if ((!m_person.isEmpty() && line.person != m_person && line.about != m_person)
             || (!m_part.isEmpty() && line.part != m_part))
+            continue;
+        if (!rows.isEmpty() && joinLook(rows.last(), line))
             continue;
         if (rows.size() == m_limit) {
             m_hasMore = true;
             break;
         }
         rows.append(line);
-        rows.last().opens = line.day != day;
-        day = line.day;
+    }
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        BookRow& row = rows[at];
+        row.opens = at == 0 || rows[at - 1].day != row.day;
+        row.closes = at + 1 == rows.size() || rows[at + 1].day != row.day;
+        if (row.looks > 1)
+            row.detail =
+                joined({row.title, row.looks > kTitlesMax ? tr("and %n more", "", row.looks - kTitlesMax) : QString(),
+                        row.detail});
     }
     m_lines.set(rows);
     emit linesChanged();

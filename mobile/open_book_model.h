@@ -1,4 +1,5 @@
-/// \file The open book: who looked, changed, gave or ended something, one sentence for each act, the newest first. UI thread.
+/// \file The open book: who looked, changed, gave or ended something, one sentence for each act, the newest first. Opening the
+/// plan is one look for people, however many parts it has. UI thread.
 #pragma once
 
 #include "mobile/people.h"
@@ -21,8 +22,9 @@ struct BookRow {
     Q_PROPERTY(QString time MEMBER time)
     /// The day as a heading: "Today", "Yesterday", "19 January".
     Q_PROPERTY(QString day MEMBER day)
-    /// First of its day.
+    /// First and last of its day.
     Q_PROPERTY(bool opens MEMBER opens)
+    Q_PROPERTY(bool closes MEMBER closes)
 
 public:
     QString key;
@@ -36,9 +38,15 @@ public:
     QString time;
     QString day;
     bool opens = false;
-    QString person; ///< who did it, for the filter
-    QString about;  ///< to whom
-    QString part;   ///< where, for the filter
+    bool closes = false;
+    QString person;    ///< who did it, for the filter
+    QString about;     ///< to whom
+    QString part;      ///< where, for the filter
+    QString title;     ///< of the part, as it stands in a sentence
+    bool me = false;   ///< the person of this device did it
+    bool look = false; ///< looked, and did nothing
+    int minute = 0;    ///< since the first of 1970: what was done within one stands together
+    int looks = 1;     ///< how many looks this row tells of
 };
 
 struct BookChoiceRow {

@@ -96,6 +96,7 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
             }
         }
     };
+    core.setReducedMotion(true); // a slow machine would be caught between two states
     walk({}, {std::begin(kSizes), std::end(kSizes)});
     core.setTextScale(2);
     walk(QStringLiteral("-200"), {{412, 915}});
@@ -106,6 +107,10 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
     core.setDark(true);
     walk(QStringLiteral("-dark"), {{412, 915}});
     core.setDark(false);
+    core.setHighContrast(true);
+    walk(QStringLiteral("-contrast"), {{412, 915}});
+    core.setHighContrast(false);
+    core.setReducedMotion(false);
     return sound;
 }
 

@@ -55,7 +55,9 @@ Pressable {
         border.width: root.rimmed && root.enabled ? (Theme.highContrast ? 2 : root.filled ? 0 : Theme.borderControl) : 0
         border.color: root.rim
 
+        // Only under the finger: a button that becomes another kind does so at once.
         Behavior on color {
+            enabled: root.pressed
             ColorAnimation { duration: Theme.press }
         }
 

@@ -42,12 +42,20 @@ Pressable {
             width: root.rail ? 66 : Math.min(60, root.width - 4)
             height: root.rail ? 40 : 34
             radius: height / 2
-            color: root.chosen ? Theme.primarySoft : "transparent"
-            border.width: root.chosen ? Theme.borderExtra : 0
-            border.color: Theme.onPrimarySoft
+            color: "transparent"
 
-            Behavior on color {
-                ColorAnimation { duration: Theme.quick }
+            // Its strength changes, not its colour: between two colours there is a grey.
+            Rectangle {
+                anchors.fill: parent
+                radius: parent.radius
+                color: Theme.primarySoft
+                border.width: Theme.borderExtra
+                border.color: Theme.onPrimarySoft
+                opacity: root.chosen ? 1 : 0
+
+                Behavior on opacity {
+                    NumberAnimation { duration: Theme.quick }
+                }
             }
 
             Icon {

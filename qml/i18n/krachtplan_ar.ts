@@ -116,7 +116,7 @@
     <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation>%1 من 5</translation>
+        <translation>‏%1 من 5</translation>
     </message>
 </context>
 <context>
@@ -162,15 +162,15 @@
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation>%1 من 5</translation>
+        <translation>‏%1 من 5</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation>%1، مهم الآن</translation>
+        <translation>‏%1، مهم الآن</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation>%1، لوقت لاحق</translation>
+        <translation>‏%1، لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>%1: %2 %3. For: %4. Until: %5.</source>
-        <translation>%1: %2 %3. الغرض: %4. حتى: %5.</translation>
+        <translation>‏%1: %2 %3. الغرض: %4. حتى: %5.</translation>
     </message>
     <message>
         <source>Agreed: %1.</source>
@@ -1400,15 +1400,15 @@
     </message>
     <message>
         <source>%1, words compared</source>
-        <translation>%1، قورنت الكلمات</translation>
+        <translation>‏%1، قورنت الكلمات</translation>
     </message>
     <message>
         <source>%1, 1 device</source>
-        <translation>%1، جهاز واحد</translation>
+        <translation>‏%1، جهاز واحد</translation>
     </message>
     <message>
         <source>%1, %2 devices</source>
-        <translation>%1، عدد الأجهزة %2</translation>
+        <translation>‏%1، عدد الأجهزة %2</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>%1 months</source>
-        <translation>%1 أشهر</translation>
+        <translation>‏%1 أشهر</translation>
     </message>
     <message>
         <source>No end day</source>
@@ -1604,7 +1604,7 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation><numerusform>%1</numerusform><numerusform>%1، وشخص آخر</numerusform><numerusform>%1، وشخصان آخران</numerusform><numerusform>%1، و%n آخرون</numerusform><numerusform>%1، و%n آخرون</numerusform><numerusform>%1، و%n آخرون</numerusform></translation>
+        <translation><numerusform>%1</numerusform><numerusform>‏%1، وشخص آخر</numerusform><numerusform>‏%1، وشخصان آخران</numerusform><numerusform>‏%1، و%n آخرون</numerusform><numerusform>‏%1، و%n آخرون</numerusform><numerusform>‏%1، و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1632,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who somebody is, then in which circle</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>%1, asked</source>
-        <translation>%1، بانتظار الجواب</translation>
+        <translation>‏%1، بانتظار الجواب</translation>
     </message>
     <message>
         <source>Who is it? Type a name.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>%1 does a lot</source>
-        <translation>%1: مساعدة كثيرة</translation>
+        <translation>‏%1: مساعدة كثيرة</translation>
     </message>
     <message>
         <source>Is that still good?</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>%1 looked at %3</source>
-        <translation>%1 نظر في %3</translation>
+        <translation>‏%1 نظر في %3</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>%1 changed something in %3</source>
-        <translation>%1 غيّر شيئًا في %3</translation>
+        <translation>‏%1 غيّر شيئًا في %3</translation>
     </message>
     <message>
         <source>You shared %3 with %2</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>%1 shared %3 with %2</source>
-        <translation>%1 شارك %3 مع %2</translation>
+        <translation>‏%1 شارك %3 مع %2</translation>
     </message>
     <message>
         <source>You gave back access to %3</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>%1 gave back access to %3</source>
-        <translation>%1 لم يعد يريد رؤية %3</translation>
+        <translation>‏%1 لم يعد يريد رؤية %3</translation>
     </message>
     <message>
         <source>You stopped sharing %3 with %2</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>%1 stopped sharing %3 with %2</source>
-        <translation>%1 أوقف مشاركة %3 مع %2</translation>
+        <translation>‏%1 أوقف مشاركة %3 مع %2</translation>
     </message>
     <message>
         <source>You let %2 into the plan</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>%1 let %2 into the plan</source>
-        <translation>%1 أدخل %2 إلى الخطة</translation>
+        <translation>‏%1 أدخل %2 إلى الخطة</translation>
     </message>
     <message>
         <source>You started this plan</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>%1 started this plan</source>
-        <translation>%1 بدأ هذه الخطة</translation>
+        <translation>‏%1 بدأ هذه الخطة</translation>
     </message>
     <message>
         <source>You made a new part of the plan</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>%1 made a new part of the plan</source>
-        <translation>%1 أنشأ جزءًا جديدًا من الخطة</translation>
+        <translation>‏%1 أنشأ جزءًا جديدًا من الخطة</translation>
     </message>
     <message>
         <source>You changed the lock of %3</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>%1 changed the lock of %3</source>
-        <translation>%1 غيّر قفل %3</translation>
+        <translation>‏%1 غيّر قفل %3</translation>
     </message>
     <message>
         <source>You added a device</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>%1 added a device</source>
-        <translation>%1 أضاف جهازًا</translation>
+        <translation>‏%1 أضاف جهازًا</translation>
     </message>
     <message>
         <source>You took out a device of %2</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>%1 took out a device of %2</source>
-        <translation>%1 أخرج جهازًا من أجهزة %2</translation>
+        <translation>‏%1 أخرج جهازًا من أجهزة %2</translation>
     </message>
     <message>
         <source>You went on with a new device</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>%1 went on with a new device</source>
-        <translation>%1 تابع بجهاز جديد</translation>
+        <translation>‏%1 تابع بجهاز جديد</translation>
     </message>
     <message>
         <source>You compared the four words with %2</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>%1 compared the four words with %2</source>
-        <translation>%1 قارن الكلمات الأربع مع %2</translation>
+        <translation>‏%1 قارن الكلمات الأربع مع %2</translation>
     </message>
     <message>
         <source>You let %2 decide for the family too</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>%1 let %2 decide for the family too</source>
-        <translation>%1 سمح بأن يقرر %2 أيضًا عن العائلة</translation>
+        <translation>‏%1 سمح بأن يقرر %2 أيضًا عن العائلة</translation>
     </message>
     <message>
         <source>You said this was not agreed</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>%1 said this was not agreed</source>
-        <translation>%1 قال إن هذا غير متفق عليه</translation>
+        <translation>‏%1 قال إن هذا غير متفق عليه</translation>
     </message>
     <message>
         <source>You said this was agreed</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>%1 said this was agreed</source>
-        <translation>%1 قال إن هذا متفق عليه</translation>
+        <translation>‏%1 قال إن هذا متفق عليه</translation>
     </message>
     <message>
         <source>You did something in %3</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>%1 did something in %3</source>
-        <translation>%1 فعل شيئًا في %3</translation>
+        <translation>‏%1 فعل شيئًا في %3</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1915,15 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n part(s) of the plan</source>
+        <translation><numerusform>لم تنظر إلى أي جزء من الخطة</numerusform><numerusform>نظرت إلى جزء من الخطة</numerusform><numerusform>نظرت إلى جزأين من الخطة</numerusform><numerusform>نظرت إلى %n أجزاء من الخطة</numerusform><numerusform>نظرت إلى %n جزءًا من الخطة</numerusform><numerusform>نظرت إلى %n جزء من الخطة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked at %n part(s) of the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>‏%1 لم ينظر إلى أي جزء من الخطة</numerusform><numerusform>‏%1 نظر إلى جزء من الخطة</numerusform><numerusform>‏%1 نظر إلى جزأين من الخطة</numerusform><numerusform>‏%1 نظر إلى %n أجزاء من الخطة</numerusform><numerusform>‏%1 نظر إلى %n جزءًا من الخطة</numerusform><numerusform>‏%1 نظر إلى %n جزء من الخطة</numerusform></translation>
     </message>
     <message>
         <source>the plan</source>
@@ -1940,6 +1949,10 @@
     <message>
         <source>Everything</source>
         <translation>كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2134,7 @@
     <name>PersonButton</name>
     <message>
         <source>%1, settings</source>
-        <translation>%1، الإعدادات</translation>
+        <translation>‏%1، الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2199,7 @@
     </message>
     <message>
         <source>%1. If %1 is away: %2.</source>
-        <translation>%1. في غياب %1: %2.</translation>
+        <translation>‏%1. في غياب %1: %2.</translation>
     </message>
     <message>
         <source>How is it, in every part of life?</source>
@@ -2239,6 +2252,18 @@
         <translation>ماذا نريد أن نغيّر معًا؟</translation>
     </message>
     <message>
+        <source>Everybody says it too</source>
+        <translation>كل واحد يقولها أيضًا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>اكتبه</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>Our plan</source>
         <translation>خطتنا</translation>
+    </message>
+    <message>
+        <source>Look in our plan</source>
+        <translation>البحث في خطتنا</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
@@ -2283,7 +2312,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 أخرى</translation>
+        <translation>‏%1 أخرى</translation>
     </message>
     <message>
         <source>Our compass</source>
@@ -2571,7 +2600,7 @@
     </message>
     <message>
         <source>%1 sees this already. It stays like this until you answer.</source>
-        <translation>%1 يرى هذا الآن. يبقى هكذا حتى تجيب.</translation>
+        <translation>‏%1 يرى هذا الآن. يبقى هكذا حتى تجيب.</translation>
     </message>
     <message>
         <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
@@ -2580,11 +2609,11 @@
     <message>
         <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
         <extracomment>%2 is a day and a time</extracomment>
-        <translation>%1 يرى هذا الآن. من دون جوابك يتوقف تلقائيًا. ينتظر هذا حتى %2.</translation>
+        <translation>‏%1 يرى هذا الآن. من دون جوابك يتوقف تلقائيًا. ينتظر هذا حتى %2.</translation>
     </message>
     <message>
         <source>%1 wrote down that you agree.</source>
-        <translation>%1 سجّل أنك موافق.</translation>
+        <translation>‏%1 سجّل أنك موافق.</translation>
     </message>
     <message>
         <source>our plan</source>
@@ -2681,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Start question</source>
+        <translation>سؤال البداية</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>ما يسير جيدًا</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>جانب من الحياة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2692,10 +2776,37 @@
     </message>
 </context>
 <context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Look in our plan</source>
+        <translation>البحث في خطتنا</translation>
+    </message>
+    <message>
+        <source>A word, or a name</source>
+        <translation>كلمة أو اسم</translation>
+    </message>
+    <message>
+        <source>Nothing with these words in what you may see. Try one word, or a part of it.</source>
+        <translation>لا شيء بهذه الكلمات فيما يمكنك رؤيته. جرّب كلمة واحدة أو جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>You find what you may see yourself.</source>
+        <translation>تجد ما يمكنك رؤيته بنفسك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>اقفل الآن</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -2744,10 +2855,6 @@
     <message>
         <source>Lock by itself</source>
         <translation>قفل تلقائي</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>اقفل الآن</translation>
     </message>
     <message>
         <source>What we promise</source>
@@ -2900,7 +3007,7 @@
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>%1 من %2 خطوات</translation>
+        <translation>‏%1 من %2 خطوات</translation>
     </message>
 </context>
 <context>
@@ -3061,35 +3168,35 @@
     <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation>%1 كتب ملاحظة</translation>
+        <translation>‏%1 كتب ملاحظة</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation>%1 قال ما يسير جيدًا</translation>
+        <translation>‏%1 قال ما يسير جيدًا</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation>%1 أضاف هدفًا</translation>
+        <translation>‏%1 أضاف هدفًا</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation>%1 غيّر هدفًا</translation>
+        <translation>‏%1 غيّر هدفًا</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation>%1 أنجز خطوة</translation>
+        <translation>‏%1 أنجز خطوة</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation>%1 أضاف خطوة</translation>
+        <translation>‏%1 أضاف خطوة</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation>%1 غيّر خطوة</translation>
+        <translation>‏%1 غيّر خطوة</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation>%1، عن الأشياء الجيدة</translation>
+        <translation>‏%1، عن الأشياء الجيدة</translation>
     </message>
     <message>
         <source>Together with %1</source>

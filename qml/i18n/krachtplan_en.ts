@@ -1916,6 +1916,15 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>You looked at %n part(s) of the plan</source>
+        <translation><numerusform>You looked at %n part of the plan</numerusform><numerusform>You looked at %n parts of the plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked at %n part(s) of the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 looked at %n part of the plan</numerusform><numerusform>%1 looked at %n parts of the plan</numerusform></translation>
+    </message>
     <message>
         <source>the plan</source>
         <translation>the plan</translation>
@@ -1940,6 +1949,10 @@
     <message>
         <source>Everything</source>
         <translation>Everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2252,18 @@
         <translation>What do we want to change together?</translation>
     </message>
     <message>
+        <source>Everybody says it too</source>
+        <translation>Everybody says it too</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Write it down</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>Our plan</source>
         <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Look in our plan</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
@@ -2681,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Start question</source>
+        <translation>Start question</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Part of life</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2692,10 +2776,37 @@
     </message>
 </context>
 <context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Look in our plan</translation>
+    </message>
+    <message>
+        <source>A word, or a name</source>
+        <translation>A word, or a name</translation>
+    </message>
+    <message>
+        <source>Nothing with these words in what you may see. Try one word, or a part of it.</source>
+        <translation>Nothing with these words in what you may see. Try one word, or a part of it.</translation>
+    </message>
+    <message>
+        <source>You find what you may see yourself.</source>
+        <translation>You find what you may see yourself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -2744,10 +2855,6 @@
     <message>
         <source>Lock by itself</source>
         <translation>Lock by itself</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Lock now</translation>
     </message>
     <message>
         <source>What we promise</source>

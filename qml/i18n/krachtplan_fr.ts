@@ -1916,6 +1916,15 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>You looked at %n part(s) of the plan</source>
+        <translation><numerusform>Tu as regardé %n partie du plan</numerusform><numerusform>Tu as regardé %n parties du plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked at %n part(s) of the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 a regardé %n partie du plan</numerusform><numerusform>%1 a regardé %n parties du plan</numerusform></translation>
+    </message>
     <message>
         <source>the plan</source>
         <translation>le plan</translation>
@@ -1940,6 +1949,10 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2252,18 @@
         <translation>Que voulons-nous changer ensemble ?</translation>
     </message>
     <message>
+        <source>Everybody says it too</source>
+        <translation>Chacun le dit aussi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>L'écrire</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>Our plan</source>
         <translation>Notre plan</translation>
+    </message>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Chercher dans notre plan</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
@@ -2681,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Start question</source>
+        <translation>Question de départ</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va bien</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Domaine de vie</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Petit mot</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2692,10 +2776,37 @@
     </message>
 </context>
 <context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Chercher dans notre plan</translation>
+    </message>
+    <message>
+        <source>A word, or a name</source>
+        <translation>Un mot ou un nom</translation>
+    </message>
+    <message>
+        <source>Nothing with these words in what you may see. Try one word, or a part of it.</source>
+        <translation>Rien avec ces mots dans ce que tu peux voir. Essaie un seul mot, ou une partie.</translation>
+    </message>
+    <message>
+        <source>You find what you may see yourself.</source>
+        <translation>Tu trouves ce que tu peux voir toi-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Fermer à clé</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -2744,10 +2855,6 @@
     <message>
         <source>Lock by itself</source>
         <translation>Se ferme tout seul</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Fermer à clé</translation>
     </message>
     <message>
         <source>What we promise</source>

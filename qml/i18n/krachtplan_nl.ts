@@ -1916,6 +1916,15 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>You looked at %n part(s) of the plan</source>
+        <translation><numerusform>Jij keek in %n deel van het plan</numerusform><numerusform>Jij keek in %n delen van het plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked at %n part(s) of the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 keek in %n deel van het plan</numerusform><numerusform>%1 keek in %n delen van het plan</numerusform></translation>
+    </message>
     <message>
         <source>the plan</source>
         <translation>het plan</translation>
@@ -1940,6 +1949,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2252,18 @@
         <translation>Wat willen we samen veranderen?</translation>
     </message>
     <message>
+        <source>Everybody says it too</source>
+        <translation>Ieder vertelt het ook zelf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Schrijf het op</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>Our plan</source>
         <translation>Ons plan</translation>
+    </message>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Zoeken in ons plan</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
@@ -2681,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Start question</source>
+        <translation>Startvraag</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Levensdomein</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Moment samen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Briefje</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2692,10 +2776,37 @@
     </message>
 </context>
 <context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Zoeken in ons plan</translation>
+    </message>
+    <message>
+        <source>A word, or a name</source>
+        <translation>Een woord of een naam</translation>
+    </message>
+    <message>
+        <source>Nothing with these words in what you may see. Try one word, or a part of it.</source>
+        <translation>Niets met deze woorden in wat jij mag zien. Probeer één woord, of een stukje ervan.</translation>
+    </message>
+    <message>
+        <source>You find what you may see yourself.</source>
+        <translation>Je vindt wat jij zelf mag zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu op slot</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -2744,10 +2855,6 @@
     <message>
         <source>Lock by itself</source>
         <translation>Vanzelf op slot</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Nu op slot</translation>
     </message>
     <message>
         <source>What we promise</source>

@@ -1916,6 +1916,15 @@
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>You looked at %n part(s) of the plan</source>
+        <translation><numerusform>Planın %n bölümüne baktın</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked at %n part(s) of the plan</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 planın %n bölümüne baktı</numerusform></translation>
+    </message>
     <message>
         <source>the plan</source>
         <translation>plan</translation>
@@ -1940,6 +1949,10 @@
     <message>
         <source>Everything</source>
         <translation>Hepsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ve %n kişi daha</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2252,18 @@
         <translation>Birlikte neyi değiştirmek istiyoruz?</translation>
     </message>
     <message>
+        <source>Everybody says it too</source>
+        <translation>Herkes kendi de anlatıyor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
         <source>Write it down</source>
         <translation>Yaz</translation>
     </message>
@@ -2256,6 +2281,10 @@
     <message>
         <source>Our plan</source>
         <translation>Planımız</translation>
+    </message>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Planımızda ara</translation>
     </message>
     <message>
         <source>Two versions. Nothing is lost.</source>
@@ -2681,6 +2710,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Start question</source>
+        <translation>Başlangıç sorusu</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>İyi gidenler</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Kendi sözleriyle</translation>
+    </message>
+    <message>
+        <source>Part of life</source>
+        <translation>Yaşam alanı</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Randevu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Çevre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleme</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2692,10 +2776,37 @@
     </message>
 </context>
 <context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Look in our plan</source>
+        <translation>Planımızda ara</translation>
+    </message>
+    <message>
+        <source>A word, or a name</source>
+        <translation>Bir kelime ya da isim</translation>
+    </message>
+    <message>
+        <source>Nothing with these words in what you may see. Try one word, or a part of it.</source>
+        <translation>Görebildiklerinde bu kelimeler yok. Tek bir kelime ya da bir parçasını dene.</translation>
+    </message>
+    <message>
+        <source>You find what you may see yourself.</source>
+        <translation>Kendi görebildiklerini bulursun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ve %n kişi daha</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>More</source>
         <translation>Daha</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Şimdi kilitle</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -2744,10 +2855,6 @@
     <message>
         <source>Lock by itself</source>
         <translation>Kendiliğinden kilitlenir</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Şimdi kilitle</translation>
     </message>
     <message>
         <source>What we promise</source>

@@ -1,8 +1,8 @@
 import QtQuick
 import Krachtplan.Controls
 
-// One act, under the heading of its day when it is the first of that day.
-Column {
+// One act. Those of a day share one card, under the heading of the day: the first draws its head, the last its foot.
+Item {
     id: root
 
     required property string name
@@ -15,27 +15,59 @@ Column {
     required property string time
     required property string day
     required property bool opens
+    required property bool closes
+    required property int index
+
+    implicitHeight: words.height + (heading.visible ? heading.height : 0)
 
     AppText {
+        id: heading
         width: parent.width
         visible: root.opens
-        topPadding: Theme.space8
-        bottomPadding: Theme.space4
+        topPadding: root.index === 0 ? 0 : 20
+        bottomPadding: Theme.space8
         kind: AppText.Label
         color: Theme.soft
         text: root.day
+        Accessible.role: Accessible.Heading
     }
 
-    LogRow {
+    // Only what lies within is seen of the card: its rounded ends where the day begins and ends.
+    Item {
+        anchors.fill: words
+        clip: true
+
+        Rectangle {
+            y: root.opens ? 0 : -2 * radius
+            width: parent.width
+            height: parent.height - y + (root.closes ? 0 : 2 * radius)
+            radius: Theme.radiusCard
+            color: Theme.surface
+            border.width: Theme.borderCard
+            border.color: Theme.line
+        }
+    }
+
+    Item {
+        id: words
+        anchors.bottom: parent.bottom
         width: parent.width
-        personName: root.name
-        subject: root.subject
-        tint: root.tint
-        square: root.square
-        badge: root.badge
-        sentence: root.sentence
-        detail: root.detail
-        time: root.time
-        divider: true
+        height: line.height + (root.opens ? 4 : 0) + (root.closes ? 4 : 0)
+
+        LogRow {
+            id: line
+            x: Theme.cardPadding
+            y: root.opens ? 4 : 0
+            width: parent.width - 2 * x
+            personName: root.name
+            subject: root.subject
+            tint: root.tint
+            square: root.square
+            badge: root.badge
+            sentence: root.sentence
+            detail: root.detail
+            time: root.time
+            divider: !root.closes
+        }
     }
 }

@@ -156,14 +156,38 @@ Item {
                 onClicked: root.domainRequested(compass.currentKey)
             }
 
-            StatusTag {
+            Flow {
+                width: parent.width
                 visible: compass.currentMark === 1 || compass.currentMark === 2
-                status: compass.currentMark === 1 ? StatusTag.Now : StatusTag.Later
+
+                StatusTag {
+                    status: compass.currentMark === 1 ? StatusTag.Now : StatusTag.Later
+                }
+            }
+
+            // Beside each other where there is room for words, else below each other.
+            Row {
+                id: columns
+                readonly property real room: (parent.width - (compass.views.count - 1) * spacing) / Math.max(1, compass.views.count)
+                readonly property bool fits: columns.room >= 112 * Theme.textScale
+                width: parent.width
+                visible: columns.fits && compass.views.count > 1
+                topPadding: Theme.space4
+                spacing: Theme.space16
+
+                // qmllint disable unqualified
+                Repeater {
+                    model: columns.visible ? compass.views : null
+                    delegate: ViewColumn {
+                        width: columns.room
+                    }
+                }
+                // qmllint enable unqualified
             }
 
             // qmllint disable unqualified
             Repeater {
-                model: compass.views
+                model: columns.visible ? null : compass.views
                 delegate: ViewLine {
                     width: parent === null ? 0 : parent.width
                 }

@@ -66,6 +66,12 @@ ApplicationWindow {
         onActivated: navigator.back()
     }
 
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        enabled: root.unlocked
+        onActivated: root.core.lock()
+    }
+
     NavRail {
         id: rail
         visible: root.unlocked && root.wide

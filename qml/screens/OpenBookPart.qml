@@ -59,12 +59,17 @@ ScrollColumn {
         // qmllint enable unqualified
     }
 
-    LinkButton {
-        maximumWidth: root.width - 2 * root.side
-        text: filters.visible ? qsTr("All parts of the plan") : qsTr("Choose a part of the plan")
-        onClicked: {
-            filters.visible = !filters.visible;
-            book.part = "";
+    // In a Flow, so that it begins on the right side in Arabic.
+    Flow {
+        width: parent.width
+
+        LinkButton {
+            maximumWidth: root.width - 2 * root.side
+            text: filters.visible ? qsTr("All parts of the plan") : qsTr("Choose a part of the plan")
+            onClicked: {
+                filters.visible = !filters.visible;
+                book.part = "";
+            }
         }
     }
 
@@ -100,16 +105,15 @@ ScrollColumn {
         detail: qsTr("Nobody did anything that fits your choice.")
     }
 
-    Card {
+    Column {
         width: parent.width
         visible: book.lineCount > 0
-        spacing: 0
 
         // qmllint disable unqualified
         Repeater {
             model: book.lines
             delegate: BookLine {
-                width: parent.width
+                width: parent === null ? 0 : parent.width
             }
         }
         // qmllint enable unqualified

@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property PlanModel plan
+    property bool unfolded: false
 
     signal editRequested()
     signal ownWordsRequested()
@@ -27,14 +28,30 @@ Card {
         text: root.plan.question === "" ? qsTr("What do we want to change together?") : root.plan.question
     }
 
-    AvatarRow {
+    BaseRow {
+        id: everybody
+        width: parent.width
         visible: root.plan.familyPeople.length > 0
-        people: root.plan.familyPeople
+        tappable: root.plan.perspectives.count > 0
+        strong: false
+        text: root.plan.perspectives.count > 0 ? qsTr("Everybody says it too") : ""
+        Accessible.name: everybody.tappable ? everybody.text : root.plan.peopleText
+        Accessible.description: !everybody.tappable ? "" : root.unfolded ? qsTr("open") : qsTr("closed")
+        onClicked: root.unfolded = !root.unfolded
+        leading: AvatarRow {
+            people: root.plan.familyPeople
+        }
+        trailing: Icon {
+            visible: everybody.tappable
+            name: root.unfolded ? "caret-up" : "caret-down"
+            size: 22
+            color: Theme.soft
+        }
     }
 
     // qmllint disable unqualified
     Repeater {
-        model: root.plan.perspectives
+        model: root.unfolded ? root.plan.perspectives : null
         delegate: NoteLine {
             width: parent === null ? 0 : parent.width
         }

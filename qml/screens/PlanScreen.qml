@@ -11,6 +11,7 @@ Item {
 
     signal goalRequested(string goal)
     signal compassRequested()
+    signal domainRequested(string which)
     signal clashRequested(string item)
     signal backRequested()
 
@@ -28,6 +29,14 @@ Item {
         detail: ours.peopleText
         back: root.back
         onBackRequested: root.backRequested()
+
+        AppButton {
+            kind: AppButton.Text
+            iconOnly: true
+            icon.name: "magnifying-glass"
+            text: qsTr("Look in our plan")
+            onClicked: searching.begin()
+        }
     }
 
     ScrollColumn {
@@ -187,6 +196,13 @@ Item {
             width: parent.width
             plan: ours
         }
+    }
+
+    SearchSheet {
+        id: searching
+        core: root.core
+        onGoalRequested: goal => root.goalRequested(goal)
+        onDomainRequested: which => root.domainRequested(which)
     }
 
     EditorSheet {

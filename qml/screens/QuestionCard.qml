@@ -45,6 +45,8 @@ Card {
 
     BaseRow {
         width: parent.width
+        topPadding: 0
+        bottomPadding: 0
         tappable: false
         text: root.told
         detail: root.when

@@ -20,6 +20,15 @@ Item {
         detail: root.core.personName
         back: root.back
         onBackRequested: root.backRequested()
+
+        // Two taps from anywhere, without scrolling.
+        AppButton {
+            kind: AppButton.Text
+            iconOnly: true
+            icon.name: "lock-key"
+            text: qsTr("Lock now")
+            onClicked: root.core.lock()
+        }
     }
 
     ScrollColumn {

@@ -17,6 +17,7 @@
 #include "mobile/open_book_model.h"
 #include "mobile/plan_model.h"
 #include "mobile/question_model.h"
+#include "mobile/search_model.h"
 #include "mobile/sharing_model.h"
 #include "mobile/sync_status_model.h"
 #include "mobile/today_model.h"
@@ -158,6 +159,7 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
         model.pick(family.buddy);
     });
     checkBothWays<app::OpenBookModel>(family);
+    checkBothWays<app::SearchModel>(family, [](app::SearchModel& model) { model.look(QStringLiteral("school")); });
     checkBothWays<app::InviteModel>(family, [](app::InviteModel& model) {
         model.make(QStringLiteral("Oma"), {}, {}, false);
         REQUIRE(FamilyApp::waitFor([&] { return !model.code().isEmpty(); }));

@@ -23,7 +23,7 @@ ScreenCase {
     }
 
     function test_every_sheet_can_be_reached_data() {
-        const sheets = [["Plan", "parent", {}, "Add"], ["Goal", "parent", { goal: stage.goal }, "Add a step"],
+        const sheets = [["Plan", "parent", {}, "Add"], ["Plan", "parent", {}, "Look in our plan"], ["Goal", "parent", { goal: stage.goal }, "Add a step"],
             ["Goal", "parent", { goal: stage.goal }, "Change this goal"], ["Domain", "parent", { which: "school" }, "Change my words"],
             ["Network", "parent", {}, "Add somebody"], ["Network", "parent", { asList: true }, "Greet"],
             ["Sharing", "parent", {}, "Core of our plan, Greet"], ["Sharing", "parent", {}, "Ik wil weer graag naar school gaan, Greet"],

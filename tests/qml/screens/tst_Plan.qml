@@ -41,4 +41,19 @@ ScreenCase {
         open("Plan", stage.coach, {});
         found("Hoe komt er weer rust in huis, en gaat Yassin weer graag naar school?");
     }
+
+    function test_a_word_is_looked_for_and_leads_to_its_goal() {
+        open("Plan", stage.parent, {});
+        watch.to(screen);
+        tap("Look in our plan");
+        write("A word, or a name", "wiskunde");
+        tap("Wiskunde met Yassin");
+        compare(watch.last, "goal " + stage.goal);
+        gone("A word, or a name");
+        tap("Look in our plan");
+        write("A word, or a name", "zzz");
+        found("Nothing with these words");
+        keyClick(Qt.Key_Escape);
+        gone("Nothing with these words");
+    }
 }
