@@ -37,6 +37,25 @@ void settle(int ms)
     loop.exec();
 }
 
+/// Every view-model on the screen has read its plan.
+bool isRead(const QQuickWindow& window)
+{
+    for (const QObject* object : window.findChildren<QObject*>())
+        if (object->inherits("kp::app::ReadingModel") && !object->property("space").toString().isEmpty()
+            && !object->property("loaded").toBool())
+            return false;
+    return true;
+}
+
+/// On a slow machine a picture waits for its words, but not for ever.
+void settleWhenRead(const QQuickWindow& window, int ms)
+{
+    settle(ms);
+    for (int tries = 0; tries < 60 && !isRead(window); ++tries)
+        settle(50);
+    settle(ms / 4);
+}
+
 bool shoot(QQuickWindow& window, const QString& folder, const QString& name)
 {
     if (folder.isEmpty())
@@ -88,7 +107,7 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
             for (const char* place : kPlaces) {
                 if (!go(window, QString::fromLatin1(place)))
                     continue;
-                settle(folder.isEmpty() ? 150 : 450);
+                settleWhenRead(window, folder.isEmpty() ? 150 : 450);
                 sound =
                     shoot(window, folder,
                           QStringLiteral("%1-%2x%3%4").arg(QLatin1String(place)).arg(size.width).arg(size.height).arg(tail))
