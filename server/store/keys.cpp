@@ -98,9 +98,10 @@ Result<std::set<std::pair<EpochId, DeviceId>>> Store::wrapsOf(ChainKey chain)
 
 Result<std::vector<WrapRow>> Store::wrapsFor(const DeviceId& device, ChainKey chain, const PartId& part)
 {
+    // "+": a chain has few wraps, a device has one or more for every chain it reads.
     KP_TRY_ASSIGN(
         sqlite::Statement select,
-        m_database.prepare("SELECT change, chain, ?3, epoch, device, box FROM wrap WHERE device = ?1 AND chain = ?2 "
+        m_database.prepare("SELECT change, chain, ?3, epoch, device, box FROM wrap WHERE +device = ?1 AND chain = ?2 "
                            "ORDER BY change"));
     select.bind(1, device.view()).bind(2, chain).bind(3, part.view());
     return wrapsIn(select);

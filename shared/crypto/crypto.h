@@ -25,9 +25,8 @@ public:
     void fill(std::span<std::uint8_t> out) override;
 };
 
-/// 32 secret bytes in sodium_malloc memory (guard pages, locked where the system allows), wiped when freed.
-/// Move-only; a moved-from key is empty and must not be used. Making and freeing one costs about 15 us in system calls and
-/// four pages: keep derived keys instead of deriving them per record.
+/// 32 secret bytes in sodium_malloc memory (locked where the system allows, guard pages around blocks of 126 keys), wiped when
+/// freed. Move-only; a moved-from key is empty and must not be used.
 class Key {
 public:
     static constexpr std::size_t kSize = 32;

@@ -124,7 +124,6 @@ void AccountImpl::tell(Space& space)
 {
     if (m_listener && !space.touched.empty())
         m_listener(space.record.space, {space.touched.begin(), space.touched.end()});
-    space.cardStale = space.cardStale || !space.touched.empty();
     space.touched.clear();
 }
 
@@ -172,7 +171,7 @@ Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::st
                                op(self, model::kind::kPerson, model::person::kName, m_profile.name),
                                op(self, model::kind::kPerson, model::person::kRole, m_profile.role)}));
     putRecord(tx, *space);
-    putCard(tx, *space);
+    (void)putCard(tx, *space);
     m_context.putClock(tx);
     KP_TRY(tx.commit());
     const SpaceId id = space->record.space;
@@ -180,40 +179,64 @@ Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::st
     return id;
 }
 
-void AccountImpl::putCard(vault::Transaction& tx, Space& space)
+CardRecord AccountImpl::putCard(vault::Transaction& tx, Space& space)
 {
-    const PlanShown plan = shown(space, false);
     CardRecord card;
-    card.family = plan.family;
-    card.clashes = plan.clashes;
     const std::string now = isoTime(m_context.clock.nowMs());
-    for (const ItemShown& item : plan.items) {
-        if (item.kind == "appointment") {
-            const std::string when = item.text("when");
+    for (const auto& [id, glance] : glances(space).items) {
+        card.clashes += glance.clashes;
+        card.unread += glance.newestByOthersMs > static_cast<std::int64_t>(space.record.lookedMs) ? 1 : 0;
+        if (glance.kind != model::kind::kAppointment && glance.kind != model::kind::kPlan)
+            continue;
+        const std::optional<ItemShown> item = itemShown(space, id);
+        if (item && glance.kind == model::kind::kPlan) {
+            card.family = item->text("family");
+            card.reviewDue = item->text("next-review");
+            card.registered = item->text("registered");
+            card.firstTalk = item->text("first-talk");
+            card.status = item->text("status");
+            card.startedMs = static_cast<std::uint64_t>(std::max<std::int64_t>(0, item->createdMs));
+        } else if (item) {
+            const std::string when = item->text("when");
             if (when >= now.substr(0, 10) && (card.nextAppointment.empty() || when < card.nextAppointment)) {
                 card.nextAppointment = when;
-                card.nextWhere = item.text("where");
+                card.nextWhere = item->text("where");
             }
-        } else if (item.kind == "plan") {
-            card.reviewDue = item.text("next-review");
-            card.registered = item.text("registered");
-            card.firstTalk = item.text("first-talk");
-            card.status = item.text("status");
-            card.startedMs = static_cast<std::uint64_t>(std::max<std::int64_t>(0, item.createdMs));
         }
-        for (const auto& [name, field] : item.fields)
-            if (field.shown.by != space.record.me && field.shown.atMs > static_cast<std::int64_t>(space.record.lookedMs)) {
-                ++card.unread;
-                break;
-            }
     }
+    card.unreadable = space.unreadable();
     (void)tx.put(kCardRecord, space.record.space.view(), 0, encode(card));
     space.cardStale = false;
+    return card;
+}
+
+void AccountImpl::dropCard(vault::Transaction& tx, Space& space)
+{
+    if (space.cardStale)
+        return;
+    (void)tx.erase(kCardRecord, space.record.space.view(), 0);
+    space.cardStale = true;
+}
+
+Result<CardRecord> AccountImpl::card(const SpaceId& id)
+{
+    if (auto stored = m_vault->get(kCardRecord, id.view(), 0); stored.ok())
+        if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
+            const std::string& next = card.value().nextAppointment;
+            if (next.empty() || next >= isoTime(m_context.clock.nowMs()).substr(0, 10))
+                return card; // else that one is over
+        }
+    KP_TRY_ASSIGN(Space * space, open(id));
+    auto tx = m_vault->begin();
+    CardRecord card = putCard(tx, *space);
+    (void)tx.commit(); // on a full disk it is written another time
+    return card;
 }
 
 Result<std::vector<PlanLine>> AccountImpl::plans()
 {
     KP_TRY_ASSIGN(const auto all, records());
+    KP_TRY_ASSIGN(const auto waiting, waitingByPlan());
     std::vector<PlanLine> lines;
     for (const SpaceRecord& record : all) {
         PlanLine line;
@@ -221,32 +244,21 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.role = record.role;
         line.me = record.me;
         line.joined = record.joined;
-        auto stored = m_vault->get(kCardRecord, record.space.view(), 0);
-        const auto held = m_spaces.find(record.space);
-        // Edited since, or of an earlier version, whose card said less.
-        const bool stale = held != m_spaces.end() && held->second->cardStale;
-        if (record.joined && (stale || (!stored.ok() && stored.code() == Errc::NotFound)))
-            if (auto space = open(record.space); space.ok()) {
-                auto tx = m_vault->begin();
-                putCard(tx, *space.value());
-                if (tx.commit().ok())
-                    stored = m_vault->get(kCardRecord, record.space.view(), 0);
-            }
-        if (stored.ok())
-            if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
-                line.family = card.value().family;
-                line.nextAppointment = card.value().nextAppointment;
-                line.nextWhere = card.value().nextWhere;
-                line.reviewDue = card.value().reviewDue;
-                line.registered = card.value().registered;
-                line.firstTalk = card.value().firstTalk;
-                line.status = card.value().status;
-                line.startedMs = static_cast<std::int64_t>(card.value().startedMs);
-                line.unread = static_cast<std::size_t>(card.value().unread);
-                line.clashes = static_cast<std::size_t>(card.value().clashes);
-            }
-        if (const auto opened = m_spaces.find(record.space); opened != m_spaces.end())
-            line.waiting = opened->second->waiting();
+        if (const auto held = record.joined ? card(record.space) : Result<CardRecord>(Errc::NotFound); held.ok()) {
+            const CardRecord& card = held.value();
+            line.family = card.family;
+            line.nextAppointment = card.nextAppointment;
+            line.nextWhere = card.nextWhere;
+            line.reviewDue = card.reviewDue;
+            line.registered = card.registered;
+            line.firstTalk = card.firstTalk;
+            line.status = card.status;
+            line.startedMs = static_cast<std::int64_t>(card.startedMs);
+            line.unread = static_cast<std::size_t>(card.unread);
+            line.clashes = static_cast<std::size_t>(card.clashes);
+        }
+        if (const auto found = waiting.find(record.space); found != waiting.end())
+            line.waiting = found->second;
         lines.push_back(std::move(line));
     }
     return lines;
@@ -260,9 +272,9 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
             for (auto& [partId, part] : space->parts)
                 if (space->myAccess(part) != wire::Access::None)
                     space->writeReceipt(tx, part);
-            putCard(tx, *space);
             space->record.lookedMs = static_cast<std::uint64_t>(m_context.clock.nowMs());
             putRecord(tx, *space);
+            (void)putCard(tx, *space);
             return {};
         });
         if (!saved.ok() && saved.code() != Errc::StorageFull)
@@ -274,36 +286,57 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
     return shown(*space, options.removed);
 }
 
-Result<StatusShown> AccountImpl::status(const SpaceId& id)
+Result<std::map<SpaceId, std::size_t>> AccountImpl::waitingByPlan() const
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    std::map<SpaceId, std::size_t> waiting;
+    KP_TRY(m_vault->scanAll(kOutboxRecord, [&](ByteView group, std::uint64_t, ByteView value) {
+        const auto id = SpaceId::fromBytes(group);
+        const auto record = decodeRecord<OutboxRecord>(value);
+        if (id.ok() && record.ok() && record.value().item.kind != wire::ChainItemKind::Receipt)
+            ++waiting[id.value()];
+        return true;
+    }));
+    return waiting;
+}
+
+Result<StatusShown> AccountImpl::statusOf(const SpaceRecord& record, std::size_t waiting)
+{
+    KP_TRY_ASSIGN(const CardRecord held, card(record.space));
     StatusShown status;
-    status.waiting = space->waiting();
-    status.savedOnServer = status.waiting == 0;
-    status.unreadable = space->unreadable();
-    status.clashes = shown(*space, false).clashes;
-    KP_TRY_ASSIGN(const auto refused, m_vault->list(kRefusedRecord, id.view()));
+    status.waiting = waiting;
+    status.savedOnServer = waiting == 0;
+    status.unreadable = static_cast<std::size_t>(held.unreadable);
+    status.clashes = static_cast<std::size_t>(held.clashes);
+    KP_TRY_ASSIGN(const auto refused, m_vault->list(kRefusedRecord, record.space.view()));
     status.refused = refused.size();
-    KP_TRY(m_vault->scan(kAlarmRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
+    KP_TRY(m_vault->scan(kAlarmRecord, record.space.view(), 0, [&](std::uint64_t, ByteView value) {
         if (auto alarm = decodeRecord<AlarmRecord>(value); alarm.ok())
             if (std::find(status.alarms.begin(), status.alarms.end(), alarm.value().code) == status.alarms.end())
                 status.alarms.push_back(alarm.value().code);
         return true;
     }));
-    if (auto stored = m_vault->get(kServerRecord, viewOf(space->record.server), 0); stored.ok())
+    if (auto stored = m_vault->get(kServerRecord, viewOf(record.server), 0); stored.ok())
         if (auto server = decodeRecord<ServerRecord>(stored.value()); server.ok())
             status.lastContactMs = static_cast<std::int64_t>(server.value().lastContactMs);
     return status;
+}
+
+Result<StatusShown> AccountImpl::status(const SpaceId& id)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    return statusOf(space->record, space->waiting());
 }
 
 Result<StatusShown> AccountImpl::status()
 {
     StatusShown total;
     KP_TRY_ASSIGN(const auto all, records());
+    KP_TRY_ASSIGN(const auto waiting, waitingByPlan());
     for (const SpaceRecord& record : all) {
         if (!record.joined)
             continue;
-        KP_TRY_ASSIGN(const StatusShown one, status(record.space));
+        const auto found = waiting.find(record.space);
+        KP_TRY_ASSIGN(const StatusShown one, statusOf(record, found == waiting.end() ? 0 : found->second));
         total.waiting += one.waiting;
         total.clashes += one.clashes;
         total.unreadable += one.unreadable;

@@ -19,6 +19,12 @@ namespace kp::engine {
 [[nodiscard]] Result<void> checkServer(std::string_view url);
 /// What a share is for, and the consent as it was shown. \return Errc::BadValue, "purpose" or "words".
 [[nodiscard]] Result<void> checkConsent(std::string_view purpose, std::string_view words);
+/// What this process remembers of a server it spoke to.
+struct LiveServer {
+    std::string token; ///< of the session that is open there; empty: none
+    std::int64_t openedMs = 0;
+    std::int64_t contactsMs = 0; ///< when it last said who was heard from when
+};
 
 class AccountImpl final : public Account {
 public:
@@ -79,6 +85,12 @@ public:
 
     // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
     [[nodiscard]] Context& context() noexcept { return m_context; }
+    [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
+    void noteContacts(const std::vector<wire::LastContact>& contacts)
+    {
+        for (const wire::LastContact& contact : contacts)
+            m_lastContacts[contact.device] = contact.minute;
+    }
     /// Opened, from memory or the vault. \return NotFound.
     [[nodiscard]] Result<Space*> open(const SpaceId& space);
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
@@ -92,6 +104,8 @@ public:
         vault::Transaction tx = m_vault->begin();
         Result<void> done = change(tx);
         if (done.ok()) {
+            if (!space.touched.empty())
+                dropCard(tx, space);
             m_context.putClock(tx);
             done = tx.commit();
         }
@@ -105,15 +119,26 @@ public:
     /// This vault is an older copy of itself: it goes on as a new device. \return RestoredCopy when it has done so too often.
     [[nodiscard]] Result<void> succeed();
     void dropAll() { m_spaces.clear(); }
-    void putCard(vault::Transaction& tx, Space& space);
+    /// Writes what lists of plans say of this one. \return the same
+    CardRecord putCard(vault::Transaction& tx, Space& space);
+    /// Something may read differently: its card is wrong from now on, also after a crash.
+    void dropCard(vault::Transaction& tx, Space& space);
     void putRecord(vault::Transaction& tx, const Space& space);
     /// Takes a guest in: entries, person item, wraps, and what the invitation said to share.
     [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite,
                                      const GuestNote& guest);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
+    /// Up to date; costs what changed since it was last asked.
+    [[nodiscard]] const Glances& glances(Space& space) const;
+    /// As in shown(), of one item; empty unless it is alive.
+    [[nodiscard]] std::optional<ItemShown> itemShown(const Space& space, const ItemId& item) const;
 
 private:
+    /// From the disk, or made now.
+    [[nodiscard]] Result<CardRecord> card(const SpaceId& space);
+    [[nodiscard]] Result<std::map<SpaceId, std::size_t>> waitingByPlan() const;
+    [[nodiscard]] Result<StatusShown> statusOf(const SpaceRecord& record, std::size_t waiting);
     /// Where an item lives, and the heads of its registers there.
     struct Located {
         Part* part = nullptr;
@@ -138,6 +163,8 @@ private:
     Context m_context;
     Profile m_profile;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
+    std::map<std::string, LiveServer> m_live;
+    std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers told this process
     std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;
 };
 

@@ -249,7 +249,7 @@ Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
                 if (const auto plain = space->openNote(*names, space->local.devices.at(device).sealed))
                     if (auto note = decodeRecord<DeviceNote>(*plain); note.ok())
                         out.name = note.value().name;
-            if (const auto contact = space->lastContacts.find(device); contact != space->lastContacts.end())
+            if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end())
                 out.lastContactMs = static_cast<std::int64_t>(contact->second) * 60'000;
             member.devices.push_back(std::move(out));
         }

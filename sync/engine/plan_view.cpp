@@ -107,6 +107,105 @@ bool before(const ItemShown& a, const ItemShown& b)
     return a.item < b.item;
 }
 
+/// The parts that this person may read, and how.
+using Readable = std::vector<std::pair<const Part*, wire::Access>>;
+
+Readable readable(const Space& space)
+{
+    Readable parts;
+    for (const auto& [id, part] : space.parts)
+        if (const wire::Access access = space.myAccess(part); access != wire::Access::None)
+            parts.emplace_back(&part, access);
+    return parts;
+}
+
+Copy copyOf(const Space& space, const Part& part, wire::Access access, const merge::ItemView& view)
+{
+    ItemShown item;
+    item.item = view.item;
+    item.kindNumber = view.kind;
+    item.kind = model::kindName(view.kind);
+    item.part = part.id;
+    item.mayWrite = access == wire::Access::Write;
+    item.mayTick = item.mayWrite || access == wire::Access::Tick;
+    item.condition = view.state == merge::ItemState::Alive     ? ItemCondition::Alive
+                     : view.state == merge::ItemState::Removed ? ItemCondition::Removed
+                                                               : ItemCondition::RemovedButChanged;
+    addRegisters(item, part);
+    return {std::move(item), &part, space.isMovedFrom(part.id, view)};
+}
+
+/// Which of the copies is the item, if any still is; words that never reached it go to the tray.
+std::optional<ItemShown> settled(std::vector<Copy>& held, std::vector<ItemShown>& tray)
+{
+    std::stable_sort(held.begin(), held.end(), [](const Copy& a, const Copy& b) { return a.rank() < b.rank(); });
+    for (std::size_t i = 1; i < held.size(); ++i)
+        if (holdsMore(held[i], held.front())) {
+            held[i].item.condition = ItemCondition::RemovedButChanged;
+            tray.push_back(held[i].item);
+        }
+    // Moved to where this person does not read: it is gone from here, unless words came after.
+    if (held.front().moved && held.front().item.condition != ItemCondition::RemovedButChanged)
+        return std::nullopt;
+    return std::move(held.front().item);
+}
+
+/// One item as it is shown, when it is alive.
+std::optional<ItemShown> shownAlive(const Space& space, const Readable& parts, const ItemId& id)
+{
+    std::vector<Copy> held;
+    const Part* extra = nullptr;
+    for (const auto& [part, access] : parts) {
+        const merge::ItemView view = part->replica.item(id);
+        if (view.state != merge::ItemState::Absent)
+            held.push_back(copyOf(space, *part, access, view));
+        else if (extra == nullptr && view.kind != 0)
+            extra = part;
+    }
+    if (held.empty())
+        return std::nullopt;
+    std::vector<ItemShown> tray;
+    std::optional<ItemShown> item = settled(held, tray);
+    if (!item || item->condition != ItemCondition::Alive)
+        return std::nullopt;
+    if (extra != nullptr)
+        addRegisters(*item, *extra);
+    return item;
+}
+
+/// The same as of the ItemShown, for an item that one part alone holds.
+ItemGlance glanceAt(const Part& part, const merge::ItemView& item, const PersonId& me)
+{
+    ItemGlance glance{item.kind, 0, 0};
+    for (const merge::RegisterView& reg : part.replica.registers(item.item)) {
+        if (reg.key.field < model::kFirstOwnField)
+            continue;
+        const model::FieldSpec* spec = model::findField(item.kind, reg.key.field);
+        const merge::FieldView view = merge::view(reg.heads, viewRuleOf(spec), rankOf(spec));
+        const bool empty = view.alternatives.empty() && view.shown
+                           && std::holds_alternative<std::monostate>(view.shown->value())
+                           && (reg.key.field & wire::kFieldSet) == 0;
+        if (!view.shown || empty)
+            continue;
+        glance.clashes += view.notice == merge::Notice::Clash && (reg.key.field & wire::kFieldSet) == 0 ? 1 : 0;
+        if (view.shown->author != me)
+            glance.newestByOthersMs =
+                std::max(glance.newestByOthersMs, merge::HybridClock::millisecondsOf(view.shown->stamp));
+    }
+    return glance;
+}
+
+ItemGlance glanceOf(const ItemShown& item, const PersonId& me)
+{
+    ItemGlance glance{item.kindNumber, 0, 0};
+    for (const auto& [name, field] : item.fields) {
+        glance.clashes += field.clash ? 1 : 0;
+        if (field.shown.by != me)
+            glance.newestByOthersMs = std::max(glance.newestByOthersMs, field.shown.atMs);
+    }
+    return glance;
+}
+
 } // namespace
 
 PlanShown AccountImpl::shown(const Space& space, bool removed) const
@@ -117,61 +216,65 @@ PlanShown AccountImpl::shown(const Space& space, bool removed) const
     plan.unreadable = space.unreadable();
     std::map<ItemId, std::vector<Copy>> copies;
     std::map<ItemId, const Part*> extras;
-    for (const auto& [id, part] : space.parts) {
-        const wire::Access access = space.myAccess(part);
-        if (access == wire::Access::None)
-            continue;
-        for (const merge::ItemView& view : part.replica.items()) {
-            if (view.state == merge::ItemState::Absent) {
-                extras.emplace(view.item, &part);
-                continue;
-            }
-            ItemShown item;
-            item.item = view.item;
-            item.kindNumber = view.kind;
-            item.kind = model::kindName(view.kind);
-            item.part = id;
-            item.mayWrite = access == wire::Access::Write;
-            item.mayTick = item.mayWrite || access == wire::Access::Tick;
-            item.condition = view.state == merge::ItemState::Alive     ? ItemCondition::Alive
-                             : view.state == merge::ItemState::Removed ? ItemCondition::Removed
-                                                                       : ItemCondition::RemovedButChanged;
-            addRegisters(item, part);
-            copies[view.item].push_back({std::move(item), &part, space.isMovedFrom(id, view)});
-        }
-    }
-    std::map<ItemId, ItemShown> found;
+    for (const auto& [part, access] : readable(space))
+        for (const merge::ItemView& view : part->replica.items())
+            if (view.state == merge::ItemState::Absent)
+                extras.emplace(view.item, part);
+            else
+                copies[view.item].push_back(copyOf(space, *part, access, view));
     for (auto& [id, held] : copies) {
-        std::stable_sort(held.begin(), held.end(), [](const Copy& a, const Copy& b) { return a.rank() < b.rank(); });
-        for (std::size_t i = 1; i < held.size(); ++i)
-            if (holdsMore(held[i], held.front())) {
-                held[i].item.condition = ItemCondition::RemovedButChanged;
-                plan.tray.push_back(held[i].item);
-            }
-        // Moved to where this person does not read: it is gone from here, unless words came after.
-        if (!held.front().moved || held.front().item.condition == ItemCondition::RemovedButChanged)
-            found.emplace(id, std::move(held.front().item));
-    }
-    for (const auto& [id, part] : extras)
-        if (const auto item = found.find(id); item != found.end())
-            addRegisters(item->second, *part);
-    for (auto& [id, item] : found) {
-        if (item.kind == "plan")
-            plan.family = item.text("family");
-        for (const auto& [name, field] : item.fields)
-            if (item.condition == ItemCondition::Alive && field.clash)
-                ++plan.clashes;
-        if (item.condition == ItemCondition::Alive)
-            plan.items.push_back(std::move(item));
-        else if (item.condition == ItemCondition::RemovedButChanged)
-            plan.tray.push_back(std::move(item));
+        std::optional<ItemShown> item = settled(held, plan.tray);
+        if (!item)
+            continue;
+        if (const auto extra = extras.find(id); extra != extras.end())
+            addRegisters(*item, *extra->second);
+        if (item->kind == "plan")
+            plan.family = item->text("family");
+        if (item->condition == ItemCondition::Alive) {
+            plan.clashes += glanceOf(*item, plan.me).clashes;
+            plan.items.push_back(std::move(*item));
+        } else if (item->condition == ItemCondition::RemovedButChanged)
+            plan.tray.push_back(std::move(*item));
         else if (removed)
-            plan.removed.push_back(std::move(item));
+            plan.removed.push_back(std::move(*item));
     }
     std::sort(plan.items.begin(), plan.items.end(), before);
     std::sort(plan.tray.begin(), plan.tray.end(), before);
     std::sort(plan.removed.begin(), plan.removed.end(), before);
     return plan;
+}
+
+const Glances& AccountImpl::glances(Space& space) const
+{
+    const Readable parts = readable(space);
+    std::map<PartId, wire::Access> access;
+    for (const auto& [part, how] : parts)
+        access.emplace(part->id, how);
+    std::map<ItemId, ItemGlance>& items = space.glances.items;
+    if (access != space.glances.access) {
+        items.clear();
+        space.unglanced.clear();
+        std::map<ItemId, int> copies;
+        for (const auto& [part, how] : parts)
+            for (const merge::ItemView& view : part->replica.items())
+                if (++copies[view.item] == 1 && view.state == merge::ItemState::Alive && !space.isMovedFrom(part->id, view))
+                    items.emplace(view.item, glanceAt(*part, view, space.me()));
+                else
+                    space.unglanced.insert(view.item); // in several parts, or gone from one: looked at whole
+    }
+    for (const ItemId& id : space.unglanced) {
+        items.erase(id);
+        if (const auto item = shownAlive(space, parts, id))
+            items.emplace(id, glanceOf(*item, space.me()));
+    }
+    space.glances.access = std::move(access);
+    space.unglanced.clear();
+    return space.glances;
+}
+
+std::optional<ItemShown> AccountImpl::itemShown(const Space& space, const ItemId& item) const
+{
+    return shownAlive(space, readable(space), item);
 }
 
 } // namespace kp::engine

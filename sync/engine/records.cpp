@@ -142,6 +142,8 @@ void fields(A& a, CardRecord& x)
     a.text(x.firstTalk, kShortText);
     a.text(x.status, kShortText);
     a.integer(x.startedMs);
+    if (a.more())
+        a.integer(x.unreadable);
 }
 
 template <class A>

@@ -121,7 +121,7 @@ struct MoveRecord {
 struct CardRecord {
     std::string family, nextAppointment, nextWhere, reviewDue, registered, firstTalk, status;
     std::uint64_t startedMs = 0;
-    std::uint64_t unread = 0, clashes = 0;
+    std::uint64_t unread = 0, clashes = 0, unreadable = 0;
 };
 
 struct AlarmRecord {

@@ -46,6 +46,18 @@ struct Part {
     bool damaged = false; ///< the chain broke a rule: kept up to there, alarm raised
 };
 
+/// What counts of one item, for lists of plans: without the words.
+struct ItemGlance {
+    std::uint16_t kind = 0;
+    std::uint32_t clashes = 0;
+    std::int64_t newestByOthersMs = 0;
+};
+/// Of every item alive; kept, and renewed for what changed since.
+struct Glances {
+    std::map<PartId, wire::Access> access; ///< under which they were taken
+    std::map<ItemId, ItemGlance> items;
+};
+
 class Space {
 public:
     Space(Context& context, SpaceRecord record);
@@ -60,11 +72,12 @@ public:
     std::map<PartId, Part> parts;
     std::map<std::uint64_t, OutboxRecord> outbox; ///< in push order
     std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
-    bool cardStale = false;                       ///< something changed since its card was written
+    std::set<ItemId> unglanced;                   ///< and since `glances` were taken
+    Glances glances;
+    bool cardStale = false;      ///< something changed since its card was written: it is off the disk
     bool unknownOwnWork = false; ///< a commit under this device's keys came in that this vault does not know to have sent
-    std::vector<std::string> alarms;                ///< raised since last taken
-    std::set<std::pair<ItemId, PartId>> leaving;    ///< moved out of this part here; the server does not have the copy yet
-    std::map<DeviceId, std::uint32_t> lastContacts; ///< minutes, as the server told in this process' last session
+    std::vector<std::string> alarms;             ///< raised since last taken
+    std::set<std::pair<ItemId, PartId>> leaving; ///< moved out of this part here; the server does not have the copy yet
 
     // ---- asking -----------------------------------------------------------------------------------------------------
     [[nodiscard]] PersonId me() const { return record.me; }
@@ -151,6 +164,11 @@ private:
     /// Another item at a place that is taken here: two histories.
     void compareWithHeld(vault::Transaction& tx, const ChainId& chain, const wire::ChainItem& item);
     [[nodiscard]] std::uint64_t nextOrder() const;
+    void touch(const ItemId& item)
+    {
+        touched.insert(item);
+        unglanced.insert(item);
+    }
     void queue(vault::Transaction& tx, std::uint64_t order, wire::PushItem item);
     void rebuildLocal(Part& part);
     void rebuildLocalSpace();

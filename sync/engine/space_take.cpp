@@ -101,7 +101,7 @@ bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Author
     if (authorship.placed)
         m_context.hybrid.observe(newest, m_context.clock.nowMs());
     for (const ItemId& item : part.replica.takeTouched())
-        touched.insert(item);
+        touch(item);
     return true;
 }
 
@@ -236,7 +236,7 @@ bool Space::importBase(Part& part, const wire::Snapshot& snapshot)
     }
     std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
     for (const ItemId& item : part.replica.takeTouched())
-        touched.insert(item);
+        touch(item);
     return true;
 }
 
@@ -400,7 +400,7 @@ void Space::purge(vault::Transaction& tx, Part& part)
         (void)tx.put(kChainItemRecord, part.id.view(), item.place.position, encodeItem(item));
     }
     for (const merge::ItemView& item : part.replica.items())
-        touched.insert(item.item);
+        touch(item.item);
     part.keys.clear();
     part.aside.clear();
     part.hollow = true;

@@ -55,7 +55,7 @@ void Space::toTray(vault::Transaction& tx, std::uint64_t order, Errc code)
         });
     }
     for (const ItemId& item : part->replica.takeTouched())
-        touched.insert(item);
+        touch(item);
 }
 
 void Space::refuse(vault::Transaction& tx, std::uint64_t order, Errc code)

@@ -188,7 +188,7 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     part.replica.apply(commit.header.device, commit.header.sequence,
                        {record.me, static_cast<merge::Access>(access), 0, false}, body.operations);
     for (const ItemId& item : part.replica.takeTouched())
-        touched.insert(item);
+        touch(item);
     wire::applyCommit(part.local, commit.header, provisional(&part.local));
     m_context.putClock(tx);
     queue(tx, nextOrder(), {ChainId{part.id.bytes}, ChainItemKind::Commit, encode(commit)});
@@ -204,7 +204,7 @@ Result<void> Space::endMoves(vault::Transaction& tx, const std::function<bool(co
             continue;
         KP_TRY(tx.erase(kMoveRecord, record.space.view(), stored.sequence));
         leaving.erase({move.value().item, move.value().source});
-        touched.insert(move.value().item);
+        touch(move.value().item);
     }
     return {};
 }

@@ -135,6 +135,12 @@ Task<bool> SyncMachine::hosts(Visit& visit)
         if (!done.ok())
             m_report.refused.push_back({ChainId{invite.space.bytes}, std::string(name(done.code()))});
         visit.spaces.insert(invite.space);
+        if (!done.ok())
+            continue;
+        // Used up: left open it would count among those that this device may have open. Not heard, it runs out by itself.
+        request.action = wire::InviteAction::Close;
+        Task<Result<Bytes>> closing = post(visit, wire::kPathInvite, encode(request));
+        (void)co_await closing;
     }
     co_return true;
 }

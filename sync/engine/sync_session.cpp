@@ -16,6 +16,23 @@ constexpr int kRoundsMax = 100'000; // a first sync of hundreds of plans; every 
 constexpr int kIdleRoundsMax = 6;   // answers that bring nothing new: somebody is leading us in circles
 constexpr std::size_t kPushBytes = wire::limits::kRequestBytesMax * 3 / 4;
 constexpr std::string_view kSessionContext = "krachtplan/session/1";
+/// A little less than the server keeps it, so that it rarely ends under way.
+constexpr std::int64_t kSessionReuseMs = std::chrono::milliseconds(wire::limits::kSessionLifetime).count() * 9 / 10;
+constexpr std::size_t kFirstAnswerBytes = 64 * 1024;
+constexpr std::int64_t kContactsEveryMs = 10 * 60'000;
+
+bool within(std::int64_t sinceMs, std::int64_t nowMs, std::int64_t lengthMs)
+{
+    return sinceMs != 0 && nowMs >= sinceMs && nowMs - sinceMs < lengthMs;
+}
+
+bool isUnknownSession(const Result<InReply>& reply)
+{
+    if (!reply.ok() || reply.value().status == 200)
+        return false;
+    const auto error = wire::decode<wire::ErrorReply>(reply.value().body);
+    return error.ok() && error.value().code == Errc::UnknownSession;
+}
 
 } // namespace
 
@@ -66,8 +83,16 @@ void SyncMachine::fail(Errc code)
 Task<Result<Bytes>> SyncMachine::post(Visit& visit, std::string_view path, Bytes body)
 {
     OutRequest request{visit.url, std::string(path), visit.token, std::move(body)};
+    const OutRequest again = visit.resumed && path != wire::kPathSync ? request : OutRequest{};
     Send send{m_exchange, std::move(request)};
     Result<InReply> reply = co_await send;
+    if (!again.path.empty() && isUnknownSession(reply)) {
+        Task<bool> login = logIn(visit);
+        if (!co_await login)
+            co_return Result<Bytes>(Errc::UnknownSession);
+        Send repeat{m_exchange, {again.server, again.path, visit.token, again.body}};
+        reply = co_await repeat;
+    }
     if (!reply.ok())
         co_return Result<Bytes>(reply.error());
     if (reply.value().status == 200)
@@ -110,10 +135,12 @@ Task<bool> SyncMachine::visit(std::string url)
             here.since = here.server.since;
             here.known = true;
         }
-    Task<bool> login = logIn(here);
-    if (!co_await login)
-        co_return false;
-    m_contacted = true;
+    if (!resume(here)) {
+        Task<bool> login = logIn(here);
+        if (!co_await login)
+            co_return false;
+        m_contacted = true;
+    }
     if (here.saysMore) {
         Task<bool> looking = lookForOwnWork(here);
         if (!co_await looking)
@@ -144,10 +171,9 @@ Task<bool> SyncMachine::visit(std::string url)
         auto space = m_account.open(id);
         if (!space.ok())
             continue;
-        m_account.putCard(tx, *space.value());
+        m_report.clashes += m_account.putCard(tx, *space.value()).clashes;
         m_report.waiting += space.value()->waiting();
         m_report.unreadable += space.value()->unreadable();
-        m_report.clashes += m_account.shown(*space.value(), false).clashes;
         for (std::string& code : space.value()->alarms)
             m_report.alarms.push_back(std::move(code));
         space.value()->alarms.clear();
@@ -159,9 +185,26 @@ Task<bool> SyncMachine::visit(std::string url)
     co_return sound;
 }
 
+bool SyncMachine::resume(Visit& visit)
+{
+    Context& context = m_account.context();
+    const LiveServer& live = m_account.live(visit.url);
+    // After a restore every session begins with what the server says of itself.
+    visit.resumed = visit.known && !live.token.empty() && visit.server.restoredMs == 0
+                    && within(live.openedMs, context.clock.nowMs(), kSessionReuseMs);
+    if (!visit.resumed)
+        return false;
+    visit.token = live.token;
+    context.generation = visit.server.generation;
+    return true;
+}
+
 Task<bool> SyncMachine::logIn(Visit& visit)
 {
+    LiveServer& live = m_account.live(visit.url);
+    live.token.clear();
     visit.token.clear();
+    visit.resumed = false;
     Task<Result<Bytes>> asked = post(visit, wire::kPathChallenge, {});
     const Result<Bytes> challenged = co_await asked;
     if (!challenged.ok()) {
@@ -193,7 +236,8 @@ Task<bool> SyncMachine::logIn(Visit& visit)
     const auto reply = wire::decode<wire::SessionReply>(session.value());
     if (!reply.ok())
         co_return false;
-    visit.token = toHex(reply.value().token);
+    visit.token = live.token = toHex(reply.value().token);
+    live.openedMs = m_account.context().clock.nowMs();
     context.hybrid.setServerOffset(static_cast<std::int64_t>(reply.value().serverTimeMs) - context.clock.nowMs());
     context.generation = reply.value().generation;
     if (visit.known && visit.server.generation != reply.value().generation) {
@@ -310,8 +354,13 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
     request.since = visit.since;
     request.digest = ownDigest(visit);
     request.wantDirectory = visit.askedDirectory = std::exchange(visit.wantDirectory, false);
-    request.wantLastContacts = visit.directories == 0;
+    request.wantLastContacts =
+        !within(m_account.live(visit.url).contactsMs, m_account.context().clock.nowMs(), kContactsEveryMs);
     visit.directories += request.wantDirectory ? 1 : 0;
+    // Small answers first: the first plan is usable while the others are on their way.
+    if (visit.answers > 0 || m_account.context().heads.all().empty())
+        request.answerBytesMax = static_cast<std::uint32_t>(
+            std::min(wire::limits::kResponseBytesMax, kFirstAnswerBytes << std::min(visit.answers++, 8)));
     const auto ask = [&](const ChainId& chain, std::uint64_t position) {
         if (request.from.size() < kWantedPerRequest)
             request.from.push_back({chain, position, {}});
@@ -404,6 +453,7 @@ Task<bool> SyncMachine::rounds(Visit& visit)
             visit.wantDirectory = visit.wantDirectory || visit.restored; // what was to be given back went with the request
             continue;
         }
+        m_contacted = m_contacted || answer.ok();
         if (!answer.ok()) {
             m_cut = m_cut || answer.code() == Errc::Offline; // half a sync is not "the server answered"
             fail(answer.code() == Errc::Malformed ? Errc::ProtocolMismatch : answer.code());

@@ -32,6 +32,7 @@ private:
         std::string token;
         ServerRecord server;
         bool known = false;                      ///< spoken to before
+        bool resumed = false;                    ///< in a session opened by an earlier visit, until the server forgot it
         bool restored = false;                   ///< its generation changed
         GenerationId before;                     ///< then: the one from before, kept until this visit went well
         std::map<ChainId, std::uint64_t> wanted; ///< asked for explicitly, from these positions
@@ -50,12 +51,15 @@ private:
         bool wantDirectory = false;
         bool askedDirectory = false; ///< in the request under way
         int directories = 0;
+        int answers = 0;              ///< of a first sync
         std::set<ChainId> unanswered; ///< asked for, with room for an answer, and nothing came
         bool more = true;
     };
 
     Task<bool> run();
     Task<bool> visit(std::string url);
+    /// Goes on in the session that an earlier visit opened. \return false when there is none
+    [[nodiscard]] bool resume(Visit& visit);
     Task<bool> logIn(Visit& visit);
     Task<bool> guests(Visit& visit);
     Task<bool> hosts(Visit& visit);

@@ -115,6 +115,7 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
     }
     Space& space = *opened.value();
     visit.spaces.insert(delta.space);
+    m_account.dropCard(tx, space); // it is written anew when this visit ends
     visit.wanted.erase(delta.chain);
     std::size_t mine = 0;
     for (const Pushed& pushed : visit.pushed)
@@ -265,10 +266,9 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
             ++owed;
         }
     }
-    for (const wire::LastContact& contact : reply.lastContacts)
-        for (const SpaceId& id : visit.spaces)
-            if (auto space = m_account.open(id); space.ok() && space.value()->local.devices.contains(contact.device))
-                space.value()->lastContacts[contact.device] = contact.minute;
+    if (!reply.lastContacts.empty())
+        m_account.live(visit.url).contactsMs = m_account.context().clock.nowMs();
+    m_account.noteContacts(reply.lastContacts);
     for (const PartId& part : reply.denied) {
         m_denied.insert(part);
         // Run out rather than withdrawn: no entry says so, the clock does, and our own reading of the chain must agree.

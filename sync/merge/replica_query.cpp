@@ -10,9 +10,11 @@
 namespace kp::merge {
 namespace {
 
-bool saysTrue(const Head& head)
+constexpr std::uint16_t kNoKind = 0xFFFF;
+
+bool saysTrue(const Operation& operation)
 {
-    const bool* flag = std::get_if<bool>(&head.value());
+    const bool* flag = std::get_if<bool>(&operation.value);
     return flag != nullptr && *flag;
 }
 
@@ -110,7 +112,7 @@ bool ReplicaState::changedSinceRemoval(const Lane& lane, const Register& existen
 
 std::uint16_t ReplicaState::leastKind(const Register& home) const
 {
-    std::uint16_t kind = 0xFFFF;
+    std::uint16_t kind = kNoKind;
     for (const Index head : home.heads)
         kind = std::min(kind, m_records[head].operation.kind);
     return kind;
@@ -121,25 +123,27 @@ ItemView ReplicaState::describe(const ItemId& id, const Lane& lane) const
 {
     ItemView result{.item = id, .kind = lane.kind, .state = ItemState::Absent, .movedTo = {}};
     const Register* existence = nullptr;
-    result.kind = 0xFFFF;
     for (const Index home : lane.registers) {
         const Register& held = m_registers[home];
         if (held.key.field == wire::kFieldExistence)
             existence = &held;
         if (held.key.field == wire::kFieldMovedTo)
             result.movedTo = headsOf(held);
-        result.kind = std::min(result.kind, leastKind(held));
     }
-    if (result.kind == 0xFFFF)
-        result.kind = lane.kind;
-    if (existence != nullptr && !existence->heads.empty()) {
-        result.kind = leastKind(*existence);
-        const std::vector<Head> heads = headsOf(*existence);
-        if (std::any_of(heads.begin(), heads.end(), saysTrue))
-            result.state = ItemState::Alive;
-        else
-            result.state = changedSinceRemoval(lane, *existence) ? ItemState::RemovedButChanged : ItemState::Removed;
+    if (existence == nullptr || existence->heads.empty()) {
+        std::uint16_t least = kNoKind;
+        for (const Index home : lane.registers)
+            least = std::min(least, leastKind(m_registers[home]));
+        result.kind = least == kNoKind ? lane.kind : least;
+        return result;
     }
+    result.kind = leastKind(*existence);
+    const bool alive = std::any_of(existence->heads.begin(), existence->heads.end(),
+                                   [&](Index head) { return saysTrue(m_records[head].operation); });
+    if (alive)
+        result.state = ItemState::Alive;
+    else
+        result.state = changedSinceRemoval(lane, *existence) ? ItemState::RemovedButChanged : ItemState::Removed;
     return result;
 }
 

@@ -54,15 +54,15 @@ ReplicaState::Index ReplicaState::addCommit(const DeviceId& device, std::uint64_
     return commit;
 }
 
-ReplicaState::Index ReplicaState::addRecord(Index commit, std::uint32_t index, const Operation& operation)
+ReplicaState::Index ReplicaState::addRecord(Index commit, std::uint32_t index, Operation operation)
 {
     const auto record = static_cast<Index>(m_records.size());
     Commit& owner = m_commits[commit];
     Record& added = m_records.emplace_back();
-    added.operation = operation;
     added.dot = {owner.device, owner.sequence, index};
     added.commit = commit;
     added.home = registerFor(operation);
+    added.operation = std::move(operation);
     m_registers[added.home].operations.push_back(record);
     owner.operations.push_back(record);
     m_dots.emplace(added.dot, record);

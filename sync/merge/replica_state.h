@@ -112,7 +112,7 @@ private:
     [[nodiscard]] Index laneFor(const ItemId& item, std::uint16_t laneKind);
     [[nodiscard]] Index registerFor(const Operation& operation);
     [[nodiscard]] Index addCommit(const DeviceId& device, std::uint64_t sequence, const Authorship& authorship);
-    [[nodiscard]] Index addRecord(Index commit, std::uint32_t index, const Operation& operation);
+    [[nodiscard]] Index addRecord(Index commit, std::uint32_t index, Operation operation);
     void takeAuthorship(Index commit, const Authorship& authorship);
     void takeWhole(Index commit, const std::vector<Operation>& operations, bool covered);
     void judgeAddedOnly(const Commit& commit);
@@ -155,7 +155,7 @@ private:
     void encodeRegister(wire::Writer& out, const Register& home, bool waiting, Purpose purpose) const;
     [[nodiscard]] std::vector<Index> keptRecords(const Register& home, bool waiting) const;
     [[nodiscard]] std::vector<std::pair<Dot, Reach>> neededDots(const Register& home) const;
-    void absorb(const Decoded& decoded);
+    void absorb(Decoded decoded);
 
     std::deque<Record> m_records;
     std::deque<Commit> m_commits;

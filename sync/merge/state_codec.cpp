@@ -4,7 +4,7 @@
 #include "shared/wire/codec.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 namespace kp::merge {
 namespace {
@@ -237,7 +237,7 @@ Result<void> ReplicaState::import(ByteView state)
     wire::Reader in(state);
     if (in.integer<std::uint8_t>() != kStateFormat)
         return in.failed() ? Errc::Malformed : Errc::FormatTooNew;
-    const Decoded decoded = Decoded::read(in);
+    Decoded decoded = Decoded::read(in);
     KP_TRY(in.finish());
     for (const Decoded::Owned& lane : decoded.lanes)
         for (const Decoded::Home& home : lane.homes)
@@ -246,19 +246,23 @@ Result<void> ReplicaState::import(ByteView state)
                     return Errc::Malformed;
     // There is one encoding of a state: what an empty replica makes of it must write the same bytes again. That refuses
     // wrong orders, doubles, heads that replace each other, operations that do not count.
+    const bool empty = m_records.empty() && m_lanes.empty() && m_devices.empty();
     ReplicaState fresh;
-    fresh.absorb(decoded);
+    fresh.absorb(empty ? std::move(decoded) : Decoded(decoded));
     if (!std::ranges::equal(fresh.encodeForSnapshot(), state))
         return Errc::Malformed;
-    absorb(decoded);
+    if (empty)
+        *this = std::move(fresh);
+    else
+        absorb(std::move(decoded));
     return {};
 }
 
 /// Union with a state whose history is not held. An operation of ours that the snapshot covers and does not list has been
 /// replaced there; one of the snapshot's that we cover without holding it has been replaced here.
-void ReplicaState::absorb(const Decoded& decoded)
+void ReplicaState::absorb(Decoded decoded)
 {
-    std::set<Dot> listed;
+    std::unordered_set<Dot> listed;
     for (const Decoded::Owned& lane : decoded.lanes)
         for (const Decoded::Home& home : lane.homes)
             for (const Decoded::Kept& kept : home.kept)
@@ -266,17 +270,20 @@ void ReplicaState::absorb(const Decoded& decoded)
     for (const auto& [dot, record] : m_dots)
         if (decoded.covers(dot) && !listed.contains(dot))
             m_records[record].compacted = true;
-    for (const Decoded::Owned& lane : decoded.lanes) {
+    m_dots.reserve(m_dots.size() + listed.size());
+    m_latest.reserve(m_latest.size() + listed.size());
+    m_registerOf.reserve(m_registerOf.size() + listed.size());
+    for (Decoded::Owned& lane : decoded.lanes) {
         const Index laneIndex = laneFor(lane.item, lane.kind);
         if (lane.author && !m_lanes[laneIndex].authorFromSnapshot)
             m_lanes[laneIndex].authorFromSnapshot = lane.author;
-        for (const Decoded::Home& home : lane.homes) {
+        for (Decoded::Home& home : lane.homes) {
             const Index homeIndex = registerFor(home.address);
             for (const auto& [dot, reach] : home.replaced) {
                 Reach& held = m_registers[homeIndex].fromSnapshot[dot];
                 held = std::max(held, reach);
             }
-            for (const Decoded::Kept& kept : home.kept) {
+            for (Decoded::Kept& kept : home.kept) {
                 DeviceLog& log = m_devices[kept.dot.device];
                 const auto commit = log.commits.find(kept.dot.sequence);
                 if (m_dots.contains(kept.dot)) {
@@ -289,7 +296,7 @@ void ReplicaState::absorb(const Decoded& decoded)
                                         ? commit->second
                                         : addCommit(kept.dot.device, kept.dot.sequence, kept.authorship);
                 m_commits[owner].whole = false;
-                Record& added = m_records[addRecord(owner, kept.dot.index, kept.operation)];
+                Record& added = m_records[addRecord(owner, kept.dot.index, std::move(kept.operation))];
                 added.vouched = true;
                 added.idMatches = true;
             }

@@ -23,11 +23,10 @@ void SeededRandom::fill(std::span<std::uint8_t> out)
     }
 }
 
-TempFolder::TempFolder()
+TempFolder::TempFolder(bool onDisk)
 {
-    // In memory where that is possible: nothing here tests what a power loss leaves.
     const std::filesystem::path memory = "/dev/shm";
-    const bool usable = access(memory.c_str(), W_OK | X_OK) == 0;
+    const bool usable = !onDisk && access(memory.c_str(), W_OK | X_OK) == 0;
     std::string pattern = ((usable ? memory : std::filesystem::temp_directory_path()) / "kp-fleet-XXXXXX").string();
     KP_ASSERT(mkdtemp(pattern.data()) != nullptr);
     m_path = pattern;
@@ -39,7 +38,7 @@ TempFolder::~TempFolder()
     std::filesystem::remove_all(m_path, ignored);
 }
 
-Fleet::Fleet(std::uint64_t seed) : m_random(seed)
+Fleet::Fleet(std::uint64_t seed, bool onDisk) : m_folder(onDisk), m_onDisk(onDisk), m_random(seed)
 {
     KP_ASSERT(crypto::init().ok());
     restartServer();
@@ -113,7 +112,7 @@ void Fleet::restartServer()
     m_core.reset();
     m_store.reset();
     server::StoreOptions options;
-    options.durable = false; // the process may die in these tests, the machine does not
+    options.durable = m_onDisk; // otherwise: the process may die in these tests, the machine does not
     auto store = server::Store::open(m_folder.path() / "server.db", m_random, options);
     KP_ASSERT(store.ok());
     m_store = std::make_unique<server::Store>(std::move(store).value());
@@ -124,7 +123,7 @@ engine::Environment Fleet::environmentOf(const std::string& who)
 {
     engine::Environment environment{clocks.at(who).get(), &m_random, {}};
     environment.vaultOptions.fastKdf = true;
-    environment.vaultOptions.durable = false;
+    environment.vaultOptions.durable = durable;
     return environment;
 }
 
@@ -188,14 +187,14 @@ void trace(const std::string& who, const engine::OutRequest& request, const serv
 
 } // namespace
 
-Result<engine::SyncReport> Fleet::sync(const std::string& who)
+Result<engine::SyncReport> Fleet::sync(const std::string& who, const std::function<void()>& after)
 {
     auto session = m_accounts.at(who)->startSync();
     while (auto request = session->next()) {
         if (stop && stop(who))
             return Errc::Offline;
         const Fault now = fault ? fault() : Fault::None;
-        if (now == Fault::LoseRequest) {
+        if (now == Fault::LoseRequest || (lose && lose(*request))) {
             session->onReply(Errc::Offline);
             continue;
         }
@@ -216,6 +215,8 @@ Result<engine::SyncReport> Fleet::sync(const std::string& who)
         if (tamper)
             tamper(*request, in);
         session->onReply(std::move(in));
+        if (after)
+            after();
     }
     return session->report();
 }

@@ -31,7 +31,8 @@ private:
 
 class TempFolder {
 public:
-    TempFolder();
+    /// In memory where that is possible: nothing is tested of what a power loss leaves. Or on the disk, to measure it.
+    explicit TempFolder(bool onDisk = false);
     ~TempFolder();
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
@@ -43,7 +44,9 @@ private:
 
 class Fleet {
 public:
-    explicit Fleet(std::uint64_t seed);
+    explicit Fleet(std::uint64_t seed) : Fleet(seed, false) {}
+    /// `onDisk`: the server's store and all vaults added while `durable` is set are on the disk and synced, as in a real program.
+    Fleet(std::uint64_t seed, bool onDisk);
     /// Goes on from a copy of a fleet that was put to rest: the same people, the same server.
     Fleet(std::uint64_t seed, const Fleet& resting);
     ~Fleet();
@@ -69,9 +72,11 @@ public:
     [[nodiscard]] std::vector<std::string> names() const;
 
     /// One whole sync. `fault` may turn a request into silence, before (lost request) or after it was handled (lost answer).
-    Result<engine::SyncReport> sync(const std::string& who);
+    /// `after`: called after every answer was taken in.
+    Result<engine::SyncReport> sync(const std::string& who, const std::function<void()>& after = {});
     enum class Fault { None, LoseRequest, LoseAnswer, Duplicate };
     std::function<Fault()> fault;
+    std::function<bool(const engine::OutRequest&)> lose;                     ///< true: this request never arrives
     std::function<void(const engine::OutRequest&, engine::InReply&)> tamper; ///< between server and client
     std::function<void(const engine::OutRequest&)> watch;                    ///< sees every request that leaves a device
     std::function<bool(const std::string& who)> stop; ///< asked before each request: true ends the sync here (a kill)
@@ -81,6 +86,7 @@ public:
     PersonId letIn(const std::string& host, const std::string& who, const std::string& role,
                    engine::InviteDraft draft = {});
     SpaceId space;
+    bool durable = false; ///< of the vaults opened from now on
 
     ManualClock serverClock;
     std::map<std::string, std::unique_ptr<ManualClock>> clocks;
@@ -93,6 +99,7 @@ private:
     [[nodiscard]] engine::Environment environmentOf(const std::string& who);
 
     TempFolder m_folder;
+    bool m_onDisk = false;
     SeededRandom m_random;
     std::unique_ptr<server::Store> m_store;
     std::unique_ptr<server::ServerCore> m_core;
