@@ -22,6 +22,15 @@ class Killed(world.World):
         print(f"KP_SEED={seed}", flush=True)
         self.random = random.Random(seed)
         self.written, self.acknowledged, self.alarms = {}, [], set()
+        began = time.monotonic()
+        subprocess.run([f"{world.BIN}/krachtplan-cli", "--help"], capture_output=True, check=True, timeout=world.SECONDS)
+        self.slow = time.monotonic() - began
+
+    def patience(self, low, high):
+        """Between two kills. Longer where programs are slow to start (a sanitizer): nothing would ever be said."""
+        if self.slow < 0.1:
+            return self.random.uniform(low, high)
+        return self.random.uniform(self.slow, 6 * self.slow)
 
     def lines(self, who, count):
         """A batch of edits and, now and then, a sync; every word of it known."""
@@ -69,7 +78,7 @@ class Killed(world.World):
         kills = 0
         while kills < KILLS:
             child = self.begin("coach", 12)
-            time.sleep(self.random.uniform(0.01, 0.15))
+            time.sleep(self.patience(0.01, 0.15))
             if child.poll() is None:
                 kills += 1
             child.kill()

@@ -117,7 +117,7 @@ int readFile(sqlite3_file* base, void* out, int size, sqlite3_int64 offset)
     const auto wanted = static_cast<std::size_t>(size);
     const auto start = std::min(static_cast<std::size_t>(offset), content.size());
     const auto there = std::min(wanted, content.size() - start);
-    std::memcpy(out, content.data() + start, there);
+    std::copy_n(content.begin() + static_cast<std::ptrdiff_t>(start), there, static_cast<std::uint8_t*>(out));
     std::memset(static_cast<char*>(out) + there, 0, wanted - there);
     return there == wanted ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
