@@ -107,6 +107,16 @@ Result<std::vector<SpaceRecord>> AccountImpl::records()
     return found;
 }
 
+const std::string& AccountImpl::serverOf(const SpaceId& space)
+{
+    static const std::string nowhere;
+    if (const auto known = m_servers.find(space); known != m_servers.end())
+        return known->second;
+    const auto stored = m_vault->get(kSpaceRecord, space.view(), 0);
+    const auto record = stored.ok() ? decodeRecord<SpaceRecord>(stored.value()) : Result<SpaceRecord>(stored.error());
+    return record.ok() ? m_servers.emplace(space, record.value().server).first->second : nowhere;
+}
+
 Result<Space*> AccountImpl::open(const SpaceId& id)
 {
     if (const auto found = m_spaces.find(id); found != m_spaces.end())

@@ -24,6 +24,8 @@ struct LiveServer {
     std::string token; ///< of the session that is open there; empty: none
     std::int64_t openedMs = 0;
     std::int64_t contactsMs = 0; ///< when it last said who was heard from when
+    Hash digest;                 ///< of the chains held of its plans,
+    std::uint64_t digestAt = 0;  ///< at this version of the heads
 };
 
 class AccountImpl final : public Account {
@@ -94,6 +96,8 @@ public:
     /// Opened, from memory or the vault. \return NotFound.
     [[nodiscard]] Result<Space*> open(const SpaceId& space);
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
+    /// Where a plan lives: it never moves. Empty for one that is not here.
+    [[nodiscard]] const std::string& serverOf(const SpaceId& space);
     /// One durable change: `change(tx, space)` writes, then everything is committed or nothing is.
     template <class Change>
     [[nodiscard]] Result<void> save(Space& space, Change change)
@@ -163,6 +167,7 @@ private:
     Context m_context;
     Profile m_profile;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
+    std::map<SpaceId, std::string> m_servers; ///< of plans looked up before
     std::map<std::string, LiveServer> m_live;
     std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers told this process
     std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;

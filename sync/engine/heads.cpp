@@ -21,6 +21,7 @@ Result<void> Heads::load(const vault::Vault& vault)
         return true;
     }));
     m_loaded = true;
+    ++m_version;
     return {};
 }
 
@@ -32,12 +33,14 @@ void Heads::put(vault::Transaction& tx, const ChainId& chain, const ChainHead& h
     out.id(head.head);
     (void)tx.put(kHeadRecord, chain.view(), 0, out.out());
     m_heads[chain] = head;
+    ++m_version;
 }
 
 void Heads::erase(vault::Transaction& tx, const ChainId& chain)
 {
     (void)tx.erase(kHeadRecord, chain.view(), 0);
     m_heads.erase(chain);
+    ++m_version;
 }
 
 const ChainHead* Heads::find(const ChainId& chain) const

@@ -24,10 +24,13 @@ public:
     [[nodiscard]] const std::map<ChainId, ChainHead>& all() const noexcept { return m_heads; }
     [[nodiscard]] const ChainHead* find(const ChainId& chain) const;
     void forget() noexcept { m_loaded = false; } ///< after a failed transaction: read again
+    /// Another number after every change: what was computed from all heads still holds while it is the same.
+    [[nodiscard]] std::uint64_t version() const noexcept { return m_version; }
 
 private:
     std::map<ChainId, ChainHead> m_heads;
     bool m_loaded = false;
+    std::uint64_t m_version = 0;
 };
 
 } // namespace kp::engine

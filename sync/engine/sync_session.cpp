@@ -334,18 +334,22 @@ void SyncMachine::wrapFollowing(Visit& visit, const Space& space, const wire::Pu
 std::vector<wire::ChainPosition> SyncMachine::ownChains(const Visit& visit)
 {
     std::vector<wire::ChainPosition> chains;
-    std::map<SpaceId, bool> here;
-    const auto records = m_account.records();
-    if (records.ok())
-        for (const SpaceRecord& record : records.value())
-            here[record.space] = record.server == visit.url;
     for (const auto& [chain, head] : m_account.context().heads.all())
-        if (here[head.space])
+        if (m_account.serverOf(head.space) == visit.url)
             chains.push_back({chain, head.position, head.head});
     return chains;
 }
 
-Hash SyncMachine::ownDigest(const Visit& visit) { return wire::digestOf(ownChains(visit)); }
+Hash SyncMachine::ownDigest(const Visit& visit)
+{
+    LiveServer& live = m_account.live(visit.url);
+    const std::uint64_t version = m_account.context().heads.version();
+    if (live.digestAt != version) {
+        live.digest = wire::digestOf(ownChains(visit));
+        live.digestAt = version;
+    }
+    return live.digest;
+}
 
 Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
 {

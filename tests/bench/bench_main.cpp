@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     if (wanted("meet"))
         meet();
     if (wanted("w"))
-        firstSync({200, 150, 20, 5, true}, "W: 200 families x 150 items x 8 fields, 20 parts, 5 members", 1);
+        firstSync({200, 150, 20, 5, true}, "W: 200 families x 150 items x 8 fields, 20 parts, 5 members", 3);
     if (wanted("forty"))
         firstSync({40, 222, 20, 5, false}, "40 families x 2,000 operations, no snapshots", kRuns);
     if (wanted("small", false))
