@@ -70,15 +70,25 @@ void RowModel::setCells(const QList<QVariantList>& rows)
         endRemoveRows();
         i = first;
     }
-    // From the top: what belongs here is here, comes up from below, or is new.
+    // From the top: what belongs here is here, comes up from below, or is new. What is new comes in one piece: a view that
+    // begins anew with every insertion would else build n rows n times.
+    const QSet<QPair<QString, int>> known(held.begin(), held.end());
     for (int i = 0; i < wanted.size(); ++i) {
         const auto from = i < held.size() && held[i] == wanted[i] ? i : static_cast<int>(held.indexOf(wanted[i], i));
         if (from < 0) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows[i]);
-            held.insert(i, wanted[i]);
+            int last = i;
+            while (last + 1 < wanted.size() && !known.contains(wanted[last + 1]))
+                ++last;
+            beginInsertRows({}, i, last);
+            for (int row = i; row <= last; ++row) {
+                m_rows.insert(row, rows[row]);
+                held.insert(row, wanted[row]);
+            }
             endInsertRows();
-        } else if (from != i) {
+            i = last;
+            continue;
+        }
+        if (from != i) {
             beginMoveRows({}, from, from, {}, i);
             m_rows.move(from, i);
             held.move(from, i);
