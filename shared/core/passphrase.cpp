@@ -146,7 +146,8 @@ PassphraseFault judgeFolded(const std::string& text)
     Easy easy(text);
     easy.markRuns();
     std::string read = unleeted(text);
-    const bool common = easy.markCommon(text) | easy.markCommon(read);
+    const bool asTyped = easy.markCommon(text); // both mark, whatever the other found
+    const bool common = easy.markCommon(read) || asTyped;
     wipe(read);
     if (easy.remaining() >= kRemainMin)
         return PassphraseFault::None;

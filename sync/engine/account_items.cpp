@@ -251,7 +251,8 @@ Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, c
                                         const std::function<Result<wire::Value>(const merge::FieldView&)>& choose)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
-    for (auto& [partId, part] : space->parts) {
+    for (auto& entry : space->parts) {
+        Part& part = entry.second;
         if (space->myAccess(part) == wire::Access::None)
             continue;
         const merge::ItemView view = part.replica.item(item);

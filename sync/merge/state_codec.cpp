@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint8_t kStateFormat = 1;
 constexpr std::size_t kDotSize = DeviceId::kSize + 8 + 4;
-constexpr std::size_t kLaneSizeMin = ItemId::kSize + 2 + 1 + 4;
 constexpr std::size_t kRegisterSizeMin = 2 + 4 + 4 + 4;
 constexpr std::size_t kAnyCount = wire::limits::kSnapshotPlainMax; ///< lists are bounded by the bytes that are there
 
