@@ -104,6 +104,15 @@ struct SpaceApplier {
             if (record.entry == x.entry)
                 once(record.affirmedAt);
     }
+    void operator()(const NameDevice& x) { space.devices.at(x.device).sealed = x.sealed; }
+    void operator()(const Wiped& x)
+    {
+        DeviceRecord& record = space.devices.at(entry.author);
+        record.wipedAt = place.position;
+        record.wipedMinute = place.minute;
+        record.parcels = x.parcels;
+        record.left = x.left;
+    }
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
