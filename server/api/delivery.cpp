@@ -345,10 +345,12 @@ Result<void> Delivery::lastContacts()
         KP_TRY_ASSIGN(const SpaceRoom* room, m_context.rooms.ofSpace(key));
         const wire::DeviceRecord* mine = memberDevice(*room, m_device);
         const wire::PersonRecord* person = mine == nullptr ? nullptr : room->state.person(mine->person);
-        if (person == nullptr || (person->standing != wire::Standing::Parent && person->standing != wire::Standing::Coach))
+        if (person == nullptr || mine->paper)
             continue;
+        // Of everybody's devices to those who look after the plan, of their own to all.
+        const bool everybodys = person->standing == wire::Standing::Parent || person->standing == wire::Standing::Coach;
         for (const auto& [device, record] : room->state.devices) {
-            if (memberDevice(*room, device) == nullptr)
+            if (memberDevice(*room, device) == nullptr || (!everybodys && record.person != mine->person))
                 continue;
             if (!fits(kContactSize) || m_reply.lastContacts.size() >= wire::limits::kChainsPerRequest)
                 return {};

@@ -19,6 +19,7 @@ struct DeviceRecord {
     PersonId person;
     DeviceKeys keys;
     bool paper = false;
+    DeviceId addedBy; ///< who signed it in; the device itself where it began the plan
     std::uint64_t addedAt = 0;
     std::uint32_t addedMinute = 0;
     std::uint64_t removedAt = kNever; ///< space position of the removal or succession

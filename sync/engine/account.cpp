@@ -87,6 +87,7 @@ Result<void> AccountImpl::begin()
             crypto::wipe(former.value().boxSeed);
         return true;
     }));
+    readContacts();
     if (auto clock = m_vault->get(kClockRecord, {}, 0); clock.ok()) {
         KP_TRY_ASSIGN(const ClockRecord record, decodeRecord<ClockRecord>(clock.value()));
         m_context.hybrid = merge::HybridClock(record.hybrid);

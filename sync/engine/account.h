@@ -159,6 +159,13 @@ public:
     /// \return Unconfirmed if the words differ.
     [[nodiscard]] virtual Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) = 0;
     [[nodiscard]] virtual Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) = 0;
+    /// A code for this person's next device: in person, once, 15 minutes. For this plan, or for all of them.
+    [[nodiscard]] virtual Result<std::string> addDevice(std::optional<SpaceId> plan) = 0;
+    /// Everybody's devices and recovery sheets, then those that were taken out.
+    [[nodiscard]] virtual Result<std::vector<DeviceListed>> devices(const SpaceId& space) = 0;
+    /// An own device only. \return NotFound, NotAllowed, BadValue, MissingKey (names are not shared with this person).
+    [[nodiscard]] virtual Result<void> renameDevice(const SpaceId& space, const DeviceId& device,
+                                                    const std::string& name) = 0;
 
     // ---- state ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<StatusShown> status() = 0;

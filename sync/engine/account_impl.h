@@ -71,6 +71,9 @@ public:
     Result<std::string> fingerprint(const SpaceId& space, const PersonId& person) override;
     Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) override;
     Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) override;
+    Result<std::string> addDevice(std::optional<SpaceId> plan) override;
+    Result<std::vector<DeviceListed>> devices(const SpaceId& space) override;
+    Result<void> renameDevice(const SpaceId& space, const DeviceId& device, const std::string& name) override;
 
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
@@ -86,11 +89,7 @@ public:
     // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
     [[nodiscard]] Context& context() noexcept { return m_context; }
     [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
-    void noteContacts(const std::vector<wire::LastContact>& contacts)
-    {
-        for (const wire::LastContact& contact : contacts)
-            m_lastContacts[contact.device] = contact.minute;
-    }
+    void noteContacts(const std::vector<wire::LastContact>& contacts);
     /// Opened, from memory or the vault. \return NotFound.
     [[nodiscard]] Result<Space*> open(const SpaceId& space);
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
@@ -127,6 +126,16 @@ public:
     /// Takes a guest in: entries, person item, wraps, and what the invitation said to share.
     [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite,
                                      const GuestNote& guest);
+    /// The guest of a code for an own device, in every plan it was made for; one that has it already is passed over.
+    /// \return the plans that refused it; an error when the vault failed
+    [[nodiscard]] Result<std::vector<std::pair<SpaceId, Errc>>> letDeviceIn(const InviteRecord& invite,
+                                                                            const GuestNote& guest);
+    /// Begins to hold a plan that another device of this person added ours to.
+    [[nodiscard]] Space& adopt(vault::Transaction& tx, SpaceRecord record);
+    /// The role of a plan that was not joined by an invitation naming it, once it can be read.
+    void learnRole(vault::Transaction& tx, Space& space);
+    void keepContacts(vault::Transaction& tx);
+    void readContacts();
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
     /// Up to date; costs what changed since it was last asked.
@@ -147,6 +156,9 @@ private:
     [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
+    [[nodiscard]] Result<SpaceId> joinAsDevice(const std::string& code, const std::string& server);
+    /// Room for a code's plan: a question to join that was never answered gives way. \return BadCode, Revoked.
+    [[nodiscard]] Result<void> makeRoom(vault::Transaction& tx, const SpaceId& space);
     [[nodiscard]] Result<PartId> homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind,
                                           const ItemDraft& draft);
     [[nodiscard]] Result<PartId> ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule,
@@ -164,7 +176,8 @@ private:
     Profile m_profile;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
     std::map<std::string, LiveServer> m_live;
-    std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers told this process
+    std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers last told
+    bool m_contactsChanged = false;
     std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;
 };
 

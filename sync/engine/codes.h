@@ -13,6 +13,11 @@ namespace kp::engine::codes {
 /// Blanks and line breaks are forgiven. \return BadCode.
 [[nodiscard]] Result<CodeNote> parse(std::string_view text);
 
+/// "KPD1.": for one's own next device.
+[[nodiscard]] std::string textOf(const DeviceCodeNote& note);
+[[nodiscard]] bool isForDevice(std::string_view text);
+[[nodiscard]] Result<DeviceCodeNote> parseForDevice(std::string_view text);
+
 [[nodiscard]] bool isRemote(std::string_view text);
 /// Three groups of four, e.g. "k3mf-7hxp-qrw9".
 [[nodiscard]] std::string freshRemoteCode(RandomSource& random);

@@ -114,6 +114,9 @@ Task<bool> SyncMachine::run()
             servers.insert(record.server);
             m_seen.insert(record.space);
         }
+    for (const PinRecord& pin : pins())
+        if (!m_only && static_cast<std::uint64_t>(m_account.context().clock.nowMs()) < pin.expectedMs)
+            servers.insert(pin.servers.begin(), pin.servers.end());
     if (servers.empty())
         m_contacted = true; // nothing to do anywhere
     for (const std::string& url : servers) {
@@ -167,10 +170,12 @@ Task<bool> SyncMachine::visit(std::string url)
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
     (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
     noteLackingKeys(here, tx);
+    m_account.keepContacts(tx);
     for (const SpaceId& id : here.spaces) {
         auto space = m_account.open(id);
         if (!space.ok())
             continue;
+        m_account.learnRole(tx, *space.value());
         m_report.clashes += m_account.putCard(tx, *space.value()).clashes;
         m_report.waiting += space.value()->waiting();
         m_report.unreadable += space.value()->unreadable();
@@ -399,7 +404,7 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
         m_account.dropAll();
         return done.error();
     }
-    request.wraps = std::exchange(visit.wraps, {});
+    takeWraps(visit, request.wraps);
     request.countersignatures = std::exchange(visit.countersignatures, {});
     request.restore = std::exchange(visit.restore, {});
     // A server that lost data is told what we hold of each chain, and of those that come back later too.

@@ -78,11 +78,18 @@ private:
     void takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
                      std::map<ChainId, wire::ChainDelta>& deltas);
     void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// A plan that another device of this person added ours to, by the word that device signed. \return null if it is not.
+    [[nodiscard]] Space* adopt(const Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// Chains of plans not known here may come: somebody may just have let us in, and said so to the server first.
+    [[nodiscard]] bool expectsPlans();
+    [[nodiscard]] std::vector<PinRecord> pins();
     void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap);
     void takeDirectory(Visit& visit, const wire::SyncReply& reply);
     void compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line);
     void checkJoined(vault::Transaction& tx, Space& space);
     void wrapFollowing(Visit& visit, const Space& space, const wire::PushItem& item);
+    /// As many of the wraps due as fit beside what is pushed; the rest with the next request.
+    static void takeWraps(Visit& visit, std::vector<wire::Wrap>& out);
     /// A key that did not come (or came broken) is told once: who lacks one asks again.
     void askForKeys(Visit& visit);
     void noteLackingKeys(const Visit& visit, vault::Transaction& tx);

@@ -93,8 +93,12 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     if (me == nullptr || person == nullptr)
         return;
     // The code pinned who lets us in: a chain in which somebody else did so is not the plan we were invited to.
-    if (me->person != record.me || inviter == space.placed.devices.end() || inviter->second.keys.sign != record.inviterKey
-        || person->invite != record.invite || person->addedBy != inviter->second.person) {
+    const bool pinned =
+        me->person == record.me && inviter != space.placed.devices.end() && inviter->second.keys.sign == record.inviterKey;
+    const bool letIn = pinned
+                       && (record.ownDevice ? me->addedBy == record.inviter
+                                            : person->invite == record.invite && person->addedBy == inviter->second.person);
+    if (!letIn) {
         m_report.alarms.emplace_back("forged");
         return;
     }
@@ -106,10 +110,11 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
 void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
 {
     auto opened = m_account.open(delta.space);
+    if (!opened.ok() && opened.code() == Errc::NotFound)
+        if (Space* found = adopt(visit, tx, delta))
+            opened = found;
     if (!opened.ok() || opened.value()->record.server != visit.url) {
-        // Not a plan of ours; but somebody may just have let us in, and said so to the server first.
-        const auto joining = m_account.vault().groups(kJoinRecord);
-        if (joining.ok() && joining.value().empty() && (opened.ok() || opened.code() == Errc::NotFound))
+        if ((opened.ok() || opened.code() == Errc::NotFound) && !expectsPlans())
             m_report.alarms.emplace_back("foreign");
         return;
     }
@@ -298,8 +303,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         if (auto space = m_account.open(id); space.ok())
             for (const auto& [order, waiting] : space.value()->outbox)
                 pushes = pushes || (!visit.onlyPull && !visit.held.contains({id, order}));
-    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty()
-                 || !visit.unreported.empty();
+    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.wraps.empty()
+                 || !visit.restore.empty() || !visit.unreported.empty();
     return {};
 }
 

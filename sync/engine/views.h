@@ -128,6 +128,24 @@ struct DeviceShown {
     std::int64_t lastContactMs = 0; ///< 0: never, or not told
     bool own = false;
 };
+/// One line of the list of devices: everybody's, and those that were taken out.
+struct DeviceListed {
+    DeviceId device;
+    PersonId person;
+    std::string name;
+    std::int64_t lastContactMs = 0; ///< 0: never, or not told
+    bool confirmed = false;         ///< somebody compared words with this person, or its code was handed over in person
+    std::string unlock;             ///< how it says it is locked ("passphrase"); empty: not known
+    bool own = false;               ///< of this person
+    bool thisOne = false;
+    bool paper = false; ///< a recovery sheet
+    std::int64_t addedMs = 0;
+    bool waiting = false; ///< its entry is not yet on the server
+    bool removed = false;
+    std::int64_t wipedMs = 0;   ///< a removed one reported that the plan is no longer on it; 0: not (yet)
+    std::size_t parcels = 0;    ///< a removed one: parts whose unsent work it handed in for review
+    std::size_t leftUnsent = 0; ///< and saves that nobody was there to take
+};
 struct MemberShown {
     PersonId person;
     std::string name; ///< empty when names are not shared with us

@@ -135,7 +135,8 @@ void World::nothingLost()
     for (const std::string& who : names)
         refused.merge(refusedBy(who));
     const auto wasRefused = [&](const Write& write) {
-        return write.sequence != 0 && refused.contains(dotOf(write.chain, write.device, write.sequence));
+        return write.sequence != 0
+               && (refused.contains(dotOf(write.chain, write.device, write.sequence)) || wentWithItsDevice(write));
     };
     for (const std::string& reader : names) {
         if (!isCircle(reader))
@@ -339,8 +340,63 @@ struct Given {
 
 } // namespace
 
+bool World::wentWithItsDevice(const Write& write)
+{
+    if (!m_gone.contains(write.who))
+        return false;
+    const auto chain = fleet.store().chain(write.chain);
+    if (!chain.ok() || !chain.value())
+        return true; // the part itself was never sent
+    const auto placed = fleet.store().sequences(chain.value()->key);
+    KP_ASSERT(placed.ok());
+    const auto last = placed.value().find(write.device);
+    return last == placed.value().end() || last->second.last < write.sequence;
+}
+
+/// No key that was begun after a device's removal stood in that part was ever wrapped for it.
+void World::nothingForThoseOut()
+{
+    server::Store& store = fleet.store();
+    const auto chains = store.allChains();
+    KP_ASSERT(chains.ok());
+    std::map<EntryId, std::vector<DeviceId>> removals;
+    for (const server::ChainRow& chain : chains.value()) {
+        if (!chain.isSpace())
+            continue;
+        const auto read = store.eachItem(chain.key, false, [&](server::ItemRow&& row) -> Result<void> {
+            const auto entry = wire::decodeEntry(row.item.payload);
+            if (const auto* removal = std::get_if<wire::RemoveDevices>(&entry.value().body))
+                removals[wire::idOf(entry.value())] = removal->devices;
+            return {};
+        });
+        KP_ASSERT(read.ok());
+    }
+    for (const auto& [who, device] : m_gone)
+        for (const server::ChainRow& chain : chains.value()) {
+            Given given;
+            std::uint64_t out = UINT64_MAX;
+            const auto read = store.eachItem(chain.key, false, [&](server::ItemRow&& row) -> Result<void> {
+                if (!chain.isSpace() && row.item.kind == ChainItemKind::Entry)
+                    given.take(wire::decodeEntry(row.item.payload).value(), row.item.place.position, {});
+                if (row.item.kind == ChainItemKind::RemovalLine) {
+                    const auto& named = removals[EntryId::fromBytes(row.item.payload).value()];
+                    if (std::find(named.begin(), named.end(), device) != named.end())
+                        out = row.item.place.position;
+                }
+                return {};
+            });
+            KP_ASSERT(read.ok());
+            const auto wraps = store.wrapsFor(device, chain.key, PartId{chain.id.bytes});
+            KP_ASSERT(wraps.ok());
+            for (const server::WrapRow& row : wraps.value())
+                if (given.begun.contains(row.wrap.epoch) && given.begun.at(row.wrap.epoch) > out)
+                    problem(who + " was given a key begun after it was taken out");
+        }
+}
+
 void World::nothingOpensAfterwards()
 {
+    nothingForThoseOut();
     server::Store& store = fleet.store();
     const auto chains = store.allChains();
     KP_ASSERT(chains.ok());
