@@ -118,7 +118,9 @@ Task<bool> SyncMachine::hosts(Visit& visit)
         const Result<Bytes> answer = co_await sent;
         const auto reply = answer.ok() ? wire::decode<wire::InviteReply>(answer.value()) : Errc::Offline;
         if (!reply.ok() || !reply.value().present) {
-            if (now >= invite.expiresMs + 24ULL * 3'600'000)
+            // Given up when the server says that nobody asked, not when it cannot be heard: our clock may be ahead.
+            const bool told = reply.ok() || (!answer.ok() && answer.code() == Errc::BadCode);
+            if (told && now >= invite.expiresMs + 24ULL * 3'600'000)
                 keep(false);
             continue;
         }

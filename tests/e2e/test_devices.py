@@ -41,7 +41,7 @@ class Devices(world.World):
         self.assertEqual((lost["name"], lost["confirmed"], lost["unlock"]), ("tablet", True, "passphrase"))
         self.assertIsNotNone(lost["last_contact"])
         self.cli("parent", "device", "rename", self.plan, lost["device"], "tablet in de keuken")
-        self.sync("parent", "coach")
+        self.sync("parent", "coach", "buddy")
         line = next(d for d in self.devices("coach") if d["device"] == lost["device"])
         self.assertEqual((line["name"], line["person"], line["own"]), ("tablet in de keuken", parent, False))
         self.refused("not-allowed", "coach", "device", "rename", self.plan, lost["device"], "van mij")

@@ -110,6 +110,8 @@ private:
         return !who.starts_with("buddy") && !who.starts_with("oma");
     }
     void comeIn();
+    /// It began from a snapshot, which keeps no history.
+    [[nodiscard]] static bool cameLater(const std::string& who) { return who.ends_with("2"); }
     /// Of a device that was taken out: work that the server never placed went with it.
     [[nodiscard]] bool wentWithItsDevice(const Write& write);
     void nothingForThoseOut();

@@ -174,6 +174,7 @@ void World::nothingLost()
             if (history.ok())
                 for (const engine::ChangeShown& change : history.value())
                     kept = kept || (change.field == write.field && model::toJsonText(change.value) == write.value);
+            kept = kept || (cameLater(reader) && knowingly);
             if (!kept || (shown ? hidden && !knowingly : !knowingly))
                 problem(reader + (kept ? " silently lost " : " has no trace of ") + key + " by " + write.who + " on "
                         + write.item.hex().substr(0, 6));
