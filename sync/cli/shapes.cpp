@@ -168,6 +168,19 @@ Json deviceShape(const engine::DeviceListed& device)
     return out;
 }
 
+Json parcelShape(const engine::ParcelShown& parcel)
+{
+    Json changes = Json::array();
+    for (const auto& change : parcel.changes)
+        changes.push_back({{"item", change.item.hex()},
+                           {"kind", change.kind},
+                           {"field", change.field},
+                           {"value", valueShape(change.value)}});
+    return {{"parcel", parcel.parcel.hex()}, {"device", parcel.device.hex()}, {"by", parcel.by.hex()},
+            {"part", parcel.part.hex()},     {"new_part", parcel.newPart},    {"part_name", parcel.partName},
+            {"at", timeShape(parcel.atMs)},  {"saves", parcel.saves},         {"changes", std::move(changes)}};
+}
+
 Json questionShape(const engine::QuestionShown& question)
 {
     return {{"question", question.entry.hex()},

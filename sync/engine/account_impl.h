@@ -11,6 +11,10 @@
 
 #include <algorithm>
 
+namespace kp::wire {
+struct Parcel;
+}
+
 namespace kp::engine {
 
 /// One line of at most 200 bytes: a person, a family, an organisation. \return Errc::BadValue, "name".
@@ -75,6 +79,11 @@ public:
     Result<std::vector<DeviceListed>> devices(const SpaceId& space) override;
     Result<void> renameDevice(const SpaceId& space, const DeviceId& device, const std::string& name) override;
 
+    Result<SheetMade> makeSheet(const std::vector<SpaceId>& plans) override;
+    Result<void> useSheet(const std::string& wordsOrCode, const std::vector<std::string>& servers) override;
+    Result<std::vector<ParcelShown>> parcels(const SpaceId& space) override;
+    Result<void> answerParcel(const SpaceId& space, const Hash& parcel, bool copy) override;
+
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
     Result<CheckShown> check() override;
@@ -136,6 +145,20 @@ public:
     void learnRole(vault::Transaction& tx, Space& space);
     void keepContacts(vault::Transaction& tx);
     void readContacts();
+    /// A plan that a recovery sheet is for, with its space chain as the server told it and as it was judged.
+    struct Returning {
+        SpaceId space;
+        PersonId person;
+        std::string role;
+        std::vector<wire::ChainItem> chain;
+    };
+    /// Takes these plans up: this device takes the sheet's place in each. Asks that server no more.
+    [[nodiscard]] Result<void> comeBack(const std::string& server, const Identity& sheet,
+                                        const std::vector<Returning>& plans);
+    /// Packs what was not sent of a plan that this device was taken out of, and wipes everything else of it. Once.
+    [[nodiscard]] Result<void> depart(const SpaceId& space);
+    /// \return ServerDishonest when it is not from that device, not for us, or damaged
+    [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
     /// Up to date; costs what changed since it was last asked.
@@ -156,6 +179,10 @@ private:
     [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
+    void wipe(vault::Transaction& tx, Space& space);
+    [[nodiscard]] Result<void> copyIn(vault::Transaction& tx, Space& space, const ParcelContent& content,
+                                      const DeviceId& from);
+    [[nodiscard]] Result<void> replaceSheet(vault::Transaction& tx, Space& space, const Identity& sheet, ByteView secret);
     [[nodiscard]] Result<SpaceId> joinAsDevice(const std::string& code, const std::string& server);
     /// Room for a code's plan: a question to join that was never answered gives way. \return BadCode, Revoked.
     [[nodiscard]] Result<void> makeRoom(vault::Transaction& tx, const SpaceId& space);

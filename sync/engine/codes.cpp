@@ -37,6 +37,8 @@ std::string remoteLetters(std::string_view text)
     return letters;
 }
 
+} // namespace
+
 std::string written(std::string_view prefix, Bytes raw)
 {
     const Hash sum = crypto::hash("krachtplan/code/1", {raw});
@@ -44,8 +46,7 @@ std::string written(std::string_view prefix, Bytes raw)
     return std::string(prefix) + toBase64Url(raw);
 }
 
-template <class Note>
-Result<Note> read(std::string_view prefix, std::string_view text)
+Result<Bytes> read(std::string_view prefix, std::string_view text)
 {
     const std::string kept = compact(text);
     if (!std::string_view(kept).starts_with(prefix) || kept.size() > 2000)
@@ -57,7 +58,16 @@ Result<Note> read(std::string_view prefix, std::string_view text)
     const Hash sum = crypto::hash("krachtplan/code/1", {body});
     if (!std::equal(body.end(), body.end() + kChecksum, sum.bytes.begin()))
         return Errc::BadCode;
-    auto note = decodeRecord<Note>(body);
+    return copyOf(body);
+}
+
+namespace {
+
+template <class Note>
+Result<Note> noteIn(std::string_view prefix, std::string_view text)
+{
+    KP_TRY_ASSIGN(const Bytes raw, read(prefix, text));
+    auto note = decodeRecord<Note>(raw);
     return note.ok() ? note : Errc::BadCode;
 }
 
@@ -67,7 +77,7 @@ std::string textOf(const CodeNote& note) { return written(kPrefix, encode(note))
 
 Result<CodeNote> parse(std::string_view text)
 {
-    KP_TRY_ASSIGN(CodeNote note, read<CodeNote>(kPrefix, text));
+    KP_TRY_ASSIGN(CodeNote note, noteIn<CodeNote>(kPrefix, text));
     return note.secret.size() == 32 ? Result<CodeNote>(std::move(note)) : Errc::BadCode;
 }
 
@@ -77,7 +87,7 @@ bool isForDevice(std::string_view text) { return compact(text).starts_with(kDevi
 
 Result<DeviceCodeNote> parseForDevice(std::string_view text)
 {
-    KP_TRY_ASSIGN(DeviceCodeNote note, read<DeviceCodeNote>(kDevicePrefix, text));
+    KP_TRY_ASSIGN(DeviceCodeNote note, noteIn<DeviceCodeNote>(kDevicePrefix, text));
     return note.in.secret.size() == 32 ? Result<DeviceCodeNote>(std::move(note)) : Errc::BadCode;
 }
 

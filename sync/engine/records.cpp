@@ -1,6 +1,7 @@
 #include "sync/engine/records.h"
 
 #include "shared/wire/archive.h"
+#include "sync/engine/codes.h"
 
 namespace kp::engine {
 
@@ -8,7 +9,6 @@ namespace kp::engine {
 
 constexpr std::size_t kShortText = 4096;
 constexpr std::size_t kSecret = 64;
-constexpr std::size_t kServersMax = 8;
 
 template <class A>
 void fields(A& a, ProfileRecord& x)
@@ -119,7 +119,7 @@ void fields(A& a, PinRecord& x)
     a.id(x.device);
     a.id(x.key);
     a.integer(x.expectedMs);
-    a.list(x.servers, kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
 }
 
 template <class A>
@@ -129,6 +129,13 @@ void fields(A& a, ContactRecord& x)
         a.id(contact.device);
         a.integer(contact.minute);
     });
+}
+
+template <class A>
+void fields(A& a, RecoverRecord& x)
+{
+    a.bytes(x.secret, kSecret);
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
 }
 
 template <class A>
@@ -240,7 +247,7 @@ template <class A>
 void fields(A& a, DeviceCodeNote& x)
 {
     fields(a, x.in);
-    a.list(x.servers, kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
 }
 
 struct StoredItem {
@@ -295,6 +302,7 @@ KP_RECORD(CodeNote)
 KP_RECORD(DeviceCodeNote)
 KP_RECORD(PinRecord)
 KP_RECORD(ContactRecord)
+KP_RECORD(RecoverRecord)
 #undef KP_RECORD
 
 } // namespace kp::engine

@@ -38,6 +38,12 @@ enum RecordKind : std::uint16_t {
     kCardRecord = 23,    ///< [space, 0] CardRecord
     kPinRecord = 24,     ///< [device, 0] PinRecord
     kContactRecord = 25, ///< [-, 0] ContactRecord
+    kRecoverRecord = 26, ///< [-, 0] RecoverRecord
+    // parcels.h
+    kPartingRecord = 27,   ///< [space, 0] PartingRecord
+    kParcelOutRecord = 28, ///< [space, number] ParcelOutRecord
+    kParcelInRecord = 29,  ///< [space, number] ParcelInRecord
+    kCollectedRecord = 30, ///< [removed device, 0] mark: its parcels for this person are here
 };
 
 struct ProfileRecord {
@@ -125,6 +131,12 @@ struct ContactRecord {
     std::vector<wire::LastContact> devices;
 };
 
+/// A recovery sheet in use, until the plans it is for are here.
+struct RecoverRecord {
+    Bytes secret;
+    std::vector<std::string> servers; ///< still to be asked
+};
+
 struct ClockRecord {
     std::uint64_t hybrid = 0;
     std::uint64_t signedBefore = 0; ///< commits signed up to when those offered began to be counted
@@ -210,6 +222,7 @@ struct DeviceCodeNote {
 [[nodiscard]] Bytes encode(const DeviceCodeNote&);
 [[nodiscard]] Bytes encode(const PinRecord&);
 [[nodiscard]] Bytes encode(const ContactRecord&);
+[[nodiscard]] Bytes encode(const RecoverRecord&);
 [[nodiscard]] Bytes encodeItem(const wire::ChainItem&);
 [[nodiscard]] Result<wire::ChainItem> decodeItem(ByteView bytes);
 

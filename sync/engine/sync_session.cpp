@@ -113,10 +113,17 @@ Task<bool> SyncMachine::run()
         if (!m_only || *m_only == record.space) {
             servers.insert(record.server);
             m_seen.insert(record.space);
+            if (record.left)
+                m_left.insert(record.space);
         }
     for (const PinRecord& pin : pins())
         if (!m_only && static_cast<std::uint64_t>(m_account.context().clock.nowMs()) < pin.expectedMs)
             servers.insert(pin.servers.begin(), pin.servers.end());
+    if (const auto stored = m_account.vault().get(kRecoverRecord, {}, 0); stored.ok() && !m_only)
+        if (auto recover = decodeRecord<RecoverRecord>(stored.value()); recover.ok()) {
+            servers.insert(recover.value().servers.begin(), recover.value().servers.end());
+            crypto::wipe(recover.value().secret);
+        }
     if (servers.empty())
         m_contacted = true; // nothing to do anywhere
     for (const std::string& url : servers) {
@@ -149,6 +156,9 @@ Task<bool> SyncMachine::visit(std::string url)
         if (!co_await looking)
             co_return false;
     }
+    Task<bool> returning = recoveries(here);
+    if (!co_await returning)
+        co_return false;
     Task<bool> asking = guests(here);
     (void)co_await asking;
     Task<bool> hosting = hosts(here);
@@ -166,6 +176,10 @@ Task<bool> SyncMachine::visit(std::string url)
         if (!co_await after)
             break;
     }
+    Task<bool> parting = partings(here);
+    (void)co_await parting;
+    Task<bool> collecting = collectParcels(here);
+    (void)co_await collecting;
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
     (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
@@ -173,7 +187,7 @@ Task<bool> SyncMachine::visit(std::string url)
     m_account.keepContacts(tx);
     for (const SpaceId& id : here.spaces) {
         auto space = m_account.open(id);
-        if (!space.ok())
+        if (!space.ok() || space.value()->record.left)
             continue;
         m_account.learnRole(tx, *space.value());
         m_report.clashes += m_account.putCard(tx, *space.value()).clashes;
@@ -204,45 +218,51 @@ bool SyncMachine::resume(Visit& visit)
     return true;
 }
 
-Task<bool> SyncMachine::logIn(Visit& visit)
+Task<Result<wire::SessionReply>> SyncMachine::openSession(Visit& visit, const Identity& who, bool again)
 {
-    LiveServer& live = m_account.live(visit.url);
-    live.token.clear();
+    using Reply = Result<wire::SessionReply>;
     visit.token.clear();
-    visit.resumed = false;
     Task<Result<Bytes>> asked = post(visit, wire::kPathChallenge, {});
     const Result<Bytes> challenged = co_await asked;
-    if (!challenged.ok()) {
-        fail(challenged.code());
-        co_return false;
-    }
+    if (!challenged.ok())
+        co_return Reply(challenged.error());
     const auto challenge = wire::decode<wire::ChallengeReply>(challenged.value());
     if (!challenge.ok())
-        co_return false;
-    if (visit.known && challenge.value().server != visit.server.server) {
+        co_return Reply(Errc::Offline);
+    if ((visit.known || again) && challenge.value().server != visit.server.server) {
         // Signed for that id, our answer would let this server sign in at the other one in our name.
         m_report.alarms.emplace_back("another-server");
-        fail(Errc::ServerDishonest);
-        co_return false;
+        co_return Reply(Errc::ServerDishonest);
     }
-    Context& context = m_account.context();
     wire::SessionRequest request;
-    request.keys = context.me->keys;
+    request.keys = who.keys;
     request.nonce = challenge.value().nonce;
     Bytes message = copyOf(challenge.value().server.view());
     message.insert(message.end(), request.nonce.begin(), request.nonce.end());
-    request.signature = context.me->sign.sign(kSessionContext, message);
+    request.signature = who.sign.sign(kSessionContext, message);
     Task<Result<Bytes>> opened = post(visit, wire::kPathSession, encode(request));
     const Result<Bytes> session = co_await opened;
-    if (!session.ok()) {
-        fail(session.code());
+    if (!session.ok())
+        co_return Reply(session.error());
+    visit.server.server = challenge.value().server;
+    auto reply = wire::decode<wire::SessionReply>(session.value());
+    co_return reply.ok() ? std::move(reply) : Reply(Errc::Offline);
+}
+
+Task<bool> SyncMachine::logIn(Visit& visit)
+{
+    Context& context = m_account.context();
+    m_account.live(visit.url).token.clear();
+    visit.resumed = false;
+    Task<Result<wire::SessionReply>> opening = openSession(visit, *context.me, false);
+    const Result<wire::SessionReply> reply = co_await opening;
+    if (!reply.ok()) {
+        fail(reply.code());
         co_return false;
     }
-    const auto reply = wire::decode<wire::SessionReply>(session.value());
-    if (!reply.ok())
-        co_return false;
+    LiveServer& live = m_account.live(visit.url);
     visit.token = live.token = toHex(reply.value().token);
-    live.openedMs = m_account.context().clock.nowMs();
+    live.openedMs = context.clock.nowMs();
     context.hybrid.setServerOffset(static_cast<std::int64_t>(reply.value().serverTimeMs) - context.clock.nowMs());
     context.generation = reply.value().generation;
     if (visit.known && visit.server.generation != reply.value().generation) {
@@ -260,7 +280,6 @@ Task<bool> SyncMachine::logIn(Visit& visit)
         && reply.value().serverTimeMs < visit.server.restoredMs + std::uint64_t{wire::limits::kRestoreHoldMinutes} * 60'000;
     if (!visit.known)
         visit.wantDirectory = true;
-    visit.server.server = challenge.value().server;
     visit.server.generation = reply.value().generation;
     visit.saysMore = reply.value().placedCommits > visit.server.offeredCommits;
     co_return true;

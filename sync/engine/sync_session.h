@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/engine/account_impl.h"
+#include "sync/engine/parcels.h"
 #include "sync/engine/task.h"
 
 #include "shared/wire/messages.h"
@@ -64,6 +65,20 @@ private:
     Task<bool> guests(Visit& visit);
     Task<bool> hosts(Visit& visit);
     Task<bool> lookForOwnWork(Visit& visit);
+    /// Signs in as `who`. again: in a visit that knows already which server this is.
+    Task<Result<wire::SessionReply>> openSession(Visit& visit, const Identity& who, bool again);
+    /// With a recovery sheet in hand: which plans it is for, and into them (recovery_doors.cpp).
+    Task<bool> recoveries(Visit& visit);
+    Task<Result<std::map<SpaceId, std::vector<wire::ChainItem>>>> chainsOfSheet(Visit& visit);
+    [[nodiscard]] bool nameAfterReturn(const Visit& visit);
+    /// Plans that this device was taken out of: parcels, wipe, last word (parting_doors.cpp).
+    Task<bool> partings(Visit& visit);
+    Task<Result<PersonId>> handIn(Visit& visit, SpaceId space, std::uint32_t number, const ParcelOutRecord& out);
+    Task<bool> lastWord(Visit& visit, SpaceId space, PartingRecord& parting);
+    Task<Result<wire::ParcelReply>> askParcel(Visit& visit, wire::ParcelRequest request);
+    [[nodiscard]] std::vector<std::pair<SpaceId, DeviceId>> parcelsDue(const Visit& visit);
+    Task<bool> collectParcels(Visit& visit);
+    Task<bool> dropAnswered(Visit& visit);
     Task<bool> rounds(Visit& visit);
     /// What to remember of the server: a restored one stays news until it was given everything that it lost.
     [[nodiscard]] static Bytes serverRecord(const Visit& visit, bool wentWell);
@@ -111,6 +126,7 @@ private:
     std::optional<Errc> m_failure;
     std::set<PartId> m_denied;
     std::set<SpaceId> m_revoked;
+    std::set<SpaceId> m_left; ///< plans this device was taken out of
     std::set<SpaceId> m_seen; ///< plans this session looked after
     Task<bool> m_task;
 };

@@ -80,9 +80,9 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     if (record.joined) {
         if (!record.left && space.placed.position > 0 && space.placed.devices.contains(self)
             && space.placed.activeDevice(self) == nullptr) {
+            // By the signed removal itself. What was not sent is packed and the rest wiped as soon as this answer is in.
             record.left = true;
-            for (auto& [id, part] : space.parts)
-                space.purge(tx, part);
+            m_left.insert(record.space);
             m_account.putRecord(tx, space);
         }
         return;
@@ -109,6 +109,8 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
 
 void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
 {
+    if (m_left.contains(delta.space))
+        return;
     auto opened = m_account.open(delta.space);
     if (!opened.ok() && opened.code() == Errc::NotFound)
         if (Space* found = adopt(visit, tx, delta))
@@ -160,6 +162,8 @@ void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
     std::map<ChainId, const wire::DirectoryLine*> lines;
     visit.order.clear();
     for (const wire::DirectoryLine& line : reply.directory) {
+        if (m_left.contains(line.space))
+            continue;
         lines[line.chain] = &line;
         visit.order.push_back(line.chain);
         const ChainHead* own = m_account.context().heads.find(line.chain);

@@ -96,6 +96,7 @@ struct PlanLine {
     std::size_t clashes = 0;
     std::size_t waiting = 0;
     bool joined = true; ///< false: asked to join, not in yet
+    bool left = false;  ///< this device was taken out of it, and holds nothing of it any more
 };
 
 struct PartShown {
@@ -146,6 +147,31 @@ struct DeviceListed {
     std::size_t parcels = 0;    ///< a removed one: parts whose unsent work it handed in for review
     std::size_t leftUnsent = 0; ///< and saves that nobody was there to take
 };
+/// A recovery sheet, to be shown and printed once: nobody keeps its words.
+struct SheetMade {
+    std::string words; ///< 24 of our list
+    std::string code;  ///< the same for a QR code, with the servers
+    std::vector<SpaceId> plans;
+};
+
+/// What a device that was taken out had not sent, for this person to copy in or decline.
+struct ParcelShown {
+    Hash parcel;
+    DeviceId device;
+    PersonId by; ///< whose device it was
+    PartId part;
+    bool newPart = false; ///< the part itself was made there
+    std::string partKind, partName;
+    std::int64_t atMs = 0;
+    std::size_t saves = 0;
+    struct Change {
+        ItemId item;
+        std::string kind, field;
+        wire::Value value;
+    };
+    std::vector<Change> changes; ///< in the order they were made
+};
+
 struct MemberShown {
     PersonId person;
     std::string name; ///< empty when names are not shared with us
