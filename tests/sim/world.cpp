@@ -145,6 +145,37 @@ void World::comeIn()
     }
 }
 
+void World::handOver()
+{
+    for (const auto& [who, device] : m_gone) {
+        for (int round = 0; round < 4; ++round)
+            for (const std::string& other : names)
+                (void)syncWell(other);
+        const auto out = fleet.sync(who);
+        const auto plans = fleet[who].plans();
+        if (out.ok() || out.code() != Errc::Revoked || !plans.ok() || !plans.value().front().left)
+            problem(who + " does not know that it was taken out");
+        std::size_t keys = 0;
+        (void)fleet[who].vault().scanAll(engine::kPartKeyRecord,
+                                         [&](ByteView, std::uint64_t, ByteView) { return ++keys, true; });
+        if (keys != 0)
+            problem(who + " still holds keys after it was wiped");
+    }
+    for (const std::string& who : m_gone.empty() ? std::vector<std::string>{} : names) {
+        (void)syncWell(who);
+        const auto parcels = fleet[who].parcels(fleet.space);
+        if (!parcels.ok())
+            continue;
+        for (const engine::ParcelShown& parcel : parcels.value()) {
+            const auto done = fleet[who].answerParcel(fleet.space, parcel.parcel, true);
+            journal.push_back(who + " takes over a parcel of " + std::to_string(parcel.saves));
+            if (!done.ok())
+                problem(who + " cannot take a parcel: " + std::string(name(done.code())));
+        }
+        (void)syncWell(who);
+    }
+}
+
 void World::settle()
 {
     for (int round = 0; round < 6 && !m_joining.empty(); ++round) {
@@ -157,6 +188,7 @@ void World::settle()
     }
     for (const std::string& who : m_joining)
         problem(who + " never came in");
+    handOver();
     for (int round = 0; round < 12; ++round) {
         bool quiet = true;
         for (const std::string& who : names) {

@@ -110,9 +110,11 @@ private:
         return !who.starts_with("buddy") && !who.starts_with("oma");
     }
     void comeIn();
+    /// Those that are out come back once: what they had not sent is handed in and taken over, and they are wiped.
+    void handOver();
     /// It began from a snapshot, which keeps no history.
     [[nodiscard]] static bool cameLater(const std::string& who) { return who.ends_with("2"); }
-    /// Of a device that was taken out: work that the server never placed went with it.
+    /// Of a device that was taken out: work that nobody was there to take, as its last word says.
     [[nodiscard]] bool wentWithItsDevice(const Write& write);
     void nothingForThoseOut();
     [[nodiscard]] bool standsThough(const engine::PlanShown& plan, const Write& write,

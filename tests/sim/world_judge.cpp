@@ -343,7 +343,13 @@ struct Given {
 
 bool World::wentWithItsDevice(const Write& write)
 {
-    if (!m_gone.contains(write.who))
+    const auto gone = m_gone.find(write.who);
+    if (gone == m_gone.end())
+        return false;
+    const auto devices = fleet["coach"].devices(fleet.space);
+    KP_ASSERT(devices.ok());
+    if (std::none_of(devices.value().begin(), devices.value().end(),
+                     [&](const engine::DeviceListed& line) { return line.device == gone->second && line.leftUnsent > 0; }))
         return false;
     const auto chain = fleet.store().chain(write.chain);
     if (!chain.ok() || !chain.value())
