@@ -51,7 +51,8 @@ Result<Reply> handIn(Context& context, const DeviceId& device, const wire::Parce
         return Errc::TooLarge;
     wire::ParcelReply kept;
     kept.parcel = parcel;
-    KP_TRY(context.store.putParcel(room->row.key, {id, device, parcel.to, context.minute(), wire::encode(kept)}));
+    KP_TRY(context.store.putParcel(room->row.key,
+                                   {id, device, parcel.number, parcel.to, context.minute(), wire::encode(kept)}));
     return replyOf({});
 }
 

@@ -30,9 +30,9 @@ Result<std::size_t> Store::countParcels(ChainKey space, const DeviceId& device)
 
 Result<void> Store::putParcel(ChainKey space, const ParcelRow& row)
 {
-    KP_TRY_ASSIGN(sqlite::Statement put, m_database.prepare("INSERT OR IGNORE INTO parcel VALUES (?, ?, ?, ?, ?, ?)"));
-    put.bind(1, row.id.view()).bind(2, space).bind(3, row.from.view()).bind(4, row.to.view());
-    put.bind(5, std::int64_t{row.minute}).bind(6, row.bytes);
+    KP_TRY_ASSIGN(sqlite::Statement put, m_database.prepare("INSERT OR REPLACE INTO parcel VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    put.bind(1, row.id.view()).bind(2, space).bind(3, row.from.view()).bind(4, std::int64_t{row.number});
+    put.bind(5, row.to.view()).bind(6, std::int64_t{row.minute}).bind(7, row.bytes);
     m_written = true;
     return put.run();
 }
@@ -47,7 +47,7 @@ Result<std::vector<ParcelRow>> Store::parcelsFor(ChainKey space, const PersonId&
         KP_TRY_ASSIGN(const bool found, select.step());
         if (!found)
             return rows;
-        rows.push_back({asId<Hash>(select, 0), asId<DeviceId>(select, 1), person, asMinute(select, 2), {}});
+        rows.push_back({asId<Hash>(select, 0), asId<DeviceId>(select, 1), 0, person, asMinute(select, 2), {}});
     }
 }
 
@@ -59,9 +59,9 @@ Result<std::optional<std::pair<ChainKey, ParcelRow>>> Store::parcel(const Hash& 
     KP_TRY_ASSIGN(const bool found, select.step());
     if (!found)
         return std::optional<std::pair<ChainKey, ParcelRow>>();
-    const ParcelRow row{id, asId<DeviceId>(select, 1), asId<PersonId>(select, 2), asMinute(select, 3),
-                        copyOf(select.blob(4))};
-    return std::optional(std::pair(select.integer(0), row));
+    ParcelRow row{id, asId<DeviceId>(select, 1), 0, asId<PersonId>(select, 2), asMinute(select, 3), copyOf(select.blob(4))};
+    const ChainKey space = select.integer(0);
+    return std::optional(std::pair(space, std::move(row)));
 }
 
 Result<void> Store::removeParcel(const Hash& id)

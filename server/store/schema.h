@@ -133,12 +133,13 @@ CREATE TABLE parcel (
     id BLOB PRIMARY KEY,
     space INTEGER NOT NULL REFERENCES chain (key),
     device BLOB NOT NULL,
+    number INTEGER NOT NULL,
     person BLOB NOT NULL,
     minute INTEGER NOT NULL,
-    bytes BLOB NOT NULL
+    bytes BLOB NOT NULL,
+    UNIQUE (space, device, number)
 );
 CREATE INDEX parcel_by_person ON parcel (space, person);
-CREATE INDEX parcel_by_device ON parcel (space, device);
 )sql";
 
 inline constexpr std::array<std::string_view, 2> kMigrations{kSchema1, kSchema2};

@@ -68,6 +68,7 @@ struct InviteRow {
 struct ParcelRow {
     Hash id;
     DeviceId from;
+    std::uint32_t number = 0; ///< as that device counts: sealed and handed in once more, it takes the place of the first
     PersonId to;
     std::uint32_t minute = 0;
     Bytes bytes; ///< the answer to who fetches it; empty in a list

@@ -63,7 +63,7 @@ Task<bool> SyncMachine::lastWord(Visit& visit, SpaceId space, PartingRecord& par
     const Result<Bytes> answer = co_await sent;
     const auto reply = answer.ok() ? wire::decode<wire::SyncReply>(answer.value()) : Errc::Offline;
     parting.over =
-        reply.ok() && reply.value().results.size() == 1 && reply.value().results.front().status != wire::PushStatus::Later;
+        reply.ok() && reply.value().results.size() == 1 && reply.value().results.front().status == wire::PushStatus::Placed;
     co_return parting.over;
 }
 
@@ -108,9 +108,9 @@ Task<bool> SyncMachine::partings(Visit& visit)
                 if (to.ok() && !listed)
                     handed.insert(at, {out.value().content.part, to.value()});
                 // Refused for good: nobody may have it, or the time for it is over. Anything else is tried again.
-                const bool over = !to.ok()
-                                  && (to.code() == Errc::NotAllowed || to.code() == Errc::CodeExpired
-                                      || to.code() == Errc::TooLarge || to.code() == Errc::NotFound);
+                const bool over =
+                    !to.ok()
+                    && (to.code() == Errc::NotAllowed || to.code() == Errc::CodeExpired || to.code() == Errc::TooLarge);
                 if (over)
                     parting.value().left += static_cast<std::uint32_t>(out.value().content.saves.size());
                 all = to.ok() || over;

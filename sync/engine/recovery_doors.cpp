@@ -84,6 +84,7 @@ Task<bool> SyncMachine::recoveries(Visit& visit)
     const Result<wire::SessionReply> session = co_await login;
     if (!session.ok()) {
         visit.token = own;
+        m_cut = m_cut || session.code() == Errc::Offline;
         fail(session.code());
         co_return false;
     }
@@ -99,6 +100,8 @@ Task<bool> SyncMachine::recoveries(Visit& visit)
     std::vector<AccountImpl::Returning> plans;
     for (auto& [id, items] : chains.value()) {
         const auto state = added(id, items);
+        if (state.ok() && state.value().wasTakenOut(sheet.device))
+            continue; // a newer one took its place
         const wire::DeviceRecord* paper = state.ok() ? state.value().activeDevice(sheet.device) : nullptr;
         const auto note = paper != nullptr && paper->paper ? sheets::openNote(secret, id, paper->sealed) : Errc::NotFound;
         // Built around the sheet's public keys by somebody who never saw its words: not one of ours.

@@ -120,7 +120,9 @@ TEST_CASE("without the sheet a new invitation brings back exactly what is shared
     (void)fleet.release("parent");
     fleet.add("phone", "parent");
     // She cannot sign herself in: the circle is her, so that the coach needs her word, which she gives in person.
-    (void)fleet.letIn("coach", "phone", "parent", {.agreedBy = {f.parent}});
+    InviteDraft draft;
+    draft.agreedBy = {f.parent};
+    (void)fleet.letIn("coach", "phone", "parent", draft);
     fleet.syncAll();
     std::set<PartId> mine;
     std::set<PartId> theirs;
