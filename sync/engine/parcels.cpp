@@ -97,7 +97,8 @@ Result<ParcelContent> openParcel(const wire::Parcel& parcel, const DeviceId& dev
         KP_TRY_ASSIGN(Bytes raw, box.openSealedBox(wrapped));
         auto key = crypto::Key::fromBytes(raw);
         crypto::wipe(raw);
-        KP_TRY(key);
+        if (!key.ok())
+            return key.error();
         KP_TRY_ASSIGN(const Bytes plain, crypto::open(key.value(), associatedData(parcel), sealed.sealed));
         KP_TRY_ASSIGN(ParcelContent content, wire::decodeFields<ParcelContent>(plain));
         return content.part == parcel.part ? Result<ParcelContent>(std::move(content)) : Errc::Malformed;

@@ -228,6 +228,7 @@ TEST_CASE("whatever is lost on the way a sheet brings everything back once")
             fleet.restart("phone");
             (void)fleet.sync("phone");
             const bool over = seen <= at;
+            fleet.fault = {};
             INFO("answer " << answer << " at " << at);
             REQUIRE(fleet.sync("phone").ok());
             CHECK(fileOf(fleet["phone"], fleet.space) == before);

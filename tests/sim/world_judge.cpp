@@ -129,6 +129,19 @@ bool World::standsThough(const PlanShown& plan, const Write& write,
     return shown && replaced;
 }
 
+bool World::beganFromSnapshot(const std::string& who, const Write& write)
+{
+    // What was there from the beginning names no chain: any part may have been it.
+    if (!write.chain.isZero())
+        return fleet[who].vault().get(engine::kSnapshotRecord, write.chain.view(), 0).ok();
+    bool any = false;
+    (void)fleet[who].vault().scanAll(engine::kSnapshotRecord, [&](ByteView, std::uint64_t which, ByteView) {
+        any = any || which == 0;
+        return !any;
+    });
+    return any;
+}
+
 void World::nothingLost()
 {
     std::set<std::string> refused;
@@ -174,7 +187,7 @@ void World::nothingLost()
             if (history.ok())
                 for (const engine::ChangeShown& change : history.value())
                     kept = kept || (change.field == write.field && model::toJsonText(change.value) == write.value);
-            kept = kept || (cameLater(reader) && knowingly);
+            kept = kept || (knowingly && beganFromSnapshot(reader, write));
             if (!kept || (shown ? hidden && !knowingly : !knowingly))
                 problem(reader + (kept ? " silently lost " : " has no trace of ") + key + " by " + write.who + " on "
                         + write.item.hex().substr(0, 6));
