@@ -146,6 +146,12 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
         for (const Bytes& group : drafts.value())
             if (group.size() > id.bytes.size() && std::equal(id.bytes.begin(), id.bytes.end(), group.begin()))
                 (void)tx.eraseGroup(kDraftRecord, group);
+    // Keys that came before their part did say nothing of whose they are; a plan that is still ours gets them with the part.
+    if (const auto keys = m_vault->groups(kPartKeyRecord); keys.ok())
+        for (const Bytes& group : keys.value())
+            if (const auto part = PartId::fromBytes(group);
+                part.ok() && m_context.heads.find(ChainId{part.value().bytes}) == nullptr)
+                (void)tx.eraseGroup(kPartKeyRecord, group);
     std::vector<Bytes> invites;
     (void)m_vault->scanAll(kInviteRecord, [&](ByteView group, std::uint64_t, ByteView value) {
         if (const auto invite = decodeRecord<InviteRecord>(value); invite.ok() && invite.value().space == id)

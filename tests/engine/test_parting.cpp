@@ -222,6 +222,10 @@ TEST_CASE("a removed device can do nothing but hand in and say its last word")
     Fleet& fleet = f.fleet;
     REQUIRE(fleet["coach"].addItem(fleet.space, {"goal", {}, {{"words", "na de verwijdering"}}}).ok());
     REQUIRE(fleet.sync("coach").ok());
+    const std::uint64_t removedAt = spaceState(fleet).devices.at(f.tablet).removedAt;
+    REQUIRE(fleet["coach"].renameDevice(fleet.space, fleet["coach"].device(), "bureau").ok());
+    REQUIRE(fleet.sync("coach").ok());
+    REQUIRE(spaceState(fleet).position > removedAt);
     // Syncs on with what it holds, as an app that does not obey would.
     CHECK(pushAs(fleet, "tablet", ChainId{fleet.space.bytes}, entryBy(fleet, "tablet", wire::UnknownEntry{30, {}}))
           == Errc::Revoked);
@@ -232,10 +236,13 @@ TEST_CASE("a removed device can do nothing but hand in and say its last word")
         const auto reply = wire::decode<wire::SyncReply>(in.body);
         if (request.path != wire::kPathSync || !reply.ok())
             return;
-        for (const wire::ChainDelta& delta : reply.value().deltas)
+        for (const wire::ChainDelta& delta : reply.value().deltas) {
             parts += delta.chain.bytes == delta.space.bytes ? 0 : 1;
+            for (const wire::ChainItem& item : delta.items)
+                parts += item.place.position > removedAt ? 1 : 0;
+        }
         for (const wire::DirectoryLine& line : reply.value().directory)
-            parts += line.chain.bytes == line.space.bytes ? 0 : 1;
+            parts += line.chain.bytes == line.space.bytes && line.position <= removedAt ? 0 : 1;
         parts += reply.value().wraps.size() + reply.value().snapshots.size() + reply.value().lastContacts.size();
     };
     CHECK(fleet.sync("tablet").code() == Errc::Revoked);
