@@ -1,4 +1,4 @@
-// How a plan comes to a person's further device: added there by the device whose code was used, and by no other.
+// Signing in; and how a plan comes to a person's further device: added there by the device whose code was used, and by no other.
 #include "sync/engine/sync_session.h"
 
 #include <algorithm>
@@ -9,8 +9,40 @@ namespace {
 
 constexpr std::size_t kWrapBytesPerRequest = wire::limits::kRequestBytesMax / 5;
 constexpr std::size_t kWrapFields = 32 + 32 + 16 + 4;
+constexpr std::string_view kSessionContext = "krachtplan/session/1";
 
 } // namespace
+
+Task<Result<wire::SessionReply>> SyncMachine::openSession(Visit& visit, const Identity& who, bool again)
+{
+    using Reply = Result<wire::SessionReply>;
+    visit.token.clear();
+    Task<Result<Bytes>> asked = post(visit, wire::kPathChallenge, {});
+    const Result<Bytes> challenged = co_await asked;
+    if (!challenged.ok())
+        co_return Reply(challenged.error());
+    const auto challenge = wire::decode<wire::ChallengeReply>(challenged.value());
+    if (!challenge.ok())
+        co_return Reply(Errc::Offline);
+    if ((visit.known || again) && challenge.value().server != visit.server.server) {
+        // Signed for that id, our answer would let this server sign in at the other one in our name.
+        m_report.alarms.emplace_back("another-server");
+        co_return Reply(Errc::ServerDishonest);
+    }
+    wire::SessionRequest request;
+    request.keys = who.keys;
+    request.nonce = challenge.value().nonce;
+    Bytes message = copyOf(challenge.value().server.view());
+    message.insert(message.end(), request.nonce.begin(), request.nonce.end());
+    request.signature = who.sign.sign(kSessionContext, message);
+    Task<Result<Bytes>> opened = post(visit, wire::kPathSession, encode(request));
+    const Result<Bytes> session = co_await opened;
+    if (!session.ok())
+        co_return Reply(session.error());
+    visit.server.server = challenge.value().server;
+    auto reply = wire::decode<wire::SessionReply>(session.value());
+    co_return reply.ok() ? std::move(reply) : Reply(Errc::Offline);
+}
 
 std::vector<PinRecord> SyncMachine::pins()
 {

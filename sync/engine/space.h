@@ -196,6 +196,7 @@ private:
     struct Run;
     void walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool first);
     void keepRun(vault::Transaction& tx, Run& run, const ChainId& chain);
+    std::optional<std::uint64_t> replayInstead(vault::Transaction& tx, const wire::ChainDelta& delta);
     [[nodiscard]] std::map<Hash, wire::ChainItem> heldItems(const PartId& id) const;
     [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
     [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;

@@ -15,7 +15,6 @@ namespace {
 constexpr int kRoundsMax = 100'000; // a first sync of hundreds of plans; every round must make progress
 constexpr int kIdleRoundsMax = 6;   // answers that bring nothing new: somebody is leading us in circles
 constexpr std::size_t kPushBytes = wire::limits::kRequestBytesMax * 3 / 4;
-constexpr std::string_view kSessionContext = "krachtplan/session/1";
 /// A little less than the server keeps it, so that it rarely ends under way.
 constexpr std::int64_t kSessionReuseMs = std::chrono::milliseconds(wire::limits::kSessionLifetime).count() * 9 / 10;
 constexpr std::size_t kFirstAnswerBytes = 64 * 1024;
@@ -216,37 +215,6 @@ bool SyncMachine::resume(Visit& visit)
     visit.token = live.token;
     context.generation = visit.server.generation;
     return true;
-}
-
-Task<Result<wire::SessionReply>> SyncMachine::openSession(Visit& visit, const Identity& who, bool again)
-{
-    using Reply = Result<wire::SessionReply>;
-    visit.token.clear();
-    Task<Result<Bytes>> asked = post(visit, wire::kPathChallenge, {});
-    const Result<Bytes> challenged = co_await asked;
-    if (!challenged.ok())
-        co_return Reply(challenged.error());
-    const auto challenge = wire::decode<wire::ChallengeReply>(challenged.value());
-    if (!challenge.ok())
-        co_return Reply(Errc::Offline);
-    if ((visit.known || again) && challenge.value().server != visit.server.server) {
-        // Signed for that id, our answer would let this server sign in at the other one in our name.
-        m_report.alarms.emplace_back("another-server");
-        co_return Reply(Errc::ServerDishonest);
-    }
-    wire::SessionRequest request;
-    request.keys = who.keys;
-    request.nonce = challenge.value().nonce;
-    Bytes message = copyOf(challenge.value().server.view());
-    message.insert(message.end(), request.nonce.begin(), request.nonce.end());
-    request.signature = who.sign.sign(kSessionContext, message);
-    Task<Result<Bytes>> opened = post(visit, wire::kPathSession, encode(request));
-    const Result<Bytes> session = co_await opened;
-    if (!session.ok())
-        co_return Reply(session.error());
-    visit.server.server = challenge.value().server;
-    auto reply = wire::decode<wire::SessionReply>(session.value());
-    co_return reply.ok() ? std::move(reply) : Reply(Errc::Offline);
 }
 
 Task<bool> SyncMachine::logIn(Visit& visit)

@@ -112,6 +112,7 @@ private:
     void comeIn();
     /// Those that are out come back once: what they had not sent is handed in and taken over, and they are wiped.
     void handOver();
+    [[nodiscard]] static bool cameLater(const std::string& who) { return who.ends_with("2"); }
     /// This device has that part from a snapshot, which keeps no history: it came later, or began anew after a lie.
     [[nodiscard]] bool beganFromSnapshot(const std::string& who, const Write& write);
     /// Of a device that was taken out: work that nobody was there to take, as its last word says.
