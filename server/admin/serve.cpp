@@ -6,6 +6,7 @@
 #include "shared/core/log.h"
 #include "shared/crypto/crypto.h"
 #include "shared/wire/messages.h"
+#include "shared/wire/parcel.h"
 
 #include <atomic>
 #include <charconv>
@@ -62,7 +63,7 @@ void addRoutes(HttpFront& front, Executor& executor)
     front.get("/v1/metrics", handler);
     for (const std::string_view path : {wire::kPathChallenge, wire::kPathSession, wire::kPathHeads})
         front.post(std::string(path), handler, kSmallBodyMax);
-    for (const std::string_view path : {wire::kPathSync, wire::kPathSnapshot, wire::kPathInvite})
+    for (const std::string_view path : {wire::kPathSync, wire::kPathSnapshot, wire::kPathInvite, wire::kPathParcel})
         front.post(std::string(path), handler);
 }
 

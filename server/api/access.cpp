@@ -31,7 +31,10 @@ void addOwed(SpaceView& view, const SpaceRoom& room, const PartRoom& part, const
 {
     const std::uint32_t minute = minuteIn(room, part, now);
     for (const auto& [device, record] : room.state.devices) {
-        if (device == self || memberDevice(room, device) == nullptr)
+        // To itself wraps who came back with a sheet: what was wrapped for that is at an end.
+        const auto sheet = room.state.devices.find(record.addedBy);
+        const bool cameBack = sheet != room.state.devices.end() && sheet->second.paper;
+        if ((device == self && !cameBack) || memberDevice(room, device) == nullptr)
             continue;
         for (const wire::EpochRecord& epoch : part.state.epochs) {
             const bool held = epoch.by == device || part.wraps.contains({epoch.id, device});
@@ -48,6 +51,14 @@ void addOwed(SpaceView& view, const SpaceRoom& room, const PartRoom& part, const
 const wire::DeviceRecord* memberDevice(const SpaceRoom& room, const DeviceId& device)
 {
     return room.cut.contains(device) ? nullptr : room.state.activeDevice(device);
+}
+
+const wire::DeviceRecord* removedDevice(const SpaceRoom& room, const DeviceId& device)
+{
+    const auto found = room.state.devices.find(device);
+    return found != room.state.devices.end() && room.state.wasTakenOut(device) && found->second.wipedAt == wire::kNever
+               ? &found->second
+               : nullptr;
 }
 
 bool isRemoved(const SpaceRoom& room, const DeviceId& device)
@@ -122,6 +133,12 @@ Result<const SpaceView*> viewOf(Rooms& rooms, SpaceRoom& room, const DeviceId& d
         }
         for (const ViewLine& line : view.lines)
             view.lastChange = std::max(view.lastChange, line.lastChange);
+    } else if (const wire::DeviceRecord* gone = removedDevice(room, device)) {
+        // The proof that it was taken out, and nothing after it.
+        KP_TRY_ASSIGN(const Hash head, rooms.store().headAt(room.row, gone->removedAt));
+        KP_TRY_ASSIGN(view.lastChange, rooms.store().changeAt(room.row.key, gone->removedAt));
+        KP_TRY(rooms.store().partingMinute(room.row.key, device, now));
+        view.lines.push_back({room.row.key, {room.row.id, gone->removedAt, head}, view.lastChange});
     }
     view.roomChange = room.change;
     return static_cast<const SpaceView*>(&view);

@@ -16,6 +16,9 @@ struct PartAccess {
 
 /// The device's record, unless it is removed or a removal of it waits to be placed.
 [[nodiscard]] const wire::DeviceRecord* memberDevice(const SpaceRoom& room, const DeviceId& device);
+/// The record of a device that a signed removal took out: it may see the space chain up to there, hand in, and say its last
+/// word. Null for any other.
+[[nodiscard]] const wire::DeviceRecord* removedDevice(const SpaceRoom& room, const DeviceId& device);
 /// True for a device that was once a member here and is no more.
 [[nodiscard]] bool isRemoved(const SpaceRoom& room, const DeviceId& device);
 /// The minute that terms are judged by: a clock that fell back does not revive what ran out.

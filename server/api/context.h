@@ -65,6 +65,7 @@ struct Context {
 [[nodiscard]] Result<Reply> heads(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> snapshot(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> invite(Context& context, const Request& request);
+[[nodiscard]] Result<Reply> parcel(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> health(Context& context);
 [[nodiscard]] Result<Reply> metrics(Context& context);
 

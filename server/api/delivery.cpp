@@ -36,12 +36,23 @@ std::optional<Delivery::Source> Delivery::sourceIn(SpaceRoom& room, const wire::
     return source;
 }
 
+std::optional<Delivery::Source> Delivery::sourceOfRemoval(SpaceRoom& room) const
+{
+    Source source;
+    source.room = &room;
+    source.device = removedDevice(room, m_device);
+    if (source.device == nullptr)
+        return std::nullopt;
+    source.spaceUpTo = source.device->removedAt;
+    return source;
+}
+
 Result<std::optional<Delivery::Source>> Delivery::sourceOf(const ChainId& chain)
 {
     KP_TRY_ASSIGN(SpaceRoom * room, m_context.rooms.ofChain(chain));
     const wire::DeviceRecord* device = room == nullptr ? nullptr : memberDevice(*room, m_device);
     if (device == nullptr)
-        return std::optional<Source>();
+        return room != nullptr && room->row.id == chain ? sourceOfRemoval(*room) : std::optional<Source>();
     if (room->row.id == chain)
         return sourceIn(*room, *device, nullptr);
     return sourceIn(*room, *device, &room->parts.at(PartId{chain.bytes}));
@@ -233,8 +244,10 @@ Result<void> Delivery::changes(std::uint64_t since)
 Result<void> Delivery::gather(SpaceRoom& room, std::uint64_t since)
 {
     const wire::DeviceRecord* device = memberDevice(room, m_device);
-    if (device == nullptr)
-        return {};
+    if (device == nullptr) {
+        const auto removal = sourceOfRemoval(room);
+        return removal ? gatherChain(*removal, since) : Result<void>{};
+    }
     if (const auto source = sourceIn(room, *device, nullptr))
         KP_TRY(gatherChain(*source, since));
     for (const auto& [id, part] : room.parts)
@@ -345,10 +358,12 @@ Result<void> Delivery::lastContacts()
         KP_TRY_ASSIGN(const SpaceRoom* room, m_context.rooms.ofSpace(key));
         const wire::DeviceRecord* mine = memberDevice(*room, m_device);
         const wire::PersonRecord* person = mine == nullptr ? nullptr : room->state.person(mine->person);
-        if (person == nullptr || (person->standing != wire::Standing::Parent && person->standing != wire::Standing::Coach))
+        if (person == nullptr || mine->paper)
             continue;
+        // Of everybody's devices to those who look after the plan, of their own to all.
+        const bool everybodys = person->standing == wire::Standing::Parent || person->standing == wire::Standing::Coach;
         for (const auto& [device, record] : room->state.devices) {
-            if (memberDevice(*room, device) == nullptr)
+            if (memberDevice(*room, device) == nullptr || (!everybodys && record.person != mine->person))
                 continue;
             if (!fits(kContactSize) || m_reply.lastContacts.size() >= wire::limits::kChainsPerRequest)
                 return {};

@@ -27,9 +27,13 @@ private:
         const PartRoom* part = nullptr; ///< null: the space chain
         PartAccess access{};
         std::uint64_t snapshotPosition = 0;
+        std::uint64_t spaceUpTo = wire::kNever; ///< of the space chain; less for a device that was taken out
 
         [[nodiscard]] const ChainRow& row() const { return part != nullptr ? part->row : room->row; }
-        [[nodiscard]] std::uint64_t upTo() const { return part != nullptr ? access.upTo : room->row.last.position; }
+        [[nodiscard]] std::uint64_t upTo() const
+        {
+            return part != nullptr ? access.upTo : std::min(spaceUpTo, room->row.last.position);
+        }
     };
     struct Candidate {
         std::size_t source = 0;
@@ -40,6 +44,8 @@ private:
     [[nodiscard]] Result<std::optional<Source>> sourceOf(const ChainId& chain);
     [[nodiscard]] std::optional<Source> sourceIn(SpaceRoom& room, const wire::DeviceRecord& device,
                                                  const PartRoom* part) const;
+    /// The space chain up to the removal of this device, if it was taken out.
+    [[nodiscard]] std::optional<Source> sourceOfRemoval(SpaceRoom& room) const;
     [[nodiscard]] Result<wire::ChainItem> shaped(const Source& source, std::uint64_t change, std::uint64_t position,
                                                  wire::ChainItemKind kind);
     [[nodiscard]] Result<void> chainFrom(Source& source, std::uint64_t position);

@@ -109,7 +109,8 @@ Result<wire::PushResult> Placing::pushEntry(const wire::PushItem& item)
     if (room == nullptr || room->row.id.bytes != entry.space.bytes)
         return refused(Errc::NotFound);
     // A removed device is told so, but nothing of what stands there; a stranger may only hand in what makes it a member.
-    if (isRemoved(*room, m_device))
+    const bool lastWord = std::holds_alternative<wire::Wiped>(entry.body) && entry.author == m_device;
+    if (isRemoved(*room, m_device) && !lastWord)
         return refused(Errc::Revoked);
     if (wire::isSpaceEntry(entry))
         return item.chain == room->row.id ? pushSpaceEntry(*room, entry, item.payload) : refused(Errc::Malformed);

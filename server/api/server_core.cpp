@@ -2,6 +2,8 @@
 
 #include "server/api/context.h"
 
+#include "shared/wire/parcel.h"
+
 namespace kp::server {
 namespace {
 
@@ -73,6 +75,8 @@ Result<Reply> ServerCore::dispatch(const Request& request)
         return snapshot(context, request);
     if (request.path == wire::kPathInvite)
         return invite(context, request);
+    if (request.path == wire::kPathParcel)
+        return parcel(context, request);
     return Errc::NotFound;
 }
 

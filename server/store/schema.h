@@ -121,6 +121,27 @@ CREATE TABLE cut (
 );
 )sql";
 
-inline constexpr std::array<std::string_view, 1> kMigrations{kSchema1};
+inline constexpr std::string_view kSchema2 = R"sql(
+-- When a device that was taken out first came back: from then on it has 72 hours to hand in what it had not sent.
+CREATE TABLE parting (
+    space INTEGER NOT NULL REFERENCES chain (key),
+    device BLOB NOT NULL,
+    first_minute INTEGER NOT NULL,
+    PRIMARY KEY (space, device)
+) WITHOUT ROWID;
+CREATE TABLE parcel (
+    id BLOB PRIMARY KEY,
+    space INTEGER NOT NULL REFERENCES chain (key),
+    device BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    person BLOB NOT NULL,
+    minute INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (space, device, number)
+);
+CREATE INDEX parcel_by_person ON parcel (space, person);
+)sql";
+
+inline constexpr std::array<std::string_view, 2> kMigrations{kSchema1, kSchema2};
 
 } // namespace kp::server

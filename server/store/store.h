@@ -65,6 +65,14 @@ struct InviteRow {
     Bytes question;
     Bytes answer;
 };
+struct ParcelRow {
+    Hash id;
+    DeviceId from;
+    std::uint32_t number = 0; ///< as that device counts: sealed and handed in once more, it takes the place of the first
+    PersonId to;
+    std::uint32_t minute = 0;
+    Bytes bytes; ///< the answer to who fetches it; empty in a list
+};
 struct StoreStats {
     std::uint64_t spaces = 0;
     std::uint64_t parts = 0;
@@ -163,6 +171,15 @@ public:
     [[nodiscard]] Result<void> putInvite(const InviteRow& row);
     [[nodiscard]] Result<void> removeInvite(const InviteId& id);
     [[nodiscard]] Result<void> removeInvitesBefore(std::uint32_t minute);
+
+    // ---- parcels of devices that were taken out (parcels.cpp) ----
+    /// The minute of its first contact since; noted now if this is it.
+    [[nodiscard]] Result<std::uint32_t> partingMinute(ChainKey space, const DeviceId& device, std::uint32_t now);
+    [[nodiscard]] Result<std::size_t> countParcels(ChainKey space, const DeviceId& device);
+    [[nodiscard]] Result<void> putParcel(ChainKey space, const ParcelRow& row);
+    [[nodiscard]] Result<std::vector<ParcelRow>> parcelsFor(ChainKey space, const PersonId& person);
+    [[nodiscard]] Result<std::optional<std::pair<ChainKey, ParcelRow>>> parcel(const Hash& id);
+    [[nodiscard]] Result<void> removeParcel(const Hash& id);
 
     // ---- after a restore (restoring.cpp) ----
     /// Marks an offline store as restored: new generation, every chain held. \pre no transaction

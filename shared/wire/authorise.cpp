@@ -111,6 +111,13 @@ struct SpaceJudge {
     {
         return hasDeviceKeys(space, x.device) ? Errc::BadValue : Result<void>{};
     }
+    Result<void> operator()(const NameDevice& x) const
+    {
+        const DeviceRecord* device = space.activeDevice(x.device, asOf);
+        if (device == nullptr)
+            return Errc::NotFound;
+        return device->person == signer && !device->paper ? Result<void>{} : Errc::NotAllowed;
+    }
     Result<void> answer(const EntryId& about) const
     {
         for (const auto& [id, person] : space.persons)
@@ -145,6 +152,19 @@ Result<void> authoriseSpaceGenesis(const SpaceState& space, const Entry& entry, 
         return Errc::NotAllowed;
     if (entry.signatures.size() != 1 || entry.signatures.front().first != entry.author
         || !crypto::verify(x.device.sign, kEntryContext, idOf(entry).view(), entry.signatures.front().second))
+        return Errc::BadSignature;
+    return {};
+}
+
+/// The one entry of a device that is out: only after its removal, about that removal, and once.
+Result<void> authoriseWiped(const SpaceState& space, const Entry& entry, const Wiped& x)
+{
+    const auto device = space.devices.find(entry.author);
+    if (device == space.devices.end() || !space.wasTakenOut(entry.author) || device->second.removal != x.removal
+        || device->second.wipedAt != kNever)
+        return Errc::NotAllowed;
+    if (entry.signatures.size() != 1 || entry.signatures.front().first != entry.author
+        || !crypto::verify(device->second.keys.sign, kEntryContext, idOf(entry).view(), entry.signatures.front().second))
         return Errc::BadSignature;
     return {};
 }
@@ -278,6 +298,8 @@ Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const P
         return authoriseSpaceGenesis(space, entry, *genesis, place);
     if (space.position == 0 || entry.space != space.id)
         return Errc::NotFound;
+    if (const auto* wiped = std::get_if<Wiped>(&entry.body))
+        return authoriseWiped(space, entry, *wiped);
     KP_TRY(checkEntrySignatures(space, entry, space.position));
     const DeviceRecord* author = space.activeDevice(entry.author, space.position);
     const PersonRecord* person = space.person(author->person, space.position);

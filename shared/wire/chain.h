@@ -138,6 +138,24 @@ struct Contest {
 struct Affirm {
     EntryId entry;
 };
+/// What a device is to be called; the newest counts. By an own device, so that nobody else names it.
+struct NameDevice {
+    DeviceId device;
+    Bytes sealed; ///< DeviceNote under the people part's key
+};
+/// What a removed device handed in, and to whom (all of one part's unsent work to one person).
+struct ParcelLine {
+    PartId part;
+    PersonId to;
+
+    friend auto operator<=>(const ParcelLine&, const ParcelLine&) = default;
+};
+/// A removed device's last word, and the only one it may still say: this plan is no longer on it.
+struct Wiped {
+    EntryId removal;                 ///< the RemoveDevices entry that named it
+    std::vector<ParcelLine> parcels; ///< sorted by part
+    std::uint32_t left = 0;          ///< unsent saves that nobody was there to take
+};
 /// An entry kind of a newer app: stored, hashed, served; not critical means it may be passed over.
 struct UnknownEntry {
     std::uint8_t kind = 0;
@@ -145,7 +163,7 @@ struct UnknownEntry {
 };
 
 using EntryBody = std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed,
-                               PartGenesis, Grant, Withdraw, Rotate, Contest, Affirm, UnknownEntry>;
+                               PartGenesis, Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, UnknownEntry>;
 
 struct Entry {
     bool critical = true; ///< an app that does not know the kind stops writing and granting

@@ -13,7 +13,7 @@ constexpr std::string_view kEntryContext = "krachtplan/entry/1";
 constexpr std::string_view kDeviceContext = "krachtplan/device/1";
 
 // Numbers on the wire, in the order of EntryBody's alternatives. Never reused. Below 32: space chain.
-constexpr std::array<std::uint8_t, 13> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37};
+constexpr std::array<std::uint8_t, 15> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11};
 constexpr std::uint8_t kFirstPartKind = 32;
 
 template <class A>
@@ -145,6 +145,26 @@ template <class A>
 void fields(A& a, Affirm& x)
 {
     a.id(x.entry);
+}
+
+template <class A>
+void fields(A& a, NameDevice& x)
+{
+    a.id(x.device);
+    a.bytes(x.sealed, limits::kSealedNoteMax);
+}
+
+template <class A>
+void fields(A& a, Wiped& x)
+{
+    a.id(x.removal);
+    a.list(x.parcels, limits::kPartsPerSpace, PartId::kSize + PersonId::kSize, [&](ParcelLine& line) {
+        a.id(line.part);
+        a.id(line.to);
+    });
+    for (std::size_t i = 1; i < x.parcels.size(); ++i)
+        a.require(x.parcels[i - 1].part < x.parcels[i].part);
+    a.integer(x.left);
 }
 
 static std::uint8_t kindOf(const EntryBody& body)

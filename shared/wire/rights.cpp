@@ -49,6 +49,12 @@ const DeviceRecord* SpaceState::activeDevice(const DeviceId& device, std::uint64
     return removedAt == kNever || removedAt > asOf ? &found->second : nullptr;
 }
 
+bool SpaceState::wasTakenOut(const DeviceId& device) const
+{
+    const auto found = devices.find(device);
+    return found != devices.end() && found->second.removedAt != kNever && removalBounds.contains(found->second.removal);
+}
+
 const PersonRecord* SpaceState::person(const PersonId& wanted, std::uint64_t asOf) const
 {
     const auto found = persons.find(wanted);

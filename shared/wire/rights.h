@@ -19,11 +19,16 @@ struct DeviceRecord {
     PersonId person;
     DeviceKeys keys;
     bool paper = false;
+    DeviceId addedBy; ///< who signed it in; the device itself where it began the plan
     std::uint64_t addedAt = 0;
     std::uint32_t addedMinute = 0;
     std::uint64_t removedAt = kNever; ///< space position of the removal or succession
     EntryId removal;
-    Bytes sealed; ///< DeviceNote
+    Bytes sealed;                   ///< DeviceNote, the newest
+    std::uint64_t wipedAt = kNever; ///< a removed one said that the plan is no longer on it
+    std::uint32_t wipedMinute = 0;
+    std::vector<ParcelLine> parcels; ///< what it handed in before that
+    std::uint32_t left = 0;
 };
 
 struct PersonRecord {
@@ -54,6 +59,8 @@ struct SpaceState {
     std::map<EntryId, std::uint64_t> removals; ///< RemoveDevices and Succeed entries: their space position
     bool unknownCritical = false;              ///< a newer app wrote what we may not pass over: read only
 
+    /// Taken out by a RemoveDevices entry (not succeeded): what such a device may still do is hand in and wipe.
+    [[nodiscard]] bool wasTakenOut(const DeviceId& device) const;
     /// The record if the device exists and is not removed as of that space position.
     [[nodiscard]] const DeviceRecord* activeDevice(const DeviceId& device, std::uint64_t asOf = kNever) const;
     [[nodiscard]] const PersonRecord* person(const PersonId& wanted, std::uint64_t asOf = kNever) const;

@@ -22,9 +22,10 @@ void moveHead(PartState& part, const Hash& id, const Place& place)
 }
 
 void addDevice(SpaceState& space, const PersonId& person, const DeviceKeys& keys, const Place& place, bool paper,
-               const Bytes& sealed)
+               const Bytes& sealed, const DeviceId& by)
 {
     DeviceRecord record;
+    record.addedBy = by;
     record.person = person;
     record.keys = keys;
     record.paper = paper;
@@ -53,7 +54,7 @@ struct SpaceApplier {
         record.addedBy = x.person;
         record.entry = id;
         space.persons.emplace(x.person, record);
-        addDevice(space, x.person, x.device, place, false, {});
+        addDevice(space, x.person, x.device, place, false, {}, entry.author);
     }
     void operator()(const AddPerson& x)
     {
@@ -71,9 +72,9 @@ struct SpaceApplier {
         if (x.inPerson)
             record.confirmedAt = place.position;
         space.persons.emplace(x.person, record);
-        addDevice(space, x.person, x.device, place, false, x.sealed);
+        addDevice(space, x.person, x.device, place, false, x.sealed, entry.author);
     }
-    void operator()(const AddDevice& x) { addDevice(space, x.person, x.device, place, x.paper, x.sealed); }
+    void operator()(const AddDevice& x) { addDevice(space, x.person, x.device, place, x.paper, x.sealed, entry.author); }
     void operator()(const RemoveDevices& x)
     {
         for (const DeviceId& device : x.devices)
@@ -90,7 +91,7 @@ struct SpaceApplier {
         const DeviceRecord old = space.devices.at(entry.author);
         retire(entry.author);
         space.removals[id] = place.position;
-        addDevice(space, old.person, x.device, place, false, old.sealed);
+        addDevice(space, old.person, x.device, place, false, old.sealed, entry.author);
     }
     void operator()(const Contest& x)
     {
@@ -103,6 +104,15 @@ struct SpaceApplier {
         for (auto& [person, record] : space.persons)
             if (record.entry == x.entry)
                 once(record.affirmedAt);
+    }
+    void operator()(const NameDevice& x) { space.devices.at(x.device).sealed = x.sealed; }
+    void operator()(const Wiped& x)
+    {
+        DeviceRecord& record = space.devices.at(entry.author);
+        record.wipedAt = place.position;
+        record.wipedMinute = place.minute;
+        record.parcels = x.parcels;
+        record.left = x.left;
     }
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>

@@ -59,6 +59,8 @@ void addPlanCommands(Commands& commands);
 void addItemCommands(Commands& commands);
 void addPartCommands(Commands& commands);
 void addPeopleCommands(Commands& commands);
+void addDeviceCommands(Commands& commands);
+void addRecoveryCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

@@ -5,7 +5,7 @@ namespace kp::cli {
 
 void addLaterCommands(Commands& commands)
 {
-    for (const char* name : {"nearby", "recover", "intake", "team", "figures"}) {
+    for (const char* name : {"nearby", "intake", "team", "figures"}) {
         CLI::App& command = commands.add(name, "Not in this version");
         command.allow_extras();
         commands.does(command, [](Session&) -> Result<Answer> { return Error{Errc::NotAllowed, "later"}; });

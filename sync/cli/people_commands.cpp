@@ -1,4 +1,4 @@
-// Who is in the plan: invite, join, compare, remove a device.
+// Who is in the plan: invite, join, compare.
 #include "sync/cli/shapes.h"
 
 #include "sync/http/server_url.h"
@@ -151,25 +151,6 @@ void addComparing(Commands& commands)
     });
 }
 
-void addDevice(Commands& commands)
-{
-    struct Arguments {
-        std::string plan, device;
-    };
-    auto given = std::make_shared<Arguments>();
-    CLI::App& revoke =
-        Commands::add(commands.group("device", "One device"), "revoke", "A lost or stolen one: out, and the locks change");
-    revoke.add_option("plan", given->plan)->required();
-    revoke.add_option("device", given->device)->required();
-    commands.does(revoke, [given](Session& session) -> Result<Answer> {
-        KP_TRY_ASSIGN(engine::Account* const account, session.account());
-        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
-        KP_TRY_ASSIGN(const DeviceId device, idFrom<DeviceId>(given->device, "device"));
-        KP_TRY(account->revokeDevice(plan, device));
-        return Answer{Json{{"device", device.hex()}}};
-    });
-}
-
 } // namespace
 
 void addPeopleCommands(Commands& commands)
@@ -178,7 +159,6 @@ void addPeopleCommands(Commands& commands)
     addJoin(commands);
     addMembers(commands);
     addComparing(commands);
-    addDevice(commands);
 }
 
 } // namespace kp::cli

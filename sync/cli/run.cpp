@@ -12,8 +12,8 @@
 namespace kp::cli {
 namespace {
 
-constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,   &addItemCommands,
-                                &addPartCommands,    &addPeopleCommands, &addLaterCommands};
+constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,   &addItemCommands,     &addPartCommands,
+                                &addPeopleCommands,  &addDeviceCommands, &addRecoveryCommands, &addLaterCommands};
 
 /// Takes a secret out of the environment, where other programs of the same user could read it for as long as we run.
 std::string takeSecret(const char* name)
@@ -99,6 +99,7 @@ int run(std::vector<std::string> arguments, Surroundings around)
     SessionOptions options;
     options.passphrase = std::move(around.passphrase);
     options.newPassphrase = std::move(around.newPassphrase);
+    options.recovery = std::move(around.recovery);
     options.offline = around.offline;
     CLI::App app{"Krachtplan without a screen: one family, one plan, in the family's own hands.", "krachtplan-cli"};
     app.require_subcommand(1);
@@ -136,7 +137,8 @@ int run(std::vector<std::string> arguments)
                                                   .out = std::cout,
                                                   .err = std::cerr,
                                                   .passphrase = takeSecret("KRACHTPLAN_PASSPHRASE"),
-                                                  .newPassphrase = takeSecret("KRACHTPLAN_NEW_PASSPHRASE")});
+                                                  .newPassphrase = takeSecret("KRACHTPLAN_NEW_PASSPHRASE"),
+                                                  .recovery = takeSecret("KRACHTPLAN_RECOVERY")});
 }
 
 } // namespace kp::cli

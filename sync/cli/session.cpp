@@ -12,6 +12,7 @@ Session::~Session()
 {
     crypto::wipe(m_options.passphrase);
     crypto::wipe(m_options.newPassphrase);
+    crypto::wipe(m_options.recovery);
 }
 
 Result<void> Session::checkOptions() const

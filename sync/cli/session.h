@@ -17,6 +17,7 @@ struct SessionOptions {
     std::filesystem::path vault;
     std::string passphrase;    ///< empty: none was given
     std::string newPassphrase; ///< for `passphrase change`
+    std::string recovery;      ///< a sheet's words or code, for `recover use`
     bool fastKdf = false;      ///< test builds only
     bool durable = true;       ///< only test builds can say no
     bool offline = false;      ///< every request fails as if there were no network
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] Result<engine::Account*> account();
     [[nodiscard]] Result<engine::Account*> create(const engine::Profile& profile);
     [[nodiscard]] Result<void> changePassphrase();
+    [[nodiscard]] const std::string& recovery() const { return m_options.recovery; }
     /// One bounded attempt.
     [[nodiscard]] Result<engine::SyncReport> sync(engine::Account& account, std::optional<SpaceId> space,
                                                   std::chrono::milliseconds budget);

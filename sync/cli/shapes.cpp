@@ -146,6 +146,41 @@ Json memberShape(const engine::MemberShown& member)
             {"devices", std::move(devices)}};
 }
 
+Json deviceShape(const engine::DeviceListed& device)
+{
+    Json out{{"device", device.device.hex()},
+             {"name", device.name},
+             {"person", device.person.hex()},
+             {"last_contact", timeShape(device.lastContactMs)},
+             {"confirmed", device.confirmed},
+             {"unlock", device.unlock.empty() ? Json(nullptr) : Json(device.unlock)},
+             {"own", device.own},
+             {"this", device.thisOne},
+             {"paper", device.paper},
+             {"since", timeShape(device.addedMs)},
+             {"waiting", device.waiting},
+             {"removed", device.removed}};
+    if (device.removed) {
+        out["wiped"] = timeShape(device.wipedMs);
+        out["parcels"] = device.parcels;
+        out["left_unsent"] = device.leftUnsent;
+    }
+    return out;
+}
+
+Json parcelShape(const engine::ParcelShown& parcel)
+{
+    Json changes = Json::array();
+    for (const auto& change : parcel.changes)
+        changes.push_back({{"item", change.item.hex()},
+                           {"kind", change.kind},
+                           {"field", change.field},
+                           {"value", valueShape(change.value)}});
+    return {{"parcel", parcel.parcel.hex()}, {"device", parcel.device.hex()}, {"by", parcel.by.hex()},
+            {"part", parcel.part.hex()},     {"new_part", parcel.newPart},    {"part_name", parcel.partName},
+            {"at", timeShape(parcel.atMs)},  {"saves", parcel.saves},         {"changes", std::move(changes)}};
+}
+
 Json questionShape(const engine::QuestionShown& question)
 {
     return {{"question", question.entry.hex()},

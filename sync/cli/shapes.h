@@ -38,6 +38,8 @@ template <class AnyId>
 [[nodiscard]] Json planShape(const engine::PlanShown& plan, bool removed);
 [[nodiscard]] Json partShape(const engine::PartShown& part);
 [[nodiscard]] Json memberShape(const engine::MemberShown& member);
+[[nodiscard]] Json parcelShape(const engine::ParcelShown& parcel);
+[[nodiscard]] Json deviceShape(const engine::DeviceListed& device);
 [[nodiscard]] Json questionShape(const engine::QuestionShown& question);
 [[nodiscard]] Json logShape(const engine::LogLine& line);
 [[nodiscard]] Json statusShape(const engine::StatusShown& status);

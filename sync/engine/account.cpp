@@ -87,6 +87,7 @@ Result<void> AccountImpl::begin()
             crypto::wipe(former.value().boxSeed);
         return true;
     }));
+    readContacts();
     if (auto clock = m_vault->get(kClockRecord, {}, 0); clock.ok()) {
         KP_TRY_ASSIGN(const ClockRecord record, decodeRecord<ClockRecord>(clock.value()));
         m_context.hybrid = merge::HybridClock(record.hybrid);
@@ -254,7 +255,9 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.role = record.role;
         line.me = record.me;
         line.joined = record.joined;
-        if (const auto held = record.joined ? card(record.space) : Result<CardRecord>(Errc::NotFound); held.ok()) {
+        line.left = record.left;
+        if (const auto held = record.joined && !record.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
+            held.ok()) {
             const CardRecord& card = held.value();
             line.family = card.family;
             line.nextAppointment = card.nextAppointment;
@@ -311,7 +314,8 @@ Result<std::map<SpaceId, std::size_t>> AccountImpl::waitingByPlan() const
 
 Result<StatusShown> AccountImpl::statusOf(const SpaceRecord& record, std::size_t waiting)
 {
-    KP_TRY_ASSIGN(const CardRecord held, card(record.space));
+    // Of a plan that this device was taken out of nothing is held.
+    KP_TRY_ASSIGN(const CardRecord held, record.left ? Result<CardRecord>(CardRecord{}) : card(record.space));
     StatusShown status;
     status.waiting = waiting;
     status.savedOnServer = waiting == 0;

@@ -159,6 +159,25 @@ public:
     /// \return Unconfirmed if the words differ.
     [[nodiscard]] virtual Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) = 0;
     [[nodiscard]] virtual Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) = 0;
+    /// A code for this person's next device: in person, once, 15 minutes. For this plan, or for all of them.
+    [[nodiscard]] virtual Result<std::string> addDevice(std::optional<SpaceId> plan) = 0;
+    /// Everybody's devices and recovery sheets, then those that were taken out.
+    [[nodiscard]] virtual Result<std::vector<DeviceListed>> devices(const SpaceId& space) = 0;
+    /// An own device only. \return NotFound, NotAllowed, BadValue, MissingKey (names are not shared with this person).
+    [[nodiscard]] virtual Result<void> renameDevice(const SpaceId& space, const DeviceId& device,
+                                                    const std::string& name) = 0;
+
+    /// One recovery sheet for these plans of this person; an older one of theirs ends. Good once it is on the server.
+    [[nodiscard]] virtual Result<SheetMade> makeSheet(const std::vector<SpaceId>& plans) = 0;
+    /// On an empty vault: the sheet's words or code; the plans come with the next sync. `servers`: where the code does not say
+    /// it. \return BadCode, NotAllowed (there is a plan here).
+    [[nodiscard]] virtual Result<void> useSheet(const std::string& wordsOrCode,
+                                                const std::vector<std::string>& servers) = 0;
+    /// Unsent work of devices that were taken out, handed in for this person to review.
+    [[nodiscard]] virtual Result<std::vector<ParcelShown>> parcels(const SpaceId& space) = 0;
+    /// copy: written in by this person, with the first writer's name and time; otherwise it is thrown away.
+    /// \return NotFound, NotAllowed (may no longer write there).
+    [[nodiscard]] virtual Result<void> answerParcel(const SpaceId& space, const Hash& parcel, bool copy) = 0;
 
     // ---- state ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<StatusShown> status() = 0;

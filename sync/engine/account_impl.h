@@ -11,6 +11,10 @@
 
 #include <algorithm>
 
+namespace kp::wire {
+struct Parcel;
+}
+
 namespace kp::engine {
 
 /// One line of at most 200 bytes: a person, a family, an organisation. \return Errc::BadValue, "name".
@@ -73,6 +77,14 @@ public:
     Result<std::string> fingerprint(const SpaceId& space, const PersonId& person) override;
     Result<void> confirm(const SpaceId& space, const PersonId& person, const std::string& words) override;
     Result<void> revokeDevice(const SpaceId& space, const DeviceId& device) override;
+    Result<std::string> addDevice(std::optional<SpaceId> plan) override;
+    Result<std::vector<DeviceListed>> devices(const SpaceId& space) override;
+    Result<void> renameDevice(const SpaceId& space, const DeviceId& device, const std::string& name) override;
+
+    Result<SheetMade> makeSheet(const std::vector<SpaceId>& plans) override;
+    Result<void> useSheet(const std::string& wordsOrCode, const std::vector<std::string>& servers) override;
+    Result<std::vector<ParcelShown>> parcels(const SpaceId& space) override;
+    Result<void> answerParcel(const SpaceId& space, const Hash& parcel, bool copy) override;
 
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
@@ -88,11 +100,7 @@ public:
     // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
     [[nodiscard]] Context& context() noexcept { return m_context; }
     [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
-    void noteContacts(const std::vector<wire::LastContact>& contacts)
-    {
-        for (const wire::LastContact& contact : contacts)
-            m_lastContacts[contact.device] = contact.minute;
-    }
+    void noteContacts(const std::vector<wire::LastContact>& contacts);
     /// Opened, from memory or the vault. \return NotFound.
     [[nodiscard]] Result<Space*> open(const SpaceId& space);
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
@@ -131,6 +139,30 @@ public:
     /// Takes a guest in: entries, person item, wraps, and what the invitation said to share.
     [[nodiscard]] Result<void> admit(vault::Transaction& tx, Space& space, const InviteRecord& invite,
                                      const GuestNote& guest);
+    /// The guest of a code for an own device, in every plan it was made for; one that has it already is passed over.
+    /// \return the plans that refused it; an error when the vault failed
+    [[nodiscard]] Result<std::vector<std::pair<SpaceId, Errc>>> letDeviceIn(const InviteRecord& invite,
+                                                                            const GuestNote& guest);
+    /// Begins to hold a plan that another device of this person added ours to.
+    [[nodiscard]] Space& adopt(vault::Transaction& tx, SpaceRecord record);
+    /// The role of a plan that was not joined by an invitation naming it, once it can be read.
+    void learnRole(vault::Transaction& tx, Space& space);
+    void keepContacts(vault::Transaction& tx);
+    void readContacts();
+    /// A plan that a recovery sheet is for, with its space chain as the server told it and as it was judged.
+    struct Returning {
+        SpaceId space;
+        PersonId person;
+        std::string role;
+        std::vector<wire::ChainItem> chain;
+    };
+    /// Takes these plans up: this device takes the sheet's place in each. Asks that server no more.
+    [[nodiscard]] Result<void> comeBack(const std::string& server, const Identity& sheet,
+                                        const std::vector<Returning>& plans);
+    /// Packs what was not sent of a plan that this device was taken out of, and wipes everything else of it. Once.
+    [[nodiscard]] Result<void> depart(const SpaceId& space);
+    /// \return ServerDishonest when it is not from that device, not for us, or damaged
+    [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
     /// Up to date; costs what changed since it was last asked.
@@ -151,6 +183,13 @@ private:
     [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
+    void wipe(vault::Transaction& tx, Space& space);
+    [[nodiscard]] Result<void> copyIn(vault::Transaction& tx, Space& space, const ParcelContent& content,
+                                      const DeviceId& from);
+    [[nodiscard]] Result<void> replaceSheet(vault::Transaction& tx, Space& space, const Identity& sheet, ByteView secret);
+    [[nodiscard]] Result<SpaceId> joinAsDevice(const std::string& code, const std::string& server);
+    /// Room for a code's plan: a question to join that was never answered gives way. \return BadCode, Revoked.
+    [[nodiscard]] Result<void> makeRoom(vault::Transaction& tx, const SpaceId& space);
     [[nodiscard]] Result<PartId> homePart(vault::Transaction& tx, Space& space, const model::KindSpec& kind,
                                           const ItemDraft& draft);
     [[nodiscard]] Result<PartId> ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule,
@@ -169,7 +208,8 @@ private:
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
     std::map<SpaceId, std::string> m_servers; ///< of plans looked up before
     std::map<std::string, LiveServer> m_live;
-    std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers told this process
+    std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers last told
+    bool m_contactsChanged = false;
     std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;
 };
 

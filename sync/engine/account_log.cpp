@@ -46,6 +46,19 @@ private:
         const auto found = m_space.local.devices.find(device);
         return found == m_space.local.devices.end() ? PersonId{} : found->second.person;
     }
+    [[nodiscard]] bool onPaper(const DeviceId& device) const
+    {
+        const auto found = m_space.local.devices.find(device);
+        return found != m_space.local.devices.end() && found->second.paper;
+    }
+    /// ": the phone in the kitchen", for whom names are not shared with nothing.
+    [[nodiscard]] std::string called(ByteView sealed) const
+    {
+        const auto people = m_space.partOfKind("people");
+        const auto plain = people ? m_space.openNote(m_space.parts.at(*people), sealed) : std::nullopt;
+        const auto note = plain ? decodeRecord<DeviceNote>(*plain) : Errc::NotFound;
+        return note.ok() && !note.value().name.empty() ? ": " + note.value().name : std::string();
+    }
     void line(std::int64_t at, const PersonId& who, std::string what, const PartId& part, std::string text,
               const PersonId& about, bool placed)
     {
@@ -75,7 +88,13 @@ private:
         else if (const auto* added = std::get_if<wire::AddPerson>(&body))
             say("joined", "was let into this plan", added->person);
         else if (const auto* device = std::get_if<wire::AddDevice>(&body))
-            say("device-added", "added a device", device->person);
+            say(device->paper ? "sheet-made" : "device-added",
+                device->paper ? "made a recovery sheet" : "added a device of their own" + called(device->sealed),
+                device->person);
+        else if (const auto* named = std::get_if<wire::NameDevice>(&body))
+            say("device-named", "gave a device a name" + called(named->sealed));
+        else if (std::holds_alternative<wire::Wiped>(body))
+            say("device-wiped", "this device reported that the plan is no longer on it", who);
         else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body))
             say("device-removed", "took a device out",
                 removal->devices.empty() ? PersonId{} : person(removal->devices.front()));
@@ -84,7 +103,8 @@ private:
         else if (const auto* endorsed = std::get_if<wire::EndorsePerson>(&body))
             say("endorsed", "let somebody sign for the family", endorsed->person);
         else if (std::holds_alternative<wire::Succeed>(body))
-            say("device-replaced", "went on under new keys");
+            say(onPaper(entry.author) ? "sheet-used" : "device-replaced",
+                onPaper(entry.author) ? "came back with a recovery sheet, which is used up" : "went on under new keys");
         else if (std::holds_alternative<wire::PartGenesis>(body))
             say("part-made", "made a part");
         else if (const auto* grant = std::get_if<wire::Grant>(&body))

@@ -96,6 +96,8 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
 
 Result<SpaceId> AccountImpl::join(const std::string& code, const std::string& server)
 {
+    if (codes::isForDevice(code))
+        return joinAsDevice(code, server);
     JoinRecord join;
     SpaceRecord record;
     if (codes::isRemote(code)) {
@@ -113,8 +115,6 @@ Result<SpaceId> AccountImpl::join(const std::string& code, const std::string& se
         KP_TRY_ASSIGN(const CodeNote note, codes::parse(code));
         if (static_cast<std::uint64_t>(m_context.clock.nowMs()) > note.expiresMs)
             return Errc::CodeExpired;
-        if (m_vault->get(kSpaceRecord, note.space.view(), 0).ok())
-            return Error{Errc::BadCode, "already in"};
         join.secret = note.secret;
         join.server = server.empty() ? note.server : server;
         KP_TRY(checkServer(join.server));
@@ -129,6 +129,7 @@ Result<SpaceId> AccountImpl::join(const std::string& code, const std::string& se
     record.server = join.server;
     record.invite = codes::inviteIdOf(join.secret);
     auto tx = m_vault->begin();
+    KP_TRY(makeRoom(tx, record.space));
     KP_TRY(tx.put(kJoinRecord, record.invite.view(), 0, encode(join)));
     KP_TRY(tx.put(kSpaceRecord, record.space.view(), 0, encode(record)));
     KP_TRY(tx.commit());
@@ -154,7 +155,7 @@ Result<void> AccountImpl::admit(vault::Transaction& tx, Space& space, const Invi
     add.invite = codes::inviteIdOf(invite.secret);
     add.inPerson = !invite.remote;
     add.agreedBy = invite.agreedBy;
-    add.sealed = space.sealNote(names, epoch, encode(DeviceNote{guest.device}));
+    add.sealed = space.sealNote(names, epoch, encode(DeviceNote{guest.device, guest.unlock}));
     KP_TRY(space.writeEntry(tx, nullptr, std::move(add)));
     const ItemId item{invite.person.bytes};
     std::vector<wire::Operation> operations;

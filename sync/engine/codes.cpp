@@ -6,6 +6,7 @@ namespace kp::engine::codes {
 namespace {
 
 constexpr std::string_view kPrefix = "KP1.";
+constexpr std::string_view kDevicePrefix = "KPD1.";
 constexpr std::size_t kChecksum = 4;
 // No 0 o, 1 l i, u v, 2 z, 5 s, 8 b: letters and digits that are taken for each other in print or in speech.
 constexpr std::string_view kAlphabet = "34679acdefghjkmnpqrtwxy";
@@ -38,30 +39,56 @@ std::string remoteLetters(std::string_view text)
 
 } // namespace
 
-std::string textOf(const CodeNote& note)
+std::string written(std::string_view prefix, Bytes raw)
 {
-    Bytes raw = encode(note);
     const Hash sum = crypto::hash("krachtplan/code/1", {raw});
     raw.insert(raw.end(), sum.bytes.begin(), sum.bytes.begin() + kChecksum);
-    return std::string(kPrefix) + toBase64Url(raw);
+    return std::string(prefix) + toBase64Url(raw);
 }
 
-Result<CodeNote> parse(std::string_view text)
+Result<Bytes> read(std::string_view prefix, std::string_view text)
 {
     const std::string kept = compact(text);
-    if (!std::string_view(kept).starts_with(kPrefix) || kept.size() > 2000)
+    if (!std::string_view(kept).starts_with(prefix) || kept.size() > 2000)
         return Errc::BadCode;
-    const auto raw = fromBase64Url(std::string_view(kept).substr(kPrefix.size()));
+    const auto raw = fromBase64Url(std::string_view(kept).substr(prefix.size()));
     if (!raw.ok() || raw.value().size() <= kChecksum)
         return Errc::BadCode;
     const ByteView body = ByteView(raw.value()).first(raw.value().size() - kChecksum);
     const Hash sum = crypto::hash("krachtplan/code/1", {body});
     if (!std::equal(body.end(), body.end() + kChecksum, sum.bytes.begin()))
         return Errc::BadCode;
-    auto note = decodeRecord<CodeNote>(body);
-    if (!note.ok() || note.value().secret.size() != 32)
-        return Errc::BadCode;
-    return note;
+    return copyOf(body);
+}
+
+namespace {
+
+template <class Note>
+Result<Note> noteIn(std::string_view prefix, std::string_view text)
+{
+    KP_TRY_ASSIGN(const Bytes raw, read(prefix, text));
+    auto note = decodeRecord<Note>(raw);
+    return note.ok() ? note : Errc::BadCode;
+}
+
+} // namespace
+
+std::string textOf(const CodeNote& note) { return written(kPrefix, encode(note)); }
+
+Result<CodeNote> parse(std::string_view text)
+{
+    KP_TRY_ASSIGN(CodeNote note, noteIn<CodeNote>(kPrefix, text));
+    return note.secret.size() == 32 ? Result<CodeNote>(std::move(note)) : Errc::BadCode;
+}
+
+std::string textOf(const DeviceCodeNote& note) { return written(kDevicePrefix, encode(note)); }
+
+bool isForDevice(std::string_view text) { return compact(text).starts_with(kDevicePrefix); }
+
+Result<DeviceCodeNote> parseForDevice(std::string_view text)
+{
+    KP_TRY_ASSIGN(DeviceCodeNote note, noteIn<DeviceCodeNote>(kDevicePrefix, text));
+    return note.in.secret.size() == 32 ? Result<DeviceCodeNote>(std::move(note)) : Errc::BadCode;
 }
 
 bool isRemote(std::string_view text)

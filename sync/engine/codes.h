@@ -8,10 +8,22 @@
 
 namespace kp::engine::codes {
 
+inline constexpr std::size_t kServersMax = 8; ///< in one code
+
+/// Any code: its prefix, and base64url of what it carries and a checksum.
+[[nodiscard]] std::string written(std::string_view prefix, Bytes raw);
+/// Blanks and line breaks are forgiven. \return BadCode.
+[[nodiscard]] Result<Bytes> read(std::string_view prefix, std::string_view text);
+
 /// "KP1." and base64url of the note and a checksum.
 [[nodiscard]] std::string textOf(const CodeNote& note);
 /// Blanks and line breaks are forgiven. \return BadCode.
 [[nodiscard]] Result<CodeNote> parse(std::string_view text);
+
+/// "KPD1.": for one's own next device.
+[[nodiscard]] std::string textOf(const DeviceCodeNote& note);
+[[nodiscard]] bool isForDevice(std::string_view text);
+[[nodiscard]] Result<DeviceCodeNote> parseForDevice(std::string_view text);
 
 [[nodiscard]] bool isRemote(std::string_view text);
 /// Three groups of four, e.g. "k3mf-7hxp-qrw9".

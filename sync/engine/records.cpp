@@ -1,6 +1,7 @@
 #include "sync/engine/records.h"
 
 #include "shared/wire/archive.h"
+#include "sync/engine/codes.h"
 
 namespace kp::engine {
 
@@ -47,6 +48,8 @@ void fields(A& a, SpaceRecord& x)
     a.id(x.inviter);
     a.id(x.inviterKey);
     a.integer(x.lookedMs);
+    if (a.more())
+        a.flag(x.ownDevice);
 }
 
 template <class A>
@@ -91,6 +94,10 @@ void fields(A& a, InviteRecord& x)
     a.flag(x.remote);
     a.flag(x.opened);
     a.bytes(x.asked, wire::limits::kMailboxBytesMax);
+    if (!a.more())
+        return;
+    a.flag(x.ownDevice);
+    a.flag(x.everyPlan);
 }
 
 template <class A>
@@ -102,6 +109,33 @@ void fields(A& a, JoinRecord& x)
     a.flag(x.asked);
     a.flag(x.remote);
     a.integer(x.expiresMs);
+    if (a.more())
+        a.flag(x.ownDevice);
+}
+
+template <class A>
+void fields(A& a, PinRecord& x)
+{
+    a.id(x.device);
+    a.id(x.key);
+    a.integer(x.expectedMs);
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
+}
+
+template <class A>
+void fields(A& a, ContactRecord& x)
+{
+    a.list(x.devices, wire::limits::kChainsPerRequest, DeviceId::kSize + 4, [&](wire::LastContact& contact) {
+        a.id(contact.device);
+        a.integer(contact.minute);
+    });
+}
+
+template <class A>
+void fields(A& a, RecoverRecord& x)
+{
+    a.bytes(x.secret, kSecret);
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
 }
 
 template <class A>
@@ -172,6 +206,8 @@ template <class A>
 void fields(A& a, DeviceNote& x)
 {
     a.text(x.name, kShortText);
+    if (a.more())
+        a.text(x.unlock, kShortText);
 }
 
 template <class A>
@@ -190,6 +226,8 @@ void fields(A& a, GuestNote& x)
     a.id(x.keys.box);
     a.text(x.name, kShortText);
     a.text(x.device, kShortText);
+    if (a.more())
+        a.text(x.unlock, kShortText);
 }
 
 template <class A>
@@ -203,6 +241,13 @@ void fields(A& a, CodeNote& x)
     a.id(x.inviter);
     a.id(x.inviterKey);
     a.integer(x.expiresMs);
+}
+
+template <class A>
+void fields(A& a, DeviceCodeNote& x)
+{
+    fields(a, x.in);
+    a.list(x.servers, codes::kServersMax, 4, [&](std::string& url) { a.text(url, kShortText); });
 }
 
 struct StoredItem {
@@ -254,6 +299,10 @@ KP_RECORD(DeviceNote)
 KP_RECORD(ConsentNote)
 KP_RECORD(GuestNote)
 KP_RECORD(CodeNote)
+KP_RECORD(DeviceCodeNote)
+KP_RECORD(PinRecord)
+KP_RECORD(ContactRecord)
+KP_RECORD(RecoverRecord)
 #undef KP_RECORD
 
 } // namespace kp::engine

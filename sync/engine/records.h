@@ -36,6 +36,14 @@ enum RecordKind : std::uint16_t {
     kFormerRecord = 21,  ///< [-, ordinal] FormerRecord: who this device was before it was a restored copy
     kStashRecord = 22,   ///< [space, order] OutboxRecord of the former device: signed anew unless the server has it
     kCardRecord = 23,    ///< [space, 0] CardRecord
+    kPinRecord = 24,     ///< [device, 0] PinRecord
+    kContactRecord = 25, ///< [-, 0] ContactRecord
+    kRecoverRecord = 26, ///< [-, 0] RecoverRecord
+    // parcels.h
+    kPartingRecord = 27,   ///< [space, 0] PartingRecord
+    kParcelOutRecord = 28, ///< [space, number] ParcelOutRecord
+    kParcelInRecord = 29,  ///< [space, number] ParcelInRecord
+    kCollectedRecord = 30, ///< [removed device, 0] mark: its parcels for this person are here
 };
 
 struct ProfileRecord {
@@ -66,6 +74,7 @@ struct SpaceRecord {
     DeviceId inviter;  ///< pinned by the code: only this device can have let us in
     SignPublicKey inviterKey;
     std::uint64_t lookedMs = 0; ///< when this person last looked: what came later is unread
+    bool ownDevice = false;     ///< let in by another device of this person: `inviter`
 };
 
 struct FormerRecord {
@@ -92,8 +101,10 @@ struct InviteRecord {
     std::uint64_t expiresMs = 0;
     std::vector<PersonId> agreedBy;
     bool remote = false;
-    bool opened = false; ///< the server has its mailbox
-    Bytes asked;         ///< remote: the guest's request, waiting for approval
+    bool opened = false;    ///< the server has its mailbox
+    Bytes asked;            ///< remote: the guest's request, waiting for approval
+    bool ownDevice = false; ///< for another device of this person, in this plan
+    bool everyPlan = false; ///< ... and in all others
 };
 
 struct JoinRecord {
@@ -103,6 +114,27 @@ struct JoinRecord {
     bool asked = false;
     bool remote = false;
     std::uint64_t expiresMs = 0;
+    bool ownDevice = false;
+};
+
+/// Another device of this person let ours in by a code handed over in person: plans to which that one (and no other) adds our
+/// keys are taken in without a further code.
+struct PinRecord {
+    DeviceId device;
+    SignPublicKey key;
+    std::uint64_t expectedMs = 0;     ///< until then chains not yet known may be such plans on their way
+    std::vector<std::string> servers; ///< asked for such plans until then
+};
+
+/// When the server last heard of each device, as it told us.
+struct ContactRecord {
+    std::vector<wire::LastContact> devices;
+};
+
+/// A recovery sheet in use, until the plans it is for are here.
+struct RecoverRecord {
+    Bytes secret;
+    std::vector<std::string> servers; ///< still to be asked
 };
 
 struct ClockRecord {
@@ -141,6 +173,7 @@ struct PartNote {
 };
 struct DeviceNote {
     std::string name;
+    std::string unlock; ///< how it says it is locked: "passphrase"; empty: not said
 };
 /// Also names the part: somebody without history cannot open the genesis.
 struct ConsentNote {
@@ -150,6 +183,7 @@ struct ConsentNote {
 struct GuestNote {
     wire::DeviceKeys keys;
     std::string name, device;
+    std::string unlock; ///< DeviceNote
 };
 /// What an in-person code carries.
 struct CodeNote {
@@ -160,6 +194,12 @@ struct CodeNote {
     DeviceId inviter;
     SignPublicKey inviterKey;
     std::uint64_t expiresMs = 0;
+};
+
+/// What the code for one's own next device carries.
+struct DeviceCodeNote {
+    CodeNote in;                      ///< one of the plans, through whose server the two devices meet
+    std::vector<std::string> servers; ///< of the other plans, where they are elsewhere
 };
 
 [[nodiscard]] Bytes encode(const ProfileRecord&);
@@ -179,6 +219,10 @@ struct CodeNote {
 [[nodiscard]] Bytes encode(const ConsentNote&);
 [[nodiscard]] Bytes encode(const GuestNote&);
 [[nodiscard]] Bytes encode(const CodeNote&);
+[[nodiscard]] Bytes encode(const DeviceCodeNote&);
+[[nodiscard]] Bytes encode(const PinRecord&);
+[[nodiscard]] Bytes encode(const ContactRecord&);
+[[nodiscard]] Bytes encode(const RecoverRecord&);
 [[nodiscard]] Bytes encodeItem(const wire::ChainItem&);
 [[nodiscard]] Result<wire::ChainItem> decodeItem(ByteView bytes);
 

@@ -58,6 +58,12 @@ struct Glances {
     std::map<ItemId, ItemGlance> items;
 };
 
+struct ParcelContent;
+struct ParcelReader;
+
+/// Dots that were numbered anew; one with sequence 0 stands for no other any more.
+void renameDots(std::vector<wire::Dot>& dots, const std::map<wire::Dot, wire::Dot>& renamed);
+
 class Space {
 public:
     Space(Context& context, SpaceRecord record);
@@ -120,6 +126,13 @@ public:
     [[nodiscard]] Result<void> stepDown(vault::Transaction& tx, const wire::DeviceKeys& next);
     /// What was put aside is signed anew, unless the chains have it; decisions go to the tray: nobody's machine repeats them.
     [[nodiscard]] Result<void> takeUp(vault::Transaction& tx);
+    /// This device takes the place of a recovery sheet of its person, by the sheet's signature.
+    [[nodiscard]] Result<void> comeBack(vault::Transaction& tx, const Identity& sheet);
+    /// Saves that the server does not have, as plain content by part; left: how many cannot be opened (any more).
+    [[nodiscard]] std::vector<ParcelContent> unsentWork(std::uint32_t& left) const;
+    [[nodiscard]] std::vector<ParcelReader> readersFor(const ParcelContent& content, const PersonId& remover) const;
+    /// Who signed that entry of the space chain.
+    [[nodiscard]] PersonId authorOf(const EntryId& entry) const;
     /// Forgets moves whose second half is written, or no longer to be.
     [[nodiscard]] Result<void> endMoves(vault::Transaction& tx, const std::function<bool(const MoveRecord&)>& over);
     [[nodiscard]] Bytes sealNote(const Part& part, const EpochId& epoch, ByteView note) const;
@@ -183,6 +196,7 @@ private:
     struct Run;
     void walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool first);
     void keepRun(vault::Transaction& tx, Run& run, const ChainId& chain);
+    std::optional<std::uint64_t> replayInstead(vault::Transaction& tx, const wire::ChainDelta& delta);
     [[nodiscard]] std::map<Hash, wire::ChainItem> heldItems(const PartId& id) const;
     [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
     [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;

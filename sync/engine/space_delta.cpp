@@ -42,6 +42,7 @@ struct Space::Run {
     std::optional<std::uint64_t> more;
     bool broken = false;
     bool refused = false;
+    bool untrusted = false; ///< that was for the snapshot alone: nobody we may believe vouches for it (yet)
 };
 
 /// What is held more fully than it comes (bodies that are now hidden from us) stays as it is held.
@@ -93,7 +94,8 @@ void Space::walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool
         if (fork)
             alarm(&tx, "fork", chain);
         // Who vouches for the snapshot is read in the entries below it, which have just been verified.
-        run.refused = fork || (atSnapshot && !trusts(part, *run.snapshot));
+        run.untrusted = !fork && atSnapshot && !trusts(part, *run.snapshot);
+        run.refused = fork || run.untrusted;
         if (run.refused)
             return;
     }
@@ -125,9 +127,17 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
             compareWithHeld(tx, delta.chain, item);
             continue;
         }
-        // What was pushed in this request comes twice: in the answer's run, and as placed.
-        if (!run.items.empty() && item.place.position == run.items.back().place.position)
+        // What was pushed in this request comes twice: in the answer's run, and as placed. Under an epoch that is no longer ours
+        // the run has it without its body: taken like that, our own words would be unknown here, and the next ones replace them.
+        if (!run.items.empty() && item.place.position == run.items.back().place.position) {
+            ChainItem& other = run.items.back();
+            const auto a = wire::idOf(other, delta.chain);
+            const auto b = wire::idOf(item, delta.chain);
+            if (other.kind == ChainItemKind::CommitHeader && item.kind == ChainItemKind::Commit && a.ok() && b.ok()
+                && a.value() == b.value())
+                other = item;
             continue;
+        }
         run.items.push_back(item);
         const auto hash = before.empty() ? Result<Hash>(Errc::NotFound) : wire::idOf(item, delta.chain);
         if (const auto own = hash.ok() ? before.find(hash.value()) : before.end(); own != before.end()) {
@@ -143,12 +153,29 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
     // Told in another order, all that is held must come again: nothing of it is given up on a server's word.
     const bool less = run.part->placed.position < known || !before.empty()
                       || (run.snapshot && run.part->placed.position < run.snapshot->position);
+    if (run.untrusted && run.manner == Manner::Fresh)
+        return replayInstead(tx, delta);
     if (run.refused || run.taken == 0 || less)
         return run.refused ? std::nullopt : run.more;
     if (run.manner == Manner::Again)
         alarm(&tx, "fork", delta.chain);
     keepRun(tx, run, delta.chain);
     return run.more;
+}
+
+/// What stands before the first commit is whole; from there on the chain is asked for, which brings it without a snapshot.
+std::optional<std::uint64_t> Space::replayInstead(vault::Transaction& tx, const wire::ChainDelta& delta)
+{
+    wire::ChainDelta plain{delta.chain, delta.space, delta.first, std::nullopt, {}, delta.headPosition};
+    for (const ChainItem& item : delta.items) {
+        if (item.kind == ChainItemKind::Skeleton)
+            break;
+        plain.items.push_back(item);
+    }
+    const auto more = takePartDelta(tx, plain);
+    if (more || plain.items.empty())
+        return more;
+    return plain.items.back().place.position;
 }
 
 void Space::keepRun(vault::Transaction& tx, Run& run, const ChainId& chain)

@@ -15,7 +15,9 @@ constexpr std::uint64_t kSuccessionsMax = 16; // a server that always says so mu
 
 using Renamed = std::map<wire::Dot, wire::Dot>;
 
-void rename(std::vector<wire::Dot>& dots, const Renamed& renamed)
+} // namespace
+
+void renameDots(std::vector<wire::Dot>& dots, const Renamed& renamed)
 {
     for (wire::Dot& dot : dots)
         if (const auto found = renamed.find(dot); found != renamed.end())
@@ -24,8 +26,6 @@ void rename(std::vector<wire::Dot>& dots, const Renamed& renamed)
     std::sort(dots.begin(), dots.end());
     dots.erase(std::unique(dots.begin(), dots.end()), dots.end());
 }
-
-} // namespace
 
 Result<void> AccountImpl::succeed()
 {
@@ -171,8 +171,8 @@ Result<void> Space::takeUpCommit(vault::Transaction& tx, const OutboxRecord& wor
     for (std::uint32_t i = 0; i < count; ++i)
         renamed[{commit.header.device, commit.header.sequence, i}] = {};
     for (wire::Operation& operation : body.operations) {
-        rename(operation.replaces, renamed);
-        rename(operation.seen, renamed);
+        renameDots(operation.replaces, renamed);
+        renameDots(operation.seen, renamed);
     }
     KP_TRY(writeCommit(tx, *part, std::move(body.operations), commit.header.keep));
     const std::uint64_t sequence = part->local.sequences.at(m_context.me->device).last;

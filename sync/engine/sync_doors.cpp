@@ -19,8 +19,10 @@ Task<bool> SyncMachine::guests(Visit& visit)
         request.invite = codes::inviteIdOf(join.secret);
         if (!join.asked) {
             request.action = wire::InviteAction::Ask;
+            // A person's first device goes by what they are, a further one by what they called it.
+            const std::string& called = join.ownDevice ? context.profile.name : context.profile.role;
             request.sealed = codes::sealGuestNote(join.secret, context.random,
-                                                  {context.me->keys, context.profile.name, context.profile.role});
+                                                  {context.me->keys, context.profile.name, called, "passphrase"});
             Task<Result<Bytes>> sent = post(visit, wire::kPathInvite, encode(request));
             const Result<Bytes> answer = co_await sent;
             if (!answer.ok())
@@ -116,7 +118,9 @@ Task<bool> SyncMachine::hosts(Visit& visit)
         const Result<Bytes> answer = co_await sent;
         const auto reply = answer.ok() ? wire::decode<wire::InviteReply>(answer.value()) : Errc::Offline;
         if (!reply.ok() || !reply.value().present) {
-            if (now >= invite.expiresMs + 24ULL * 3'600'000)
+            // Given up when the server says that nobody asked, not when it cannot be heard: our clock may be ahead.
+            const bool told = reply.ok() || (!answer.ok() && answer.code() == Errc::BadCode);
+            if (told && now >= invite.expiresMs + 24ULL * 3'600'000)
                 keep(false);
             continue;
         }
@@ -126,6 +130,20 @@ Task<bool> SyncMachine::hosts(Visit& visit)
         if (invite.remote) {
             invite.asked = reply.value().sealed;
             keep(true);
+            continue;
+        }
+        if (invite.ownDevice) {
+            const auto refused = m_account.letDeviceIn(invite, guest.value());
+            if (!refused.ok()) {
+                fail(refused.code());
+                continue;
+            }
+            for (const auto& [plan, code] : refused.value())
+                m_report.refused.push_back({ChainId{plan.bytes}, std::string(name(code))});
+            keep(false);
+            request.action = wire::InviteAction::Close;
+            Task<Result<Bytes>> closing = post(visit, wire::kPathInvite, encode(request));
+            (void)co_await closing;
             continue;
         }
         const auto done = m_account.save(*space.value(), [&](vault::Transaction& tx) -> Result<void> {

@@ -15,7 +15,6 @@ namespace {
 constexpr int kRoundsMax = 100'000; // a first sync of hundreds of plans; every round must make progress
 constexpr int kIdleRoundsMax = 6;   // answers that bring nothing new: somebody is leading us in circles
 constexpr std::size_t kPushBytes = wire::limits::kRequestBytesMax * 3 / 4;
-constexpr std::string_view kSessionContext = "krachtplan/session/1";
 /// A little less than the server keeps it, so that it rarely ends under way.
 constexpr std::int64_t kSessionReuseMs = std::chrono::milliseconds(wire::limits::kSessionLifetime).count() * 9 / 10;
 constexpr std::size_t kFirstAnswerBytes = 64 * 1024;
@@ -113,6 +112,16 @@ Task<bool> SyncMachine::run()
         if (!m_only || *m_only == record.space) {
             servers.insert(record.server);
             m_seen.insert(record.space);
+            if (record.left)
+                m_left.insert(record.space);
+        }
+    for (const PinRecord& pin : pins())
+        if (!m_only && static_cast<std::uint64_t>(m_account.context().clock.nowMs()) < pin.expectedMs)
+            servers.insert(pin.servers.begin(), pin.servers.end());
+    if (const auto stored = m_account.vault().get(kRecoverRecord, {}, 0); stored.ok() && !m_only)
+        if (auto recover = decodeRecord<RecoverRecord>(stored.value()); recover.ok()) {
+            servers.insert(recover.value().servers.begin(), recover.value().servers.end());
+            crypto::wipe(recover.value().secret);
         }
     if (servers.empty())
         m_contacted = true; // nothing to do anywhere
@@ -146,6 +155,9 @@ Task<bool> SyncMachine::visit(std::string url)
         if (!co_await looking)
             co_return false;
     }
+    Task<bool> returning = recoveries(here);
+    if (!co_await returning)
+        co_return false;
     Task<bool> asking = guests(here);
     (void)co_await asking;
     Task<bool> hosting = hosts(here);
@@ -163,14 +175,20 @@ Task<bool> SyncMachine::visit(std::string url)
         if (!co_await after)
             break;
     }
+    Task<bool> parting = partings(here);
+    (void)co_await parting;
+    Task<bool> collecting = collectParcels(here);
+    (void)co_await collecting;
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
     (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
     noteLackingKeys(here, tx);
+    m_account.keepContacts(tx);
     for (const SpaceId& id : here.spaces) {
         auto space = m_account.open(id);
-        if (!space.ok())
+        if (!space.ok() || space.value()->record.left)
             continue;
+        m_account.learnRole(tx, *space.value());
         m_report.clashes += m_account.putCard(tx, *space.value()).clashes;
         m_report.waiting += space.value()->waiting();
         m_report.unreadable += space.value()->unreadable();
@@ -201,43 +219,18 @@ bool SyncMachine::resume(Visit& visit)
 
 Task<bool> SyncMachine::logIn(Visit& visit)
 {
-    LiveServer& live = m_account.live(visit.url);
-    live.token.clear();
-    visit.token.clear();
-    visit.resumed = false;
-    Task<Result<Bytes>> asked = post(visit, wire::kPathChallenge, {});
-    const Result<Bytes> challenged = co_await asked;
-    if (!challenged.ok()) {
-        fail(challenged.code());
-        co_return false;
-    }
-    const auto challenge = wire::decode<wire::ChallengeReply>(challenged.value());
-    if (!challenge.ok())
-        co_return false;
-    if (visit.known && challenge.value().server != visit.server.server) {
-        // Signed for that id, our answer would let this server sign in at the other one in our name.
-        m_report.alarms.emplace_back("another-server");
-        fail(Errc::ServerDishonest);
-        co_return false;
-    }
     Context& context = m_account.context();
-    wire::SessionRequest request;
-    request.keys = context.me->keys;
-    request.nonce = challenge.value().nonce;
-    Bytes message = copyOf(challenge.value().server.view());
-    message.insert(message.end(), request.nonce.begin(), request.nonce.end());
-    request.signature = context.me->sign.sign(kSessionContext, message);
-    Task<Result<Bytes>> opened = post(visit, wire::kPathSession, encode(request));
-    const Result<Bytes> session = co_await opened;
-    if (!session.ok()) {
-        fail(session.code());
+    m_account.live(visit.url).token.clear();
+    visit.resumed = false;
+    Task<Result<wire::SessionReply>> opening = openSession(visit, *context.me, false);
+    const Result<wire::SessionReply> reply = co_await opening;
+    if (!reply.ok()) {
+        fail(reply.code());
         co_return false;
     }
-    const auto reply = wire::decode<wire::SessionReply>(session.value());
-    if (!reply.ok())
-        co_return false;
+    LiveServer& live = m_account.live(visit.url);
     visit.token = live.token = toHex(reply.value().token);
-    live.openedMs = m_account.context().clock.nowMs();
+    live.openedMs = context.clock.nowMs();
     context.hybrid.setServerOffset(static_cast<std::int64_t>(reply.value().serverTimeMs) - context.clock.nowMs());
     context.generation = reply.value().generation;
     if (visit.known && visit.server.generation != reply.value().generation) {
@@ -255,7 +248,6 @@ Task<bool> SyncMachine::logIn(Visit& visit)
         && reply.value().serverTimeMs < visit.server.restoredMs + std::uint64_t{wire::limits::kRestoreHoldMinutes} * 60'000;
     if (!visit.known)
         visit.wantDirectory = true;
-    visit.server.server = challenge.value().server;
     visit.server.generation = reply.value().generation;
     visit.saysMore = reply.value().placedCommits > visit.server.offeredCommits;
     co_return true;
@@ -403,7 +395,7 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
         m_account.dropAll();
         return done.error();
     }
-    request.wraps = std::exchange(visit.wraps, {});
+    takeWraps(visit, request.wraps);
     request.countersignatures = std::exchange(visit.countersignatures, {});
     request.restore = std::exchange(visit.restore, {});
     // A server that lost data is told what we hold of each chain, and of those that come back later too.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/engine/account_impl.h"
+#include "sync/engine/parcels.h"
 #include "sync/engine/task.h"
 
 #include "shared/wire/messages.h"
@@ -64,6 +65,20 @@ private:
     Task<bool> guests(Visit& visit);
     Task<bool> hosts(Visit& visit);
     Task<bool> lookForOwnWork(Visit& visit);
+    /// Signs in as `who`. again: in a visit that knows already which server this is.
+    Task<Result<wire::SessionReply>> openSession(Visit& visit, const Identity& who, bool again);
+    /// With a recovery sheet in hand: which plans it is for, and into them (recovery_doors.cpp).
+    Task<bool> recoveries(Visit& visit);
+    Task<Result<std::map<SpaceId, std::vector<wire::ChainItem>>>> chainsOfSheet(Visit& visit);
+    [[nodiscard]] bool nameAfterReturn(const Visit& visit);
+    /// Plans that this device was taken out of: parcels, wipe, last word (parting_doors.cpp).
+    Task<bool> partings(Visit& visit);
+    Task<Result<PersonId>> handIn(Visit& visit, SpaceId space, std::uint32_t number, const ParcelOutRecord& out);
+    Task<bool> lastWord(Visit& visit, SpaceId space, PartingRecord& parting);
+    Task<Result<wire::ParcelReply>> askParcel(Visit& visit, wire::ParcelRequest request);
+    [[nodiscard]] std::vector<std::pair<SpaceId, DeviceId>> parcelsDue(const Visit& visit);
+    Task<bool> collectParcels(Visit& visit);
+    Task<bool> dropAnswered(Visit& visit);
     Task<bool> rounds(Visit& visit);
     /// What to remember of the server: a restored one stays news until it was given everything that it lost.
     [[nodiscard]] static Bytes serverRecord(const Visit& visit, bool wentWell);
@@ -78,11 +93,18 @@ private:
     void takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
                      std::map<ChainId, wire::ChainDelta>& deltas);
     void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// A plan that another device of this person added ours to, by the word that device signed. \return null if it is not.
+    [[nodiscard]] Space* adopt(const Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// Chains of plans not known here may come: somebody may just have let us in, and said so to the server first.
+    [[nodiscard]] bool expectsPlans();
+    [[nodiscard]] std::vector<PinRecord> pins();
     void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap);
     void takeDirectory(Visit& visit, const wire::SyncReply& reply);
     void compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line);
     void checkJoined(vault::Transaction& tx, Space& space);
     void wrapFollowing(Visit& visit, const Space& space, const wire::PushItem& item);
+    /// As many of the wraps due as fit beside what is pushed; the rest with the next request.
+    static void takeWraps(Visit& visit, std::vector<wire::Wrap>& out);
     /// A key that did not come (or came broken) is told once: who lacks one asks again.
     void askForKeys(Visit& visit);
     void noteLackingKeys(const Visit& visit, vault::Transaction& tx);
@@ -104,6 +126,7 @@ private:
     std::optional<Errc> m_failure;
     std::set<PartId> m_denied;
     std::set<SpaceId> m_revoked;
+    std::set<SpaceId> m_left; ///< plans this device was taken out of
     std::set<SpaceId> m_seen; ///< plans this session looked after
     Task<bool> m_task;
 };

@@ -80,9 +80,9 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     if (record.joined) {
         if (!record.left && space.placed.position > 0 && space.placed.devices.contains(self)
             && space.placed.activeDevice(self) == nullptr) {
+            // By the signed removal itself. What was not sent is packed and the rest wiped as soon as this answer is in.
             record.left = true;
-            for (auto& [id, part] : space.parts)
-                space.purge(tx, part);
+            m_left.insert(record.space);
             m_account.putRecord(tx, space);
         }
         return;
@@ -93,8 +93,12 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     if (me == nullptr || person == nullptr)
         return;
     // The code pinned who lets us in: a chain in which somebody else did so is not the plan we were invited to.
-    if (me->person != record.me || inviter == space.placed.devices.end() || inviter->second.keys.sign != record.inviterKey
-        || person->invite != record.invite || person->addedBy != inviter->second.person) {
+    const bool pinned =
+        me->person == record.me && inviter != space.placed.devices.end() && inviter->second.keys.sign == record.inviterKey;
+    const bool letIn = pinned
+                       && (record.ownDevice ? me->addedBy == record.inviter
+                                            : person->invite == record.invite && person->addedBy == inviter->second.person);
+    if (!letIn) {
         m_report.alarms.emplace_back("forged");
         return;
     }
@@ -105,11 +109,14 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
 
 void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
 {
+    if (m_left.contains(delta.space))
+        return;
     auto opened = m_account.open(delta.space);
+    if (!opened.ok() && opened.code() == Errc::NotFound)
+        if (Space* found = adopt(visit, tx, delta))
+            opened = found;
     if (!opened.ok() || opened.value()->record.server != visit.url) {
-        // Not a plan of ours; but somebody may just have let us in, and said so to the server first.
-        const auto joining = m_account.vault().groups(kJoinRecord);
-        if (joining.ok() && joining.value().empty() && (opened.ok() || opened.code() == Errc::NotFound))
+        if ((opened.ok() || opened.code() == Errc::NotFound) && !expectsPlans())
             m_report.alarms.emplace_back("foreign");
         return;
     }
@@ -155,6 +162,8 @@ void SyncMachine::takeDirectory(Visit& visit, const wire::SyncReply& reply)
     std::map<ChainId, const wire::DirectoryLine*> lines;
     visit.order.clear();
     for (const wire::DirectoryLine& line : reply.directory) {
+        if (m_left.contains(line.space))
+            continue;
         lines[line.chain] = &line;
         visit.order.push_back(line.chain);
         const ChainHead* own = m_account.context().heads.find(line.chain);
@@ -298,8 +307,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         if (auto space = m_account.open(id); space.ok())
             for (const auto& [order, waiting] : space.value()->outbox)
                 pushes = pushes || (!visit.onlyPull && !visit.held.contains({id, order}));
-    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.restore.empty()
-                 || !visit.unreported.empty();
+    visit.more = !complete || reply.more || owed > 0 || pushes || visit.wantDirectory || !visit.wraps.empty()
+                 || !visit.restore.empty() || !visit.unreported.empty();
     return {};
 }
 

@@ -96,6 +96,7 @@ struct PlanLine {
     std::size_t clashes = 0;
     std::size_t waiting = 0;
     bool joined = true; ///< false: asked to join, not in yet
+    bool left = false;  ///< this device was taken out of it, and holds nothing of it any more
 };
 
 struct PartShown {
@@ -128,6 +129,49 @@ struct DeviceShown {
     std::int64_t lastContactMs = 0; ///< 0: never, or not told
     bool own = false;
 };
+/// One line of the list of devices: everybody's, and those that were taken out.
+struct DeviceListed {
+    DeviceId device;
+    PersonId person;
+    std::string name;
+    std::int64_t lastContactMs = 0; ///< 0: never, or not told
+    bool confirmed = false;         ///< somebody compared words with this person, or its code was handed over in person
+    std::string unlock;             ///< how it says it is locked ("passphrase"); empty: not known
+    bool own = false;               ///< of this person
+    bool thisOne = false;
+    bool paper = false; ///< a recovery sheet
+    std::int64_t addedMs = 0;
+    bool waiting = false; ///< its entry is not yet on the server
+    bool removed = false;
+    std::int64_t wipedMs = 0;   ///< a removed one reported that the plan is no longer on it; 0: not (yet)
+    std::size_t parcels = 0;    ///< a removed one: parts whose unsent work it handed in for review
+    std::size_t leftUnsent = 0; ///< and saves that nobody was there to take
+};
+/// A recovery sheet, to be shown and printed once: nobody keeps its words.
+struct SheetMade {
+    std::string words; ///< 24 of our list
+    std::string code;  ///< the same for a QR code, with the servers
+    std::vector<SpaceId> plans;
+};
+
+/// What a device that was taken out had not sent, for this person to copy in or decline.
+struct ParcelShown {
+    Hash parcel;
+    DeviceId device;
+    PersonId by; ///< whose device it was
+    PartId part;
+    bool newPart = false; ///< the part itself was made there
+    std::string partKind, partName;
+    std::int64_t atMs = 0;
+    std::size_t saves = 0;
+    struct Change {
+        ItemId item;
+        std::string kind, field;
+        wire::Value value;
+    };
+    std::vector<Change> changes; ///< in the order they were made
+};
+
 struct MemberShown {
     PersonId person;
     std::string name; ///< empty when names are not shared with us

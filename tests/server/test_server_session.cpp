@@ -1,5 +1,7 @@
 #include "tests/server/server_world.h"
 
+#include "shared/wire/parcel.h"
+
 #include <catch2/catch.hpp>
 
 using namespace kp;
@@ -104,7 +106,7 @@ TEST_CASE("requests that are no requests are refused with a code", "[server]")
     TestDevice device = world.device();
     REQUIRE(world.openSession(device).status == 200);
     for (const std::string_view path :
-         {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite, wire::kPathSession})
+         {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite, wire::kPathSession, wire::kPathParcel})
         CHECK(world.core().handle(path, device.token, Bytes(3, 9)).status == 400);
     CHECK(world.core().handle("/v1/none", device.token, {}).status == 404);
     CHECK(world.core().handle(wire::kPathSync, device.token, Bytes(wire::limits::kRequestBytesMax + 1)).status == 413);

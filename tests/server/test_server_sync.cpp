@@ -241,7 +241,7 @@ TEST_CASE("wraps are kept and handed out to entitled devices alone", "[server]")
     CHECK(family.world.sync(family.helper, {}).wraps.empty());
 }
 
-TEST_CASE("a removed device meets a server that knows nothing and its part chains say so", "[server]")
+TEST_CASE("a removed device is shown its removal and nothing else and its part chains say so", "[server]")
 {
     Family family;
     TestDevice second = family.world.deviceOf(family.parent.person);
@@ -255,7 +255,12 @@ TEST_CASE("a removed device meets a server that knows nothing and its part chain
 
     // Killed: sessions of removed devices kept.
     CHECK(family.world.core().handle(wire::kPathHeads, token, wire::encode(wire::HeadsRequest{})).status == 401);
-    CHECK(family.world.sync(second, {}).deltas.empty());
+    const wire::SyncReply shown = family.world.sync(second, {});
+    REQUIRE(shown.deltas.size() == 1);
+    CHECK(shown.deltas.front().chain.bytes == shown.deltas.front().space.bytes);
+    REQUIRE_FALSE(shown.deltas.front().items.empty());
+    CHECK(shown.deltas.front().items.back().payload == encode(entry));
+    CHECK(shown.wraps.empty());
     CHECK(refusedWith(family.world.push(second, family.world.commit(second, family.part, "late")), Errc::Revoked));
     const wire::SyncReply reply = family.world.sync(family.coach, {});
     const wire::ChainItem& line = deltaOf(reply, family.chain())->items.back();

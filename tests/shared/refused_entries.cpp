@@ -210,6 +210,8 @@ void addEntries(RefusedCases& cases)
     const Adder withdraws{cases, "entry-withdraw"};
     withdraws.byte("an epoch that is neither there nor not", withdraw, [](Withdraw& x) { x.epoch.emplace(); }, {2, 255});
     withdraws.note(withdraw);
+    const NameDevice naming{{}, {}};
+    Adder{cases, "entry-name-device"}.note(naming);
 }
 
 } // namespace kp::test

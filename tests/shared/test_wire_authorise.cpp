@@ -5,7 +5,7 @@
 // withdraws family; owner of a family part; genesis without key; the owner's own word; critical unknowns (space, part); contest
 // of an endorsed parent; answers by the unnamed (part); Gap of the place; bounds of another device; newEpoch; work after a
 // removal; gap and previous of commits; reader writes; second removal line; parent removes anyone; endorsing oneself or a
-// contested parent; device for others; second genesis; helper begins a plan; history with epoch; grant after its end. In
+// contested parent; device for others; naming others' devices; second genesis; helper begins a plan; history with epoch; grant after its end. In
 // rights.cpp: first answer counts; late end; epoch start; ended; expiry; withdrawn; contested keep grants. Alive because
 // another check says the same: body size (the hash does), removal line without rotation (the removed device itself does).
 #include "tests/shared/wire_family.h"
@@ -120,6 +120,14 @@ TEST_CASE("the space table is exactly what authorise allows", "[wire][authorise]
     check("a device for somebody else", "nnnnnnnn", [&](char) -> EntryBody {
         return AddDevice{f.who['D'].person, f.world.make(Standing::Member).keys, false, {}};
     });
+    check("naming an own device", "yyyyyyyy", [&](char s) -> EntryBody { return NameDevice{f.who[s].device, {1}}; });
+    check("naming somebody else's device", "nnnnnnnn", [&](char) -> EntryBody {
+        return NameDevice{f.who['D'].device, {1}};
+    });
+    check("naming a device nobody knows", "nnnnnnnn", [&](char) -> EntryBody {
+        return NameDevice{f.world.random.id<DeviceId>(), {1}};
+    });
+    check("a last word of who is still in", "nnnnnnnn", [&](char) -> EntryBody { return Wiped{{}, {}, 0}; });
     const auto remove = [&](char whose) {
         return [&f, whose](char) -> EntryBody { return RemoveDevices{{f.who[whose].device}, {}}; };
     };

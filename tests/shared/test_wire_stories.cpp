@@ -223,6 +223,60 @@ TEST_CASE("a recovery sheet signs its succession and nothing else", "[wire][auth
     CHECK(f.world.place(f.world.entry(sheet, Succeed{second.keys})).code() == Errc::Revoked);
 }
 
+TEST_CASE("a device that was taken out says once that it is wiped and nothing else", "[wire][authorise]")
+{
+    // Killed: by a device that is still in, or was succeeded; about another removal; a second time; under another's signature.
+    Family f;
+    const Actor gone = f.who['R'];
+    const Actor old = f.who['W'];
+    CHECK(f.world.place(f.world.entry(gone, Wiped{{}, {}, 0})).code() == Errc::NotAllowed);
+    const Entry removal = f.world.entry(f.who['P'], RemoveDevices{{gone.device}, {}});
+    const Entry other = f.world.entry(f.who['P'], RemoveDevices{{f.who['X'].device}, {}});
+    REQUIRE(f.world.place(removal).ok());
+    REQUIRE(f.world.place(other).ok());
+    CHECK(f.world.space.wasTakenOut(gone.device));
+    const std::vector<ParcelLine> parcels{{f.parts.at("family").id, f.who['P'].person}};
+    CHECK(f.world.place(f.world.entry(gone, Wiped{idOf(other), {}, 0})).code() == Errc::NotAllowed);
+    Entry wiped = f.world.entry(gone, Wiped{idOf(removal), parcels, 3});
+    wire::sign(wiped, f.who['P'].device, *f.who['P'].key);
+    CHECK(f.world.place(wiped).code() == Errc::BadSignature); // it speaks for itself alone
+    wiped = f.world.entry(gone, Wiped{idOf(removal), parcels, 3});
+    wiped.signatures.front().second.bytes[1] ^= 1;
+    CHECK(f.world.place(wiped).code() == Errc::BadSignature);
+    REQUIRE(f.world.place(f.world.entry(gone, Wiped{idOf(removal), parcels, 3})).ok());
+    const DeviceRecord& record = f.world.space.devices.at(gone.device);
+    CHECK(record.wipedAt == f.world.space.position);
+    CHECK(record.parcels == parcels);
+    CHECK(record.left == 3);
+    CHECK(f.world.place(f.world.entry(gone, Wiped{idOf(removal), {}, 0})).code() == Errc::NotAllowed);
+    CHECK(f.world.place(f.world.entry(gone, UnknownEntry{30, {}})).code() == Errc::Revoked);
+
+    Actor next = old;
+    f.world.renew(next);
+    const Entry succeeds = f.world.entry(old, Succeed{next.keys});
+    REQUIRE(f.world.place(succeeds).ok());
+    CHECK_FALSE(f.world.space.wasTakenOut(old.device));
+    CHECK(f.world.place(f.world.entry(old, Wiped{idOf(succeeds), {}, 0})).code() == Errc::NotAllowed);
+}
+
+TEST_CASE("a device is called what an own device called it last", "[wire][authorise]")
+{
+    Family f;
+    Actor second = f.who['P'];
+    f.world.renew(second);
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], AddDevice{second.person, second.keys, false, {1}})).ok());
+    REQUIRE(f.world.place(f.world.entry(second, NameDevice{f.who['P'].device, {2}})).ok());
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], NameDevice{second.device, {3}})).ok());
+    CHECK(f.world.space.devices.at(f.who['P'].device).sealed == Bytes{2});
+    CHECK(f.world.space.devices.at(second.device).sealed == Bytes{3});
+    Actor sheet = f.who['P'];
+    f.world.renew(sheet);
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], AddDevice{sheet.person, sheet.keys, true, {4}})).ok());
+    CHECK(f.world.place(f.world.entry(f.who['P'], NameDevice{sheet.device, {5}})).code() == Errc::NotAllowed);
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], RemoveDevices{{second.device}, {}})).ok());
+    CHECK(f.world.place(f.world.entry(f.who['P'], NameDevice{second.device, {6}})).code() == Errc::NotFound);
+}
+
 TEST_CASE("a place beyond the space state at hand is not judged", "[wire][authorise]")
 {
     Family f;

@@ -97,7 +97,17 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
     case 10: return Rotate{r.id<EpochId>()};
     case 11: return Contest{r.id<EntryId>()};
     case 12: return Affirm{r.id<EntryId>()};
-    default: return UnknownEntry{static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218)), some(r, 50)};
+    case 14: return NameDevice{r.id<DeviceId>(), some(r, 90)};
+    case 15: {
+        Wiped body{r.id<EntryId>(), {}, small(r)};
+        for (const PartId& part : someIds<PartId>(r, 0, 3))
+            body.parcels.push_back({part, r.id<PersonId>()});
+        return body;
+    }
+    default: {
+        const auto number = static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218));
+        return UnknownEntry{number == 10 || number == 11 ? std::uint8_t{8} : number, some(r, 50)};
+    }
     }
 }
 
@@ -349,6 +359,8 @@ std::span<const Sample> samples()
              return encode(InviteReply{coin(r), small(r), some(r, 90)});
          },
          message<InviteReply>},
+        {"entry-name-device", entryOf<14>, entryAgain},
+        {"entry-wiped", entryOf<15>, entryAgain},
     };
     return kAll;
 }

@@ -132,8 +132,63 @@ Result<engine::SyncReport> World::syncWell(const std::string& who)
     return report;
 }
 
+void World::comeIn()
+{
+    const std::set<std::string> joining = m_joining;
+    for (const std::string& who : joining) {
+        const auto plans = fleet[who].plans();
+        if (!plans.ok() || plans.value().empty() || !plans.value().front().joined)
+            continue;
+        m_joining.erase(who);
+        names.push_back(who);
+        journal.push_back(who + " is in");
+    }
+}
+
+void World::handOver()
+{
+    for (const auto& [who, device] : m_gone) {
+        for (int round = 0; round < 4; ++round)
+            for (const std::string& other : names)
+                (void)syncWell(other);
+        const auto out = fleet.sync(who);
+        const auto plans = fleet[who].plans();
+        if (out.ok() || out.code() != Errc::Revoked || !plans.ok() || !plans.value().front().left)
+            problem(who + " does not know that it was taken out");
+        std::size_t keys = 0;
+        (void)fleet[who].vault().scanAll(engine::kPartKeyRecord,
+                                         [&](ByteView, std::uint64_t, ByteView) { return ++keys, true; });
+        if (keys != 0)
+            problem(who + " still holds keys after it was wiped");
+    }
+    for (const std::string& who : m_gone.empty() ? std::vector<std::string>{} : names) {
+        (void)syncWell(who);
+        const auto parcels = fleet[who].parcels(fleet.space);
+        if (!parcels.ok())
+            continue;
+        for (const engine::ParcelShown& parcel : parcels.value()) {
+            const auto done = fleet[who].answerParcel(fleet.space, parcel.parcel, true);
+            journal.push_back(who + " takes over a parcel of " + std::to_string(parcel.saves));
+            if (!done.ok())
+                problem(who + " cannot take a parcel: " + std::string(name(done.code())));
+        }
+        (void)syncWell(who);
+    }
+}
+
 void World::settle()
 {
+    for (int round = 0; round < 6 && !m_joining.empty(); ++round) {
+        for (const std::string& who : names)
+            (void)syncWell(who);
+        const std::set<std::string> joining = m_joining;
+        for (const std::string& who : joining)
+            (void)syncWell(who);
+        comeIn();
+    }
+    for (const std::string& who : m_joining)
+        problem(who + " never came in");
+    handOver();
     for (int round = 0; round < 12; ++round) {
         bool quiet = true;
         for (const std::string& who : names) {
@@ -174,6 +229,11 @@ void World::step()
         const std::string parent =
             std::find(names.begin(), names.end(), "papa") != names.end() && dice.chance(40) ? "papa" : "mama";
         (void)(dice.chance(60) ? share(parent) : unshare(parent));
+    } else if (roll < (edge += habits.devices)) {
+        (void)(dice.chance(70) ? addDevice(who) : dropDevice(who));
+    } else if (!m_joining.empty() && roll < (edge += 15)) {
+        (void)syncSomehow(std::string(dice.pick(m_joining)));
+        comeIn();
     } else if (roll < edge + 35) {
         (void)syncSomehow(who);
     } else {
@@ -368,6 +428,36 @@ bool World::unshare(const std::string& who)
     const auto done = fleet[who].unshare(fleet.space, part, person);
     journal.push_back(who + " ends a share of " + part.hex().substr(0, 6) + (done.ok() ? "" : " in vain"));
     return done.ok();
+}
+
+bool World::addDevice(const std::string& host)
+{
+    const std::string who = host + "2";
+    if (host.ends_with("2") || fleet.clocks.contains(who))
+        return false;
+    const auto code = fleet[host].addDevice({});
+    // The code is good for a quarter of an hour: whoever is offline for longer asks for another one later.
+    if (!code.ok() || !fleet.sync(host).ok())
+        return false;
+    fleet.add(who, fleet[host].profile().role);
+    fleet.clocks.at(who)->ms = fleet.clocks.at(host)->ms;
+    const bool asked = fleet[who].join(code.value()).ok() && fleet.sync(who).ok();
+    persons[who] = persons.at(host);
+    m_joining.insert(who);
+    journal.push_back(who + (asked ? " asks to come in" : " cannot ask"));
+    return asked;
+}
+
+bool World::dropDevice(const std::string& who)
+{
+    const std::string lost = who + "2";
+    const auto at = std::find(names.begin(), names.end(), lost);
+    if (at == names.end() || !fleet[who].revokeDevice(fleet.space, fleet[lost].device()).ok())
+        return false;
+    journal.push_back(who + " takes " + lost + " out");
+    m_gone.emplace(lost, fleet[lost].device());
+    names.erase(at);
+    return true;
 }
 
 constexpr std::size_t kFailuresShown = 8;

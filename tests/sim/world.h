@@ -44,7 +44,7 @@ struct Write {
 };
 
 struct Habits {
-    unsigned lost = 10, cut = 10, serverRestart = 2, clockJump = 4, sharing = 6, appRestart = 3;
+    unsigned lost = 10, cut = 10, serverRestart = 2, clockJump = 4, sharing = 6, appRestart = 3, devices = 0;
     unsigned steps = 30;
 };
 
@@ -61,6 +61,10 @@ public:
     Result<engine::SyncReport> syncWell(const std::string& who);
     bool share(const std::string& who);
     bool unshare(const std::string& who);
+    /// A second device of that person begins to join, and comes in whenever syncs allow.
+    bool addDevice(const std::string& host);
+    /// Out with somebody's second device, by the first.
+    bool dropDevice(const std::string& who);
     /// No more faults: everybody syncs until nobody has anything left to tell.
     void settle();
 
@@ -101,13 +105,27 @@ private:
     [[nodiscard]] std::string fresh(const std::string& who);
     void watchNonces(const engine::OutRequest& request);
     void collectKeys(const std::string& who);
-    [[nodiscard]] bool isCircle(const std::string& who) const { return who != "buddy" && who != "oma"; }
+    [[nodiscard]] static bool isCircle(const std::string& who)
+    {
+        return !who.starts_with("buddy") && !who.starts_with("oma");
+    }
+    void comeIn();
+    /// Those that are out come back once: what they had not sent is handed in and taken over, and they are wiped.
+    void handOver();
+    [[nodiscard]] static bool cameLater(const std::string& who) { return who.ends_with("2"); }
+    /// This device has that part from a snapshot, which keeps no history: it came later, or began anew after a lie.
+    [[nodiscard]] bool beganFromSnapshot(const std::string& who, const Write& write);
+    /// Of a device that was taken out: work that nobody was there to take, as its last word says.
+    [[nodiscard]] bool wentWithItsDevice(const Write& write);
+    void nothingForThoseOut();
     [[nodiscard]] bool standsThough(const engine::PlanShown& plan, const Write& write,
                                     const std::function<bool(const Write&)>& wasRefused) const;
     [[nodiscard]] std::set<std::string> refusedBy(const std::string& who);
     /// only: what stands in these parts, moved items aside (who reads one part of several sees another copy).
     [[nodiscard]] std::string describe(const engine::PlanShown& plan, const std::set<PartId>* only) const;
 
+    std::set<std::string> m_joining;        ///< asked to come in
+    std::map<std::string, DeviceId> m_gone; ///< taken out
     std::set<ItemId> m_moved;
     std::size_t m_texts = 0;
     std::map<std::string, std::map<PartId, std::map<EpochId, Bytes>>> m_keys; ///< ever held, by device

@@ -129,13 +129,27 @@ bool World::standsThough(const PlanShown& plan, const Write& write,
     return shown && replaced;
 }
 
+bool World::beganFromSnapshot(const std::string& who, const Write& write)
+{
+    // What was there from the beginning names no chain: any part may have been it.
+    if (!write.chain.isZero())
+        return fleet[who].vault().get(engine::kSnapshotRecord, write.chain.view(), 0).ok();
+    bool any = false;
+    (void)fleet[who].vault().scanAll(engine::kSnapshotRecord, [&](ByteView, std::uint64_t which, ByteView) {
+        any = any || which == 0;
+        return !any;
+    });
+    return any;
+}
+
 void World::nothingLost()
 {
     std::set<std::string> refused;
     for (const std::string& who : names)
         refused.merge(refusedBy(who));
     const auto wasRefused = [&](const Write& write) {
-        return write.sequence != 0 && refused.contains(dotOf(write.chain, write.device, write.sequence));
+        return write.sequence != 0
+               && (refused.contains(dotOf(write.chain, write.device, write.sequence)) || wentWithItsDevice(write));
     };
     for (const std::string& reader : names) {
         if (!isCircle(reader))
@@ -173,6 +187,7 @@ void World::nothingLost()
             if (history.ok())
                 for (const engine::ChangeShown& change : history.value())
                     kept = kept || (change.field == write.field && model::toJsonText(change.value) == write.value);
+            kept = kept || (knowingly && beganFromSnapshot(reader, write));
             if (!kept || (shown ? hidden && !knowingly : !knowingly))
                 problem(reader + (kept ? " silently lost " : " has no trace of ") + key + " by " + write.who + " on "
                         + write.item.hex().substr(0, 6));
@@ -225,8 +240,14 @@ void World::plansEqual(bool members)
             if (part.kind == "goal")
                 goals.insert(part.part);
         const std::set<PartId>* only = isCircle(who) ? nullptr : &goals;
-        const std::string mine = describe(plan.value(), only);
-        const std::string theirs = describe(reference.value(), only);
+        // Whether a moved item was changed where it had been is told from its history, which a snapshot has not.
+        const auto seenBy = [&](engine::PlanShown seen) {
+            if (cameLater(who))
+                std::erase_if(seen.tray, [&](const ItemShown& item) { return m_moved.contains(item.item); });
+            return describe(seen, only);
+        };
+        const std::string mine = seenBy(plan.value());
+        const std::string theirs = seenBy(reference.value());
         if (mine != theirs)
             problem(who + " shows another plan than coach:\n" + mine + "\n instead of\n" + theirs);
         if (isCircle(who) && plan.value().unreadable != 0)
@@ -339,8 +360,69 @@ struct Given {
 
 } // namespace
 
+bool World::wentWithItsDevice(const Write& write)
+{
+    const auto gone = m_gone.find(write.who);
+    if (gone == m_gone.end())
+        return false;
+    const auto devices = fleet["coach"].devices(fleet.space);
+    KP_ASSERT(devices.ok());
+    if (std::none_of(devices.value().begin(), devices.value().end(),
+                     [&](const engine::DeviceListed& line) { return line.device == gone->second && line.leftUnsent > 0; }))
+        return false;
+    const auto chain = fleet.store().chain(write.chain);
+    if (!chain.ok() || !chain.value())
+        return true; // the part itself was never sent
+    const auto placed = fleet.store().sequences(chain.value()->key);
+    KP_ASSERT(placed.ok());
+    const auto last = placed.value().find(write.device);
+    return last == placed.value().end() || last->second.last < write.sequence;
+}
+
+/// No key that was begun after a device's removal stood in that part was ever wrapped for it.
+void World::nothingForThoseOut()
+{
+    server::Store& store = fleet.store();
+    const auto chains = store.allChains();
+    KP_ASSERT(chains.ok());
+    std::map<EntryId, std::vector<DeviceId>> removals;
+    for (const server::ChainRow& chain : chains.value()) {
+        if (!chain.isSpace())
+            continue;
+        const auto read = store.eachItem(chain.key, false, [&](server::ItemRow&& row) -> Result<void> {
+            const auto entry = wire::decodeEntry(row.item.payload);
+            if (const auto* removal = std::get_if<wire::RemoveDevices>(&entry.value().body))
+                removals[wire::idOf(entry.value())] = removal->devices;
+            return {};
+        });
+        KP_ASSERT(read.ok());
+    }
+    for (const auto& [who, device] : m_gone)
+        for (const server::ChainRow& chain : chains.value()) {
+            Given given;
+            std::uint64_t out = UINT64_MAX;
+            const auto read = store.eachItem(chain.key, false, [&](server::ItemRow&& row) -> Result<void> {
+                if (!chain.isSpace() && row.item.kind == ChainItemKind::Entry)
+                    given.take(wire::decodeEntry(row.item.payload).value(), row.item.place.position, {});
+                if (row.item.kind == ChainItemKind::RemovalLine) {
+                    const auto& named = removals[EntryId::fromBytes(row.item.payload).value()];
+                    if (std::find(named.begin(), named.end(), device) != named.end())
+                        out = row.item.place.position;
+                }
+                return {};
+            });
+            KP_ASSERT(read.ok());
+            const auto wraps = store.wrapsFor(device, chain.key, PartId{chain.id.bytes});
+            KP_ASSERT(wraps.ok());
+            for (const server::WrapRow& row : wraps.value())
+                if (given.begun.contains(row.wrap.epoch) && given.begun.at(row.wrap.epoch) > out)
+                    problem(who + " was given a key begun after it was taken out");
+        }
+}
+
 void World::nothingOpensAfterwards()
 {
+    nothingForThoseOut();
     server::Store& store = fleet.store();
     const auto chains = store.allChains();
     KP_ASSERT(chains.ok());
