@@ -87,8 +87,8 @@ class Withdrawn(world.World):
         self.sync("coach", "parent")
         self.cli("parent", "item", "set", self.plan, self.goal, "words=GEHEIMNADIEN")
         self.sync("parent", "coach")
-        self.call("buddy", "sync")
-        self.assertNotIn("GEHEIMNADIEN", self.text("buddy"))
+        self.refused("revoked", "buddy", "sync")
+        self.refused("revoked", "buddy", "plan", "show", self.plan)  # wiped: the plan is no longer on it
         self.assertIn("GEHEIMNADIEN", self.text("coach"))
 
     def test_reading_does_not_allow_writing_or_sharing(self):
