@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kDeviceNameMax = 100;
 constexpr std::int64_t kMinuteMs = 60'000;
 
+bool mayBeShown(std::string_view name) { return name.empty() || checkName(name).ok(); }
+
 /// The plainest role of a standing, until the names can be read.
 std::string roleOfStanding(wire::Standing standing)
 {
@@ -28,6 +30,17 @@ std::string roleOfStanding(wire::Standing standing)
 bool takesPart(const SpaceRecord& record) { return record.joined && !record.left; }
 
 } // namespace
+
+DeviceNote deviceNoteIn(const Space& space, ByteView sealed)
+{
+    const auto people = space.partOfKind("people");
+    const Part* names = people ? space.find(*people) : nullptr;
+    const auto plain = names != nullptr ? space.openNote(*names, sealed) : std::nullopt;
+    auto note = plain ? decodeRecord<DeviceNote>(*plain) : Errc::NotFound;
+    if (!note.ok() || !mayBeShown(note.value().name) || !mayBeShown(note.value().unlock))
+        return {};
+    return std::move(note).value();
+}
 
 Result<std::string> AccountImpl::addDevice(std::optional<SpaceId> plan)
 {
@@ -222,12 +235,11 @@ Result<std::vector<DeviceListed>> AccountImpl::devices(const SpaceId& id)
         line.leftUnsent = record.left;
         const wire::PersonRecord* person = space->local.person(record.person);
         line.confirmed = person != nullptr && person->confirmedAt != wire::kNever;
-        if (names != nullptr && !record.paper)
-            if (const auto plain = space->openNote(*names, record.sealed))
-                if (auto note = decodeRecord<DeviceNote>(*plain); note.ok()) {
-                    line.name = note.value().name;
-                    line.unlock = note.value().unlock;
-                }
+        if (!record.paper) {
+            DeviceNote note = deviceNoteIn(*space, record.sealed);
+            line.name = std::move(note.name);
+            line.unlock = std::move(note.unlock);
+        }
         if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end())
             line.lastContactMs = static_cast<std::int64_t>(contact->second) * kMinuteMs;
         found.push_back(std::move(line));
@@ -250,10 +262,7 @@ Result<void> AccountImpl::renameDevice(const SpaceId& id, const DeviceId& device
     EpochId epoch;
     if (names == nullptr || space->newestKey(*names, &epoch) == nullptr)
         return Errc::MissingKey;
-    DeviceNote note{name, {}};
-    if (const auto plain = space->openNote(*names, space->local.devices.at(device).sealed))
-        if (const auto before = decodeRecord<DeviceNote>(*plain); before.ok())
-            note.unlock = before.value().unlock;
+    const DeviceNote note{name, deviceNoteIn(*space, space->local.devices.at(device).sealed).unlock};
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         KP_TRY(space->writeEntry(tx, nullptr, wire::NameDevice{device, space->sealNote(*names, epoch, encode(note))}));
         return {};

@@ -23,6 +23,9 @@ namespace kp::engine {
 [[nodiscard]] Result<void> checkServer(std::string_view url);
 /// What a share is for, and the consent as it was shown. \return Errc::BadValue, "purpose" or "words".
 [[nodiscard]] Result<void> checkConsent(std::string_view purpose, std::string_view words);
+/// What a device is called and how it says it is locked, as far as we may read it: empty otherwise. Written by anybody's app,
+/// so a name that could not have been typed here (control characters can rewrite a terminal) is none.
+[[nodiscard]] DeviceNote deviceNoteIn(const Space& space, ByteView sealed);
 /// What this process remembers of a server it spoke to.
 struct LiveServer {
     std::string token; ///< of the session that is open there; empty: none

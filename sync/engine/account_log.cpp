@@ -6,6 +6,7 @@
 #include "shared/wire/codec.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace kp::engine {
@@ -54,10 +55,8 @@ private:
     /// ": the phone in the kitchen", for whom names are not shared with nothing.
     [[nodiscard]] std::string called(ByteView sealed) const
     {
-        const auto people = m_space.partOfKind("people");
-        const auto plain = people ? m_space.openNote(m_space.parts.at(*people), sealed) : std::nullopt;
-        const auto note = plain ? decodeRecord<DeviceNote>(*plain) : Errc::NotFound;
-        return note.ok() && !note.value().name.empty() ? ": " + note.value().name : std::string();
+        const DeviceNote note = deviceNoteIn(m_space, sealed);
+        return note.name.empty() ? std::string() : ": " + note.name;
     }
     void line(std::int64_t at, const PersonId& who, std::string what, const PartId& part, std::string text,
               const PersonId& about, bool placed)
@@ -86,7 +85,7 @@ private:
         if (const auto* genesis = std::get_if<wire::SpaceGenesis>(&body))
             line(at, genesis->person, "plan-made", id, "started this plan", {}, placed);
         else if (const auto* added = std::get_if<wire::AddPerson>(&body))
-            say("joined", "was let into this plan", added->person);
+            say("joined", "was let into this plan", m_concerned[wire::idOf(entry)] = added->person);
         else if (const auto* device = std::get_if<wire::AddDevice>(&body))
             say(device->paper ? "sheet-made" : "device-added",
                 device->paper ? "made a recovery sheet" : "added a device of their own" + called(device->sealed),
@@ -108,19 +107,27 @@ private:
         else if (std::holds_alternative<wire::PartGenesis>(body))
             say("part-made", "made a part");
         else if (const auto* grant = std::get_if<wire::Grant>(&body))
-            say("granted", "gave access to a part", grant->person);
+            say("granted", "gave access to a part", m_concerned[wire::idOf(entry)] = grant->person);
         else if (const auto* withdraw = std::get_if<wire::Withdraw>(&body))
             say("withdrawn", "ended access to a part", withdraw->person);
         else if (std::holds_alternative<wire::Rotate>(body))
             say("rotated", "changed the lock of a part");
-        else if (std::holds_alternative<wire::Contest>(body))
-            say("contested", "says this was not agreed");
-        else if (std::holds_alternative<wire::Affirm>(body))
-            say("affirmed", "says this was agreed");
+        else if (const auto* contest = std::get_if<wire::Contest>(&body))
+            say("contested", "says this was not agreed", concernedBy(contest->entry));
+        else if (const auto* affirm = std::get_if<wire::Affirm>(&body))
+            say("affirmed", "says this was agreed", concernedBy(affirm->entry));
+    }
+
+    /// An answer stands after what it answers, in the same chain.
+    [[nodiscard]] PersonId concernedBy(const EntryId& entry) const
+    {
+        const auto found = m_concerned.find(entry);
+        return found == m_concerned.end() ? PersonId{} : found->second;
     }
 
     Space& m_space;
     std::vector<LogLine>& m_lines;
+    std::map<EntryId, PersonId> m_concerned; ///< who was let in or given access by an entry
 };
 
 } // namespace

@@ -246,10 +246,7 @@ Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
             DeviceShown out;
             out.device = device;
             out.own = device == m_context.me->device;
-            if (names != nullptr)
-                if (const auto plain = space->openNote(*names, space->local.devices.at(device).sealed))
-                    if (auto note = decodeRecord<DeviceNote>(*plain); note.ok())
-                        out.name = note.value().name;
+            out.name = deviceNoteIn(*space, space->local.devices.at(device).sealed).name;
             if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end())
                 out.lastContactMs = static_cast<std::int64_t>(contact->second) * 60'000;
             member.devices.push_back(std::move(out));

@@ -1,5 +1,7 @@
 #include "sync/engine/codes.h"
 
+#include "sync/engine/account_impl.h"
+
 #include <algorithm>
 
 namespace kp::engine::codes {
@@ -140,7 +142,11 @@ Result<GuestNote> openGuestNote(ByteView secret, ByteView sealed)
     const auto plain = crypto::open(keyOf(secret, "ask"), viewOf("krachtplan/ask/1"), sealed);
     if (!plain.ok())
         return Errc::BadCode;
-    return decodeRecord<GuestNote>(plain.value());
+    KP_TRY_ASSIGN(GuestNote note, decodeRecord<GuestNote>(plain.value()));
+    // Whatever app asks: what could not have been typed here becomes nobody's name.
+    if (!checkName(note.name).ok() || !checkName(note.device).ok())
+        return Errc::BadCode;
+    return note;
 }
 
 Bytes sealAnswer(ByteView secret, RandomSource& random, const CodeNote& note)

@@ -45,8 +45,8 @@ class Questions(world.World):
         self.assertFalse(self.reads())
         self.assertNotIn("Daarna geschreven", self.text("buddy"))
         self.assertIn("Daarna geschreven", self.text("coach"))
-        whats = [line["what"] for line in self.cli("coach", "log", self.plan)["entries"]]
-        self.assertIn("contested", whats)
+        said = {line["about"] for line in self.cli("coach", "log", self.plan)["entries"] if line["what"] == "contested"}
+        self.assertEqual(said, {self.person_id("parent", "buddy")})  # killed: about nobody
 
     def test_without_an_answer_it_lapses_and_with_yes_it_does_not(self):
         question, = self.asked()

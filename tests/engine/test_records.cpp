@@ -1,4 +1,6 @@
 // What an older program kept in a vault is read by this one.
+#include "shared/crypto/crypto.h"
+#include "sync/engine/codes.h"
 #include "sync/engine/records.h"
 
 #include <catch2/catch.hpp>
@@ -42,4 +44,20 @@ TEST_CASE("a record cut anywhere else is refused")
 {
     for (const std::size_t cut : {1U, 7U, 15U, 17U})
         CHECK_FALSE(readWithout(ServerRecord{}, cut).ok());
+}
+
+TEST_CASE("a guest whose name could not have been typed here is not heard")
+{
+    // Killed: the note taken as it is decoded.
+    const Bytes secret(32, 7);
+    crypto::SystemRandom random;
+    const auto asked = [&](std::string name, std::string device) {
+        return codes::openGuestNote(secret,
+                                    codes::sealGuestNote(secret, random, {{}, std::move(name), std::move(device), {}}));
+    };
+    CHECK(asked("Oma Rosa", "member").ok());
+    CHECK(asked("Oma\x1b[2J", "member").code() == Errc::BadCode);
+    CHECK(asked("Oma\nRosa", "member").code() == Errc::BadCode);
+    CHECK(asked("", "member").code() == Errc::BadCode);
+    CHECK(asked("Oma Rosa", std::string(201, 'x')).code() == Errc::BadCode);
 }
