@@ -78,7 +78,7 @@ Result<Reply> list(Context& context, const DeviceId& device)
 Result<Reply> parcel(Context& context, const Request& request)
 {
     KP_TRY_ASSIGN(const DeviceId device, context.session(request));
-    KP_TRY_ASSIGN(const wire::ParcelRequest asked, wire::decodeParcelRequest(request.body));
+    KP_TRY_ASSIGN(const wire::ParcelRequest asked, wire::decode<wire::ParcelRequest>(request.body));
     if (asked.action == wire::ParcelAction::List)
         return list(context, device);
     if (asked.action == wire::ParcelAction::HandIn)

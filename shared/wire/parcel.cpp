@@ -89,8 +89,20 @@ static Result<Message> read(ByteView bytes)
     return decodeFields<Message>(bytes);
 }
 
-Result<ParcelRequest> decodeParcelRequest(ByteView bytes) { return read<ParcelRequest>(bytes); }
-Result<ParcelReply> decodeParcelReply(ByteView bytes) { return read<ParcelReply>(bytes); }
-Result<ParcelBox> decodeParcelBox(ByteView bytes) { return read<ParcelBox>(bytes); }
+template <>
+Result<ParcelRequest> decode(ByteView bytes)
+{
+    return read<ParcelRequest>(bytes);
+}
+template <>
+Result<ParcelReply> decode(ByteView bytes)
+{
+    return read<ParcelReply>(bytes);
+}
+template <>
+Result<ParcelBox> decode(ByteView bytes)
+{
+    return read<ParcelBox>(bytes);
+}
 
 } // namespace kp::wire

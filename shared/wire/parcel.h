@@ -58,9 +58,11 @@ void sign(Parcel& parcel, const crypto::SigningKey& key);
 [[nodiscard]] Bytes encode(const ParcelRequest&);
 [[nodiscard]] Bytes encode(const ParcelReply&);
 [[nodiscard]] Bytes encode(const ParcelBox&);
-/// \return Errc::TooLarge, Errc::Malformed.
-[[nodiscard]] Result<ParcelRequest> decodeParcelRequest(ByteView bytes);
-[[nodiscard]] Result<ParcelReply> decodeParcelReply(ByteView bytes);
-[[nodiscard]] Result<ParcelBox> decodeParcelBox(ByteView bytes);
+template <>
+[[nodiscard]] Result<ParcelRequest> decode(ByteView bytes);
+template <>
+[[nodiscard]] Result<ParcelReply> decode(ByteView bytes);
+template <>
+[[nodiscard]] Result<ParcelBox> decode(ByteView bytes);
 
 } // namespace kp::wire

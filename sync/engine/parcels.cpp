@@ -90,7 +90,7 @@ wire::Parcel sealParcel(wire::Parcel about, const ParcelContent& content, const 
 
 Result<ParcelContent> openParcel(const wire::Parcel& parcel, const DeviceId& device, const crypto::BoxKey& box)
 {
-    KP_TRY_ASSIGN(const wire::ParcelBox sealed, wire::decodeParcelBox(parcel.sealed));
+    KP_TRY_ASSIGN(const wire::ParcelBox sealed, wire::decode<wire::ParcelBox>(parcel.sealed));
     for (const auto& [reader, wrapped] : sealed.keys) {
         if (reader != device)
             continue;

@@ -12,7 +12,7 @@ Task<Result<wire::ParcelReply>> SyncMachine::askParcel(Visit& visit, wire::Parce
     const Result<Bytes> answer = co_await sent;
     if (!answer.ok())
         co_return Result<wire::ParcelReply>(answer.error());
-    co_return wire::decodeParcelReply(answer.value());
+    co_return wire::decode<wire::ParcelReply>(answer.value());
 }
 
 /// To the first of its readers whom the server still finds entitled.

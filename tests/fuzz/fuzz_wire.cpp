@@ -3,6 +3,7 @@
 #include "shared/crypto/crypto.h"
 #include "shared/wire/messages.h"
 #include "shared/wire/operation.h"
+#include "shared/wire/parcel.h"
 #include "shared/wire/rights.h"
 
 #include <algorithm>

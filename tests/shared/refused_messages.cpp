@@ -40,7 +40,7 @@ std::vector<Read> sampleReaders(std::index_sequence<indices...>)
     return {readSample<indices>...};
 }
 
-constexpr std::size_t kSamples = 32;
+constexpr std::size_t kSamples = 35;
 
 /// One message with a rule for each of its fields, given as changes that show where the field lies.
 template <class T>
@@ -216,6 +216,36 @@ void addEverywhere(RefusedCases& cases)
     }
 }
 
+void addParcels(RefusedCases& cases)
+{
+    const Message<ParcelRequest> handed{cases, "parcel-request"};
+    handed.byte("an action that is none", [](ParcelRequest& x) { x.action = ParcelAction::HandIn; }, {0, 5, 255});
+    handed.byte("a parcel that is neither there nor not", [](ParcelRequest& x) { x.parcel.emplace(); }, {2, 255});
+    const auto content = [](auto& x) -> Bytes& { return (x.parcel ? *x.parcel : x.parcel.emplace()).sealed; };
+    Message<ParcelRequest>{cases, "parcel-request", {ParcelAction::HandIn, {}, Parcel{}}}.list(
+        "a parcel over 512 KiB", content, limits::kParcelBytesMax);
+    Message<ParcelReply>{cases, "parcel-reply", {{}, Parcel{}}}.list("a parcel over 512 KiB", content,
+                                                                     limits::kParcelBytesMax);
+    const Message<ParcelReply> listed{cases, "parcel-reply"};
+    listed.byte("a parcel that is neither there nor not", [](ParcelReply& x) { x.parcel.emplace(); }, {2, 255});
+    listed.list(
+        "more than 8192 lines", [](ParcelReply & x) -> auto& { return x.lines; }, limits::kChainsPerRequest);
+    const Message<ParcelBox> boxes{cases, "parcel-box"};
+    boxes.announced(
+        "more keys than devices may be", [](ParcelBox & x) -> auto& { return x.keys; }, limits::kDevicesPerSpace);
+    ParcelBox two{{{DeviceId{{1}}, Bytes(48)}, {DeviceId{{2}}, Bytes(48)}}, {}};
+    const Bytes good = encode(two);
+    const std::size_t first = 4;
+    Bytes twice = good;
+    twice[first + DeviceId::kSize + 4 + 48] = 1;
+    Bytes turned = good;
+    turned[first] = 3;
+    cases.push_back({"parcel-box", "devices unsorted or doubled", good, {twice, turned}, readMessage<ParcelBox>});
+    boxes.list(
+        "a content over 512 KiB", [](ParcelBox & x) -> auto& { return x.sealed; }, limits::kParcelBytesMax);
+    addOver(cases, "parcel-request", ParcelRequest{});
+}
+
 void addMessages(RefusedCases& cases)
 {
     addSyncRequest(Message<SyncRequest>{cases, "sync-request"});
@@ -233,6 +263,7 @@ void addMessages(RefusedCases& cases)
     invited.flag("present", [](InviteReply& x) -> bool& { return x.present; });
     invited.list(
         "a mailbox over 4 KiB", [](InviteReply & x) -> auto& { return x.sealed; }, limits::kMailboxBytesMax);
+    addParcels(cases);
     addOver(cases, "sync-request", SyncRequest{});
     addOver(cases, "sync-reply", SyncReply{});
     addOver(cases, "snapshot-request", SnapshotRequest{});

@@ -284,6 +284,13 @@ SyncRequest sampleSyncRequest(CountingRandom& r)
     return x;
 }
 
+Parcel sampleParcel(CountingRandom& r)
+{
+    Parcel parcel{r.id<SpaceId>(), sampleSigner().device, r.id<PartId>(), r.id<PersonId>(), small(r), some(r, 90), {}};
+    sign(parcel, *sampleSigner().key);
+    return parcel;
+}
+
 std::span<const Sample> samples()
 {
     using R = CountingRandom;
@@ -361,6 +368,26 @@ std::span<const Sample> samples()
          message<InviteReply>},
         {"entry-name-device", entryOf<14>, entryAgain},
         {"entry-wiped", entryOf<15>, entryAgain},
+        {"parcel-request",
+         [](R& r) {
+             return encode(ParcelRequest{static_cast<ParcelAction>(1 + r.below(4)), r.id<Hash>(), sampleParcel(r)});
+         },
+         message<ParcelRequest>},
+        {"parcel-reply",
+         [](R& r) {
+             ParcelReply reply{{}, sampleParcel(r)};
+             for (std::uint64_t i = r.below(4); i > 0; --i)
+                 reply.lines.push_back({r.id<Hash>(), r.id<SpaceId>(), r.id<DeviceId>(), small(r)});
+             return encode(reply);
+         },
+         message<ParcelReply>},
+        {"parcel-box",
+         [](R& r) {
+             ParcelBox box{{{r.id<DeviceId>(), some(r, 80)}, {r.id<DeviceId>(), some(r, 80)}}, some(r, 90)};
+             std::sort(box.keys.begin(), box.keys.end());
+             return encode(box);
+         },
+         message<ParcelBox>},
     };
     return kAll;
 }

@@ -4,6 +4,7 @@
 
 #include "shared/wire/messages.h"
 #include "shared/wire/operation.h"
+#include "shared/wire/parcel.h"
 #include "tests/shared/wire_world.h"
 
 #include <optional>
@@ -25,6 +26,7 @@ struct Sample {
 [[nodiscard]] wire::Receipt sampleReceipt(CountingRandom& random);
 [[nodiscard]] wire::Snapshot sampleSnapshot(CountingRandom& random);
 [[nodiscard]] wire::CommitBody sampleBody(CountingRandom& random);
+[[nodiscard]] wire::Parcel sampleParcel(CountingRandom& random);
 [[nodiscard]] wire::SyncRequest sampleSyncRequest(CountingRandom& random);
 
 } // namespace kp::test
