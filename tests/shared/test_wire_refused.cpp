@@ -1,6 +1,6 @@
 // Every line of the table of refused inputs that is about the wire (tests/fixtures/refused.tsv), and no case without its line.
 // KP_PRINT_REFUSED=1 prints what the cases answer, for a new line. Killed: flags read as "not zero"; a set read in any order;
-// texts taken unread.
+// texts taken unread; a count without its limit (24 lines notice).
 #include "tests/shared/refused_cases.h"
 #include "tests/support/refused_table.h"
 
