@@ -56,9 +56,11 @@ const wire::DeviceRecord* memberDevice(const SpaceRoom& room, const DeviceId& de
 const wire::DeviceRecord* removedDevice(const SpaceRoom& room, const DeviceId& device)
 {
     const auto found = room.state.devices.find(device);
-    return found != room.state.devices.end() && room.state.wasTakenOut(device) && found->second.wipedAt == wire::kNever
-               ? &found->second
-               : nullptr;
+    if (found == room.state.devices.end() || found->second.removedAt == wire::kNever
+        || found->second.wipedAt != wire::kNever)
+        return nullptr;
+    // A recovery sheet is spent by its one entry, and shown nothing any more.
+    return room.state.wasTakenOut(device) || !found->second.paper ? &found->second : nullptr;
 }
 
 bool isRemoved(const SpaceRoom& room, const DeviceId& device)
@@ -137,7 +139,8 @@ Result<const SpaceView*> viewOf(Rooms& rooms, SpaceRoom& room, const DeviceId& d
         // The proof that it was taken out, and nothing after it.
         KP_TRY_ASSIGN(const Hash head, rooms.store().headAt(room.row, gone->removedAt));
         KP_TRY_ASSIGN(view.lastChange, rooms.store().changeAt(room.row.key, gone->removedAt));
-        KP_TRY(rooms.store().partingMinute(room.row.key, device, now));
+        if (room.state.wasTakenOut(device))
+            KP_TRY(rooms.store().partingMinute(room.row.key, device, now));
         view.lines.push_back({room.row.key, {room.row.id, gone->removedAt, head}, view.lastChange});
     }
     view.roomChange = room.change;

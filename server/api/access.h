@@ -16,8 +16,8 @@ struct PartAccess {
 
 /// The device's record, unless it is removed or a removal of it waits to be placed.
 [[nodiscard]] const wire::DeviceRecord* memberDevice(const SpaceRoom& room, const DeviceId& device);
-/// The record of a device that a signed removal took out: it may see the space chain up to there, hand in, and say its last
-/// word. Null for any other.
+/// The record of a device that was taken out, or that went on under new keys (what asks is then an older copy of its vault): it
+/// may see the space chain up to there, which proves it. Only who was taken out may hand in and say a last word. Null for others.
 [[nodiscard]] const wire::DeviceRecord* removedDevice(const SpaceRoom& room, const DeviceId& device);
 /// True for a device that was once a member here and is no more.
 [[nodiscard]] bool isRemoved(const SpaceRoom& room, const DeviceId& device);

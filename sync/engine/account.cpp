@@ -280,7 +280,8 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
 Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& options)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
-    if (options.recordRead) {
+    // An older copy of a vault can be read still; it has nobody left to tell so.
+    if (options.recordRead && !space->record.left) {
         const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
             for (auto& [partId, part] : space->parts)
                 if (space->myAccess(part) != wire::Access::None)

@@ -109,13 +109,15 @@ public:
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
     /// Where a plan lives: it never moves. Empty for one that is not here.
     [[nodiscard]] const std::string& serverOf(const SpaceId& space);
+    /// Taken out by others, or an older copy of a vault that goes on elsewhere under new keys.
+    [[nodiscard]] Errc whyLeft(const Space& space) const;
     /// One durable change: `change(tx, space)` writes, then everything is committed or nothing is.
     template <class Change>
     [[nodiscard]] Result<void> save(Space& space, Change change)
     {
         const SpaceId id = space.record.space;
         if (space.record.left)
-            return Errc::Revoked; // nothing that is written here would reach anybody
+            return whyLeft(space); // nothing that is written here would reach anybody
         vault::Transaction tx = m_vault->begin();
         Result<void> done = change(tx);
         if (done.ok()) {

@@ -39,7 +39,7 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
         KP_TRY(checkName(draft.name));
     KP_TRY_ASSIGN(Space * space, open(id));
     if (space->record.left)
-        return Errc::Revoked;
+        return whyLeft(*space);
     // The same judgement as at admission, made now, so that nobody stands at the door in vain.
     wire::AddPerson trial;
     trial.person = draft.person.value_or(m_context.random.id<PersonId>());

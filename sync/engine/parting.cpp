@@ -162,6 +162,13 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
         (void)tx.eraseGroup(kInviteRecord, group);
 }
 
+Errc AccountImpl::whyLeft(const Space& space) const
+{
+    const DeviceId& self = m_context.me->device;
+    const bool known = space.placed.devices.contains(self);
+    return known && !space.placed.wasTakenOut(self) ? Errc::RestoredCopy : Errc::Revoked;
+}
+
 Result<void> AccountImpl::depart(const SpaceId& id)
 {
     if (m_vault->get(kPartingRecord, id.view(), 0).ok())

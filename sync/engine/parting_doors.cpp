@@ -80,6 +80,10 @@ Task<bool> SyncMachine::partings(Visit& visit)
             continue;
         }
         m_revoked.insert(record.space);
+        // An older copy keeps what it holds, to be read and exported: its plan goes on under the keys that took its place.
+        if (auto space = m_account.open(record.space);
+            space.ok() && m_account.whyLeft(*space.value()) == Errc::RestoredCopy)
+            m_superseded.insert(record.space);
         const auto stored = m_account.vault().get(kPartingRecord, record.space.view(), 0);
         auto parting = stored.ok() ? decodeParcelRecord<PartingRecord>(stored.value()) : Errc::NotFound;
         if (!parting.ok() || parting.value().over)

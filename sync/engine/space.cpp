@@ -30,7 +30,10 @@ const Part* Space::find(const PartId& part) const
 
 wire::Access Space::myAccess(const Part& part) const
 {
-    if (local.activeDevice(m_context.me->device) == nullptr)
+    // An older copy that had to stop still shows its person what it held; who was taken out sees nothing.
+    const DeviceId& self = m_context.me->device;
+    const bool stopped = record.left && local.devices.contains(self) && !local.wasTakenOut(self);
+    if (local.activeDevice(self) == nullptr && !stopped)
         return wire::Access::None;
     return wire::accessOf(local, part.local, record.me, std::max(m_context.minute(), part.local.minute));
 }

@@ -62,7 +62,7 @@ Result<SyncReport> SyncMachine::report() const
     if (!m_contacted || (m_cut && m_report.alarms.empty()))
         return Errc::Offline;
     if (!m_revoked.empty() && m_revoked == m_seen)
-        return Errc::Revoked;
+        return m_superseded == m_revoked ? Errc::RestoredCopy : Errc::Revoked;
     return m_report;
 }
 

@@ -268,6 +268,25 @@ class Refused(refused.Held):
         self.refuses("adding", "buddy", "item", "add", self.plan, "note", f"text={CANARY}")
         self.refuses("inviting", "buddy", "invite", self.plan, "--role", "buddy")
 
+    def test_a_second_older_copy(self):
+        """A vault put back goes on as a new device; the others that were the same have to stop, and say what they hold."""
+        self.table("cli", "copy")
+        for copy in ("first", "second"):
+            shutil.copytree(f"{self.dir}/coach", f"{self.dir}/{copy}")
+        self.cli("coach", "item", "add", self.plan, "note", "text=na de kopie")
+        self.sync("coach")
+        self.assertEqual(self.cli("first", "sync")["alarms"], ["restored-copy"])
+        self.sync("first")
+        self.cli("second", "item", "add", self.plan, "note", f"text={CANARY}")
+        # Killed: told that it was taken out; what it says afterwards accepted, though nobody would ever get it.
+        self.refuses("syncing", "second", "sync")
+        self.refuses("adding", "second", "item", "add", self.plan, "note", f"text={CANARY}")
+        self.refuses("inviting", "second", "invite", self.plan, "--role", "buddy")
+        self.refused("restored-copy", "coach", "sync")
+        self.refused("restored-copy", "coach", "item", "add", self.plan, "note", f"text={CANARY}")
+        self.assertIn(CANARY, self.text("second"))
+        self.assertIn("na de kopie", self.text("first"))
+
     # ---- codes, passphrases, vaults ------------------------------------------------------------------------------------
     def test_codes(self):
         self.table("cli", "code")
