@@ -127,8 +127,8 @@ private:
     std::set<PartId> m_denied;
     std::set<SpaceId> m_revoked;
     std::set<SpaceId> m_superseded; ///< of those: because this vault is an older copy
-    std::set<SpaceId> m_left; ///< plans this device was taken out of
-    std::set<SpaceId> m_seen; ///< plans this session looked after
+    std::set<SpaceId> m_left;       ///< plans this device was taken out of
+    std::set<SpaceId> m_seen;       ///< plans this session looked after
     Task<bool> m_task;
 };
 
