@@ -78,7 +78,8 @@ public:
         add({"network-person", "name=Oma"});
         add({"appointment", "when=2027-01-02T10:00:00Z"});
         ids.push_back(answer({"plan", "show", plan})["me"].get<std::string>());
-        for (const Json& part : answer({"part", "list", plan})["parts"])
+        const Json parts = answer({"part", "list", plan});
+        for (const Json& part : parts["parts"])
             ids.push_back(part["part"].get<std::string>());
         ids.push_back(answer({"members", plan})["members"][0]["devices"][0]["device"].get<std::string>());
         m_code = answer({"invite", plan, "--role", "parent"})["code"].get<std::string>();
