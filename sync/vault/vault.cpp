@@ -50,7 +50,9 @@ bool isForeign(const std::filesystem::path& file)
     constexpr std::size_t kApplicationIdAt = 68;
     std::array<char, 100> header{};
     std::ifstream in(file, std::ios::binary);
-    if (!in.read(header.data(), header.size()) || !std::string_view(header.data()).starts_with("SQLite format 3"))
+    // Sized: a file of no zero byte would be read on beyond these hundred.
+    if (!in.read(header.data(), header.size())
+        || !std::string_view(header.data(), header.size()).starts_with("SQLite format 3"))
         return false;
     std::int64_t application = 0;
     for (std::size_t i = 0; i < 4; ++i)
