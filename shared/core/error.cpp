@@ -6,7 +6,7 @@
 namespace kp {
 namespace {
 
-constexpr std::array<std::pair<Errc, std::string_view>, 32> kNames{{
+constexpr std::array<std::pair<Errc, std::string_view>, 33> kNames{{
     {Errc::BadValue, "bad-value"},
     {Errc::TooLarge, "too-large"},
     {Errc::NotFound, "not-found"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<Errc, std::string_view>, 32> kNames{{
     {Errc::BadSignature, "bad-signature"},
     {Errc::CannotOpen, "cannot-open"},
     {Errc::MissingKey, "missing-key"},
+    {Errc::AskFirst, "ask-first"},
     {Errc::VaultBusy, "vault-busy"},
     {Errc::NotAVault, "not-a-vault"},
     {Errc::TestVault, "test-vault"},

@@ -28,6 +28,7 @@ enum class Errc : std::uint16_t {
     BadSignature = 27,
     CannotOpen = 28,
     MissingKey = 29,
+    AskFirst = 30, ///< somebody wants to be asked before this is shown to others
     // 40-: storage
     VaultBusy = 40,
     NotAVault = 41,

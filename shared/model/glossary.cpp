@@ -28,6 +28,8 @@ constexpr Term kTerms[] = {
     {"service", "service", "hulp of dienst"},
     {"waiting-list", "waiting list", "wachtlijst"},
     {"child-voice", "the child's voice", "stem van het kind"},
+    {"mandate", "what the trusted person may do", "wat de vertrouwenspersoon mag doen"},
+    {"decision", "what was decided and why", "wat er beslist is en waarom"},
     // life domains
     {"housing", "housing", "wonen"},
     {"health", "health", "gezondheid"},

@@ -24,7 +24,8 @@ namespace kind {
 inline constexpr Number kPlan = 1, kPerson = 2, kContactCard = 3, kStartQuestion = 4, kPerspective = 5, kStrength = 6,
                         kDomain = 7, kGoal = 8, kAction = 9, kCondition = 10, kNetworkPerson = 11, kAgreement = 12,
                         kAppointment = 13, kVisit = 14, kNote = detail::authored(15), kComment = detail::authored(16),
-                        kRating = detail::added(17), kReview = 18, kService = 19, kWaitingList = 20, kChildVoice = 21;
+                        kRating = detail::added(17), kReview = 18, kService = 19, kWaitingList = 20, kChildVoice = 21,
+                        kMandate = 22, kDecision = 23;
 } // namespace kind
 
 namespace plan {
@@ -42,10 +43,10 @@ namespace start_question {
 inline constexpr Number kWords = 16, kWhose = 17;
 }
 namespace perspective {
-inline constexpr Number kWords = 16, kWhose = 17, kAbout = 18;
+inline constexpr Number kWords = 16, kWhose = 17, kAbout = 18, kHelpedBy = 19, kAskFirst = 20;
 }
 namespace strength {
-inline constexpr Number kWords = 16, kWhose = 17, kDomain = 18;
+inline constexpr Number kWords = 16, kWhose = 17, kDomain = 18, kAskFirst = 19;
 }
 namespace domain {
 inline constexpr Number kWhich = 16, kName = 17, kRating = 18, kWhose = 19, kWords = 20, kFine = 21, kWish = 22,
@@ -53,7 +54,7 @@ inline constexpr Number kWhich = 16, kName = 17, kRating = 18, kWhose = 19, kWor
 }
 namespace goal {
 inline constexpr Number kWords = 16, kWhy = 17, kKind = 18, kOwner = 19, kStatus = 20, kPlace = 21, kDomain = 22,
-                        kHelpers = detail::set(23), kSetter = 24, kReason = 25;
+                        kHelpers = detail::set(23), kSetter = 24, kReason = 25, kAskFirst = 26;
 }
 namespace action {
 inline constexpr Number kWords = 16, kWho = detail::set(17), kWith = detail::set(18), kWhen = 19, kRhythm = 20,
@@ -99,7 +100,14 @@ namespace waiting_list {
 inline constexpr Number kModule = 16, kProvider = 17, kWhose = 18, kSince = 19, kExpected = 20, kStatus = 21;
 }
 namespace child_voice {
-inline constexpr Number kWords = 16, kWhose = 17, kHelpedBy = 18, kDomain = 19, kRating = 20;
+inline constexpr Number kWords = 16, kWhose = 17, kHelpedBy = 18, kDomain = 19, kRating = 20, kAskFirst = 21;
+}
+namespace mandate {
+inline constexpr Number kWho = 16, kWhose = 17, kWords = 18, kMayInspect = 19, kAdult = 20, kOutsideHelp = 21,
+                        kExtractSeen = 22, kSince = 23, kEnded = 24;
+}
+namespace decision {
+inline constexpr Number kAbout = 16, kWhose = 17, kWish = 18, kDecided = 19, kWhy = 20, kToldOn = 21, kBy = detail::set(22);
 }
 
 } // namespace kp::model

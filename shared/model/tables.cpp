@@ -150,9 +150,10 @@ constexpr std::array kContactCardFields{somebody(contact_card::kPerson, "person"
 constexpr std::array kStartQuestionFields{words(start_question::kWords, "words"),
                                           somebody(start_question::kWhose, "whose")};
 constexpr std::array kPerspectiveFields{words(perspective::kWords, "words"), somebody(perspective::kWhose, "whose"),
-                                        item(perspective::kAbout, "about")};
+                                        item(perspective::kAbout, "about"), somebody(perspective::kHelpedBy, "helped-by"),
+                                        yesNo(perspective::kAskFirst, "ask-first")};
 constexpr std::array kStrengthFields{words(strength::kWords, "words"), somebody(strength::kWhose, "whose"),
-                                     oneOf(strength::kDomain, "domain", kDomains)};
+                                     oneOf(strength::kDomain, "domain", kDomains), yesNo(strength::kAskFirst, "ask-first")};
 constexpr std::array kDomainFields{oneOf(domain::kWhich, "which", kDomains),
                                    line(domain::kName, "name"),
                                    stars(domain::kRating, "rating"),
@@ -171,7 +172,8 @@ constexpr std::array kGoalFields{words(goal::kWords, "words"),
                                  oneOf(goal::kDomain, "domain", kDomains),
                                  people(goal::kHelpers, "helpers"),
                                  line(goal::kSetter, "setter"),
-                                 words(goal::kReason, "reason")};
+                                 words(goal::kReason, "reason"),
+                                 yesNo(goal::kAskFirst, "ask-first")};
 constexpr std::array kActionFields{words(action::kWords, "words"),  people(action::kWho, "who"),
                                    people(action::kWith, "with"),   moment(action::kWhen, "when"),
                                    line(action::kRhythm, "rhythm"), progress(action::kStatus, kProgress),
@@ -228,10 +230,23 @@ constexpr std::array kWaitingListFields{
     line(waiting_list::kModule, "module"),     line(waiting_list::kProvider, "provider"),
     somebody(waiting_list::kWhose, "whose"),   date(waiting_list::kSince, "since"),
     date(waiting_list::kExpected, "expected"), oneOf(waiting_list::kStatus, "status", kWaitingStates)};
-constexpr std::array kChildVoiceFields{words(child_voice::kWords, "words"), somebody(child_voice::kWhose, "whose"),
-                                       somebody(child_voice::kHelpedBy, "helped-by"),
-                                       oneOf(child_voice::kDomain, "domain", kDomains),
-                                       stars(child_voice::kRating, "rating")};
+constexpr std::array kChildVoiceFields{
+    words(child_voice::kWords, "words"),           somebody(child_voice::kWhose, "whose"),
+    somebody(child_voice::kHelpedBy, "helped-by"), oneOf(child_voice::kDomain, "domain", kDomains),
+    stars(child_voice::kRating, "rating"),         yesNo(child_voice::kAskFirst, "ask-first")};
+constexpr std::array kMandateFields{somebody(mandate::kWho, "who"),
+                                    somebody(mandate::kWhose, "whose"),
+                                    words(mandate::kWords, "words"),
+                                    yesNo(mandate::kMayInspect, "may-inspect"),
+                                    yesNo(mandate::kAdult, "adult"),
+                                    yesNo(mandate::kOutsideHelp, "outside-help"),
+                                    date(mandate::kExtractSeen, "extract-seen"),
+                                    date(mandate::kSince, "since"),
+                                    date(mandate::kEnded, "ended")};
+constexpr std::array kDecisionFields{item(decision::kAbout, "about"), somebody(decision::kWhose, "whose"),
+                                     words(decision::kWish, "wish"),  words(decision::kDecided, "decided"),
+                                     words(decision::kWhy, "why"),    date(decision::kToldOn, "told-on"),
+                                     people(decision::kBy, "by")};
 
 constexpr KindSpec kKinds[] = {
     {kind::kPlan, "plan", PartHome::Core, 0, kPlanFields},
@@ -255,6 +270,8 @@ constexpr KindSpec kKinds[] = {
     {kind::kService, "service", PartHome::Core, 0, kServiceFields},
     {kind::kWaitingList, "waiting-list", PartHome::Core, 0, kWaitingListFields},
     {kind::kChildVoice, "child-voice", PartHome::Explicit, 0, kChildVoiceFields},
+    {kind::kMandate, "mandate", PartHome::Core, 0, kMandateFields},
+    {kind::kDecision, "decision", PartHome::Core, 0, kDecisionFields},
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // The rules of README.md "authorise", row by row. Every refusal has a stable code; nothing here looks at sealed bytes.
 #include "shared/crypto/crypto.h"
-#include "shared/wire/rights.h"
+#include "shared/wire/rights_rules.h"
 
 #include <algorithm>
 
@@ -85,7 +85,8 @@ struct SpaceJudge {
             const bool own = record->second.person == signer;
             const bool byCoach = standing == Standing::Coach;
             // Parents cannot remove each other, nor a young person, who owns a private part.
-            const bool helper = person->standing == Standing::Member || person->standing == Standing::Coach;
+            const Standing whose = person->standingAt(asOf);
+            const bool helper = whose == Standing::Member || whose == Standing::Coach;
             if (!own && !byCoach && !(signsForCircle() && helper))
                 return Errc::NotAllowed;
         }
@@ -131,6 +132,7 @@ struct SpaceJudge {
     }
     Result<void> operator()(const Contest& x) const { return answer(x.entry); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
+    Result<void> operator()(const Capability& x) const { return judgeCapability(space, x, signer, asOf); }
     /// What nobody here understands yet may not be used by helpers to bring everybody's app to a stop.
     Result<void> operator()(const UnknownEntry&) const
     {
@@ -243,13 +245,14 @@ struct PartJudge {
         if (!holds())
             return Errc::NotAllowed;
         // Parents cannot remove each other, but for the card that is one's own.
-        const bool parent = person->standing == Standing::Parent;
+        const Standing whose = person->standingAt(asOf());
+        const bool parent = whose == Standing::Parent;
         if (parent && (isFamilyPart() || (standing == Standing::Parent && signer != part.owner)))
             return Errc::NotAllowed;
         if (decides())
             return {};
         // Ending a helper's access is open to circle and coach, as is shielding a card; family stays with family.
-        const bool family = parent || person->standing == Standing::Youth;
+        const bool family = parent || whose == Standing::Youth;
         return standing == Standing::Coach && part.rule != PartRule::Private && !(family && isFamilyPart())
                    ? Result<void>{}
                    : Errc::NotAllowed;
@@ -305,7 +308,8 @@ Result<void> authoriseSpace(const SpaceState& space, const Entry& entry, const P
     const PersonRecord* person = space.person(author->person, space.position);
     if (person == nullptr || !space.stands(author->person, place.minute, space.position))
         return Errc::NotAllowed;
-    return std::visit(SpaceJudge{space, entry, author->person, person->standing, space.position}, entry.body);
+    const Standing standing = person->standingAt(space.position);
+    return std::visit(SpaceJudge{space, entry, author->person, standing, space.position}, entry.body);
 }
 
 Result<void> authorisePart(const SpaceState& space, const PartState& part, const Entry& entry, const Place& place)
@@ -321,7 +325,8 @@ Result<void> authorisePart(const SpaceState& space, const PartState& part, const
     const PersonRecord* person = space.person(author->person, place.spacePosition);
     if (person == nullptr || !space.stands(author->person, place.minute, place.spacePosition))
         return Errc::NotAllowed;
-    return std::visit(PartJudge{space, part, author->person, person->standing, entry.critical, place}, entry.body);
+    const Standing standing = person->standingAt(place.spacePosition);
+    return std::visit(PartJudge{space, part, author->person, standing, entry.critical, place}, entry.body);
 }
 
 Result<void> authoriseCommit(const SpaceState& space, const PartState& part, const Commit& commit, const Place& place,

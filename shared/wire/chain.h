@@ -156,14 +156,22 @@ struct Wiped {
     std::vector<ParcelLine> parcels; ///< sorted by part
     std::uint32_t left = 0;          ///< unsent saves that nobody was there to take
 };
+/// What somebody says about a minor's judging own interests (presumed from 12, or decided): a word of one person, reversible.
+/// What follows from several words is in rights_capability.cpp.
+struct Capability {
+    PersonId person;
+    bool capable = true;
+    Bytes sealed; ///< CapabilityNote under the people part's key: presumed or decided, with whom, on which day, why
+};
 /// An entry kind of a newer app: stored, hashed, served; not critical means it may be passed over.
 struct UnknownEntry {
     std::uint8_t kind = 0;
     Bytes body;
 };
 
-using EntryBody = std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed,
-                               PartGenesis, Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, UnknownEntry>;
+using EntryBody =
+    std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed, PartGenesis,
+                 Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, Capability, UnknownEntry>;
 
 struct Entry {
     bool critical = true; ///< an app that does not know the kind stops writing and granting

@@ -13,7 +13,7 @@ constexpr std::string_view kEntryContext = "krachtplan/entry/1";
 constexpr std::string_view kDeviceContext = "krachtplan/device/1";
 
 // Numbers on the wire, in the order of EntryBody's alternatives. Never reused. Below 32: space chain.
-constexpr std::array<std::uint8_t, 15> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11};
+constexpr std::array<std::uint8_t, 16> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11, 12};
 constexpr std::uint8_t kFirstPartKind = 32;
 
 template <class A>
@@ -165,6 +165,14 @@ void fields(A& a, Wiped& x)
     for (std::size_t i = 1; i < x.parcels.size(); ++i)
         a.require(x.parcels[i - 1].part < x.parcels[i].part);
     a.integer(x.left);
+}
+
+template <class A>
+void fields(A& a, Capability& x)
+{
+    a.id(x.person);
+    a.flag(x.capable);
+    a.bytes(x.sealed, limits::kSealedNoteMax);
 }
 
 static std::uint8_t kindOf(const EntryBody& body)

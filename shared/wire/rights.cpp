@@ -125,8 +125,8 @@ bool entitledByRule(const SpaceState& space, const PartState& part, const Person
                     std::uint32_t minute)
 {
     const PersonRecord* record = space.person(person, spaceAsOf);
-    return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.withdrawn.contains(person)
-           && ruleNames(part, person, record->standing);
+    return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.barred.contains(person)
+           && ruleNames(part, person, record->standingAt(spaceAsOf));
 }
 
 bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
@@ -134,18 +134,19 @@ bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& p
     const PersonRecord* record = space.person(person, spaceAsOf);
     if (record == nullptr)
         return false;
-    const bool ownerCan = !part.owner.isZero() && space.hasDevice(part.owner, spaceAsOf);
+    const bool ownerCan =
+        !part.owner.isZero() && space.hasDevice(part.owner, spaceAsOf) && !space.decidedIncapable(part.owner, spaceAsOf);
     if (part.rule == PartRule::Private || (part.rule == PartRule::ContactCard && ownerCan))
         return person == part.owner;
     if (part.rule == PartRule::Team || part.rule == PartRule::Registration)
-        return record->standing == Standing::Coach;
+        return record->standingAt(spaceAsOf) == Standing::Coach;
     return space.isCircleSigner(person, spaceAsOf);
 }
 
 bool admitsAlone(const SpaceState& space, const PersonId& person, Standing standing, std::uint64_t asOf)
 {
     const PersonRecord* record = space.person(person, asOf);
-    if (record == nullptr || record->standing == Standing::Member)
+    if (record == nullptr || record->standingAt(asOf) == Standing::Member)
         return false;
     if (standing == Standing::Member)
         return true;
@@ -221,7 +222,7 @@ bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t 
                const auto& [id, record] = entry;
                if (space.stands(id, minute))
                    return false;
-               const bool read = (ruleNames(part, id, record.standing) && !part.withdrawn.contains(id))
+               const bool read = (ruleNames(part, id, record.standingAt(kNever)) && !part.barred.contains(id))
                                  || std::any_of(part.grants.begin(), part.grants.end(), [&](const GrantRecord& grant) {
                                         return grant.person == entry.first && grant.ended == kNever;
                                     });

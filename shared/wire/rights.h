@@ -9,6 +9,7 @@
 #include "shared/wire/chain.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace kp::wire {
@@ -31,6 +32,17 @@ struct DeviceRecord {
     std::uint32_t left = 0;
 };
 
+/// What one person said last about a minor's judging own interests, and in which capacity it was said.
+struct CapabilityWord {
+    PersonId by;
+    bool coach = false; ///< as a coach; else for the circle
+    bool capable = true;
+    std::uint64_t position = 0;
+    std::uint32_t minute = 0;
+    EntryId entry;
+    Bytes sealed;
+};
+
 struct PersonRecord {
     Standing standing = Standing::Member;
     std::uint64_t addedAt = 0;
@@ -43,7 +55,14 @@ struct PersonRecord {
     InviteId invite;
     std::uint64_t suspendedAt = kNever; ///< contested
     std::uint64_t affirmedAt = kNever;
+    std::uint64_t youthAt = kNever;    ///< let in as a member, a young person from here on
+    std::vector<CapabilityWord> words; ///< in the order they were said
 
+    /// A child grows into a young person; nobody else's standing changes.
+    [[nodiscard]] Standing standingAt(std::uint64_t asOf) const noexcept
+    {
+        return youthAt != kNever && youthAt <= asOf ? Standing::Youth : standing;
+    }
     [[nodiscard]] bool suspended(std::uint64_t asOf) const noexcept { return suspendedAt != kNever && suspendedAt <= asOf; }
 };
 
@@ -73,6 +92,9 @@ struct SpaceState {
     /// A parent whose membership does not rest on an attestation alone.
     [[nodiscard]] bool isCircleSigner(const PersonId& wanted, std::uint64_t asOf = kNever) const;
     [[nodiscard]] bool circleIsEmpty(std::uint64_t asOf = kNever) const;
+    /// Nobody's word alone takes a minor's own decisions away: a coach and a circle signer both say that they cannot judge
+    /// their own interests yet, and none of those who spoke says that they can. In doubt: they can.
+    [[nodiscard]] bool decidedIncapable(const PersonId& wanted, std::uint64_t asOf = kNever) const;
     /// A device that can sign: a recovery sheet is none.
     [[nodiscard]] bool hasDevice(const PersonId& owner, std::uint64_t asOf = kNever) const;
     /// Recovery sheets included.
@@ -94,6 +116,7 @@ struct GrantRecord {
     DeviceId by;
     std::vector<PersonId> agreedBy; ///< only where it rests on a coach's attestation
     EntryId entry;
+    Hash consentHash;
     std::uint64_t contestedAt = kNever; ///< part positions
     std::uint64_t affirmedAt = kNever;
     Bytes sealed;
@@ -128,6 +151,7 @@ struct PartState {
     std::vector<EpochRecord> epochs;
     std::vector<GrantRecord> grants;
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
+    std::set<PersonId> barred; ///< ever withdrawn: whatever they become later, only a grant brings them back
     std::map<DeviceId, DeviceSequence> sequences;
     std::uint64_t keyNeedsRotationSince = 0; ///< part position of the newest loss of access that no epoch has met; 0: none
     std::uint64_t lastLoss = 0;              ///< part position of the newest withdrawal or removal, met or not

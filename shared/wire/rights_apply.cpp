@@ -114,6 +114,7 @@ struct SpaceApplier {
         record.parcels = x.parcels;
         record.left = x.left;
     }
+    void operator()(const Capability& x) { applyCapability(space, x, authorPerson(), id, place); }
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
@@ -181,6 +182,7 @@ struct PartApplier {
         if (!decidesOn(space, part, authorPerson(), place.spacePosition))
             record.agreedBy = x.agreedBy;
         record.entry = id;
+        record.consentHash = x.consentHash;
         record.sealed = x.sealed;
         part.grants.push_back(std::move(record));
         if (x.epoch)
@@ -190,7 +192,8 @@ struct PartApplier {
     {
         endGrants(x.person);
         // Also where the admission is contested or lapsed just now: affirmed later, it must not bring this back.
-        if (ruleNames(part, x.person, space.persons.at(x.person).standing))
+        part.barred.insert(x.person);
+        if (ruleNames(part, x.person, space.persons.at(x.person).standingAt(place.spacePosition)))
             part.withdrawn.emplace(x.person, place.position);
         part.keyNeedsRotationSince = part.lastLoss = place.position;
         if (x.epoch)

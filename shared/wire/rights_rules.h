@@ -11,4 +11,10 @@ namespace kp::wire {
 [[nodiscard]] bool inForce(const SpaceState& space, const GrantRecord& grant, std::uint32_t minute,
                            std::uint64_t spaceAsOf);
 
+/// May this word about a minor stand?
+[[nodiscard]] Result<void> judgeCapability(const SpaceState& space, const Capability& word, const PersonId& signer,
+                                           std::uint64_t asOf);
+void applyCapability(SpaceState& space, const Capability& word, const PersonId& signer, const EntryId& entry,
+                     const Place& place);
+
 } // namespace kp::wire

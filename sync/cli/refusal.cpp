@@ -37,6 +37,8 @@ constexpr std::array kSentences{
     Sentences{Errc::CannotOpen, "A part of this cannot be opened here", "Sync; if it stays, ask for access again."},
     Sentences{Errc::MissingKey, "The key for this has not reached this device yet",
               "Sync, and let the other side sync too."},
+    Sentences{Errc::AskFirst, "Somebody wants to be asked before this is shown to others",
+              "Ask them; when they agree, say so with --asked."},
     Sentences{Errc::VaultBusy, "This vault is open in another program", "Close that one, then try again."},
     Sentences{Errc::NotAVault, "There is no vault in this folder", "Make one with `init`."},
     Sentences{Errc::TestVault, "This vault was made for tests, without a strong lock", "Make a new one with `init`."},

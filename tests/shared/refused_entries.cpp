@@ -212,6 +212,10 @@ void addEntries(RefusedCases& cases)
     withdraws.note(withdraw);
     const NameDevice naming{{}, {}};
     Adder{cases, "entry-name-device"}.note(naming);
+    const Capability word{person, false, {}};
+    const Adder says{cases, "entry-capability"};
+    says.byte("capable that is neither yes nor no", word, [](Capability& x) { x.capable = true; }, {2, 255});
+    says.note(word);
 }
 
 } // namespace kp::test

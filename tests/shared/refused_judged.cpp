@@ -80,6 +80,11 @@ void addInSpace(RefusedCases& cases)
     add("a person who is there already", admitted, f.world.entry(f.parent, World::admission(f.helper)));
     const Entry removal = f.world.entry(f.coach, RemoveDevices{{f.helper.device}, {}});
     add("removing a device that is not there", removal, f.world.entry(f.coach, RemoveDevices{{stranger.device}, {}}));
+    const Entry grown = f.world.entry(f.parent, Capability{f.helper.person, true, {}});
+    add("somebody of the plan made a young person by the coach alone", grown,
+        f.world.entry(f.coach, Capability{f.helper.person, true, {}}));
+    add("a word about a minor by who is no coach and no parent", grown,
+        f.world.entry(f.helper, Capability{f.helper.person, true, {}}));
     const Entry unknown = f.world.entry(f.coach, UnknownEntry{31, {1}});
     add("a critical entry of a later version by a helper", unknown, f.world.entry(f.helper, UnknownEntry{31, {1}}));
 }

@@ -89,6 +89,7 @@ constexpr std::array kAllErrc{
     Errc::BadSignature,
     Errc::CannotOpen,
     Errc::MissingKey,
+    Errc::AskFirst,
     Errc::VaultBusy,
     Errc::NotAVault,
     Errc::TestVault,
@@ -127,6 +128,7 @@ bool isKnown(Errc code)
     case Errc::BadSignature:
     case Errc::CannotOpen:
     case Errc::MissingKey:
+    case Errc::AskFirst:
     case Errc::VaultBusy:
     case Errc::NotAVault:
     case Errc::TestVault:

@@ -99,7 +99,7 @@ private:
         Actor& author = anyone();
         EntryBody body = UnknownEntry{30, {}};
         Actor guest = m_world.make(static_cast<Standing>(1 + m_world.random.below(4)));
-        switch (m_world.random.below(6)) {
+        switch (m_world.random.below(7)) {
         case 0: {
             std::vector<PersonId> agreed;
             if (m_world.random.below(2) == 0)
@@ -115,6 +115,7 @@ private:
             break;
         }
         case 4: body = EndorsePerson{anyone().person}; break;
+        case 5: body = Capability{anyone().person, m_world.random.below(2) == 0, {}}; break;
         default:
             guest.person = author.person;
             guest.standing = author.standing;

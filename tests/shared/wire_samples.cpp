@@ -104,9 +104,10 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
             body.parcels.push_back({part, r.id<PersonId>()});
         return body;
     }
+    case 16: return Capability{r.id<PersonId>(), coin(r), some(r, 90)};
     default: {
         const auto number = static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218));
-        return UnknownEntry{number == 10 || number == 11 ? std::uint8_t{8} : number, some(r, 50)};
+        return UnknownEntry{number >= 10 && number <= 12 ? std::uint8_t{8} : number, some(r, 50)};
     }
     }
 }
@@ -388,6 +389,7 @@ std::span<const Sample> samples()
              return encode(box);
          },
          message<ParcelBox>},
+        {"entry-capability", entryOf<16>, entryAgain},
     };
     return kAll;
 }
