@@ -49,7 +49,10 @@ void addStatus(Commands& commands)
         }
         KP_TRY_ASSIGN(const SpaceId space, idFrom<SpaceId>(*plan, "plan"));
         KP_TRY_ASSIGN(const engine::StatusShown one, account->status(space));
-        return Answer{statusShape(one)};
+        Json shown = statusShape(one);
+        auto owed = owedList(*account, space);
+        shown["owed"] = owed.ok() ? std::move(owed).value() : Json::array();
+        return Answer{std::move(shown)};
     });
 }
 

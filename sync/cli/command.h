@@ -61,6 +61,7 @@ void addPartCommands(Commands& commands);
 void addPeopleCommands(Commands& commands);
 void addDeviceCommands(Commands& commands);
 void addRecoveryCommands(Commands& commands);
+void addGovernanceCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

@@ -1,6 +1,11 @@
 // Parts and who reads them.
 #include "sync/cli/shapes.h"
 
+#include "shared/model/drawing.h"
+
+#include <algorithm>
+#include <fstream>
+
 namespace kp::cli {
 namespace {
 
@@ -34,7 +39,15 @@ void addCreate(Commands& commands, CLI::App& group)
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
         KP_TRY_ASSIGN(const PartId part, account->createPart(plan, given->name, given->kind));
-        return Answer{Json{{"part", part.hex()}}};
+        Json made{{"part", part.hex()}};
+        if (given->kind == "private") {
+            // Said at once, while another device or a sheet can still be made.
+            KP_TRY_ASSIGN(const engine::RecoverableShown left, account->recoverable(plan));
+            made["other_devices"] = left.otherDevices;
+            made["sheet"] = left.sheet;
+            made["gone_with_this_device"] = left.gone();
+        }
+        return Answer{std::move(made)};
     });
 }
 
@@ -42,27 +55,44 @@ void addMove(Commands& commands, CLI::App& group)
 {
     struct Arguments {
         std::string plan, item, part;
+        bool asked = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& move = Commands::add(group, "move", "An item to another part");
     move.add_option("plan", given->plan)->required();
     move.add_option("item", given->item)->required();
     move.add_option("part", given->part)->required();
+    move.add_flag("--asked", given->asked, "Whoever wants to be asked first, was");
     commands.does(move, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
         KP_TRY_ASSIGN(const ItemId item, idFrom<ItemId>(given->item, "item"));
         KP_TRY_ASSIGN(const PartId part, idFrom<PartId>(given->part, "part"));
-        KP_TRY(account->moveItem(plan, item, part));
+        KP_TRY(account->moveItem(plan, item, part, given->asked));
         return Answer{Json{{"item", item.hex()}, {"part", part.hex()}}};
     });
 }
 
 struct ShareArguments {
-    std::string plan, part, with, access, purpose, until, words;
+    std::string plan, part, with, access, purpose, until, words, language, signature;
     std::vector<std::string> agreedBy;
-    bool withHistory = false;
+    bool withHistory = false, asked = false;
 };
+
+constexpr std::size_t kDrawingFileMax = 64 * 1024;
+
+/// Strokes as JSON, of a file.
+Result<Bytes> signatureFrom(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string text(kDrawingFileMax + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+    const auto drawing = model::drawingFromJson(text);
+    if (!drawing.ok())
+        return Error{drawing.code(), "signature"};
+    return model::encodeDrawing(drawing.value());
+}
 
 Result<Answer> share(Session& session, const ShareArguments& given)
 {
@@ -72,6 +102,11 @@ Result<Answer> share(Session& session, const ShareArguments& given)
     draft.purpose = given.purpose;
     draft.withHistory = given.withHistory;
     draft.words = given.words;
+    draft.language = given.language;
+    draft.asked = given.asked;
+    if (!given.signature.empty()) {
+        KP_TRY_ASSIGN(draft.signature, signatureFrom(given.signature));
+    }
     KP_TRY_ASSIGN(engine::Account* const account, session.account());
     KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given.plan, "plan"));
     KP_TRY_ASSIGN(draft.part, idFrom<PartId>(given.part, "part"));
@@ -93,7 +128,10 @@ void addShare(Commands& commands)
     command.add_option("--until", given->until, "YYYY-MM-DD (the end of that day) or a date-time with zone");
     command.add_flag("--with-history", given->withHistory, "Earlier versions too");
     command.add_option("--agreed-by", given->agreedBy, "Who agreed in person")->delimiter(',');
-    command.add_option("--words", given->words, "The consent as it was shown");
+    command.add_option("--words,--shown", given->words, "The consent as it was shown, word for word");
+    command.add_option("--language", given->language, "Of these words: nl, fr, en, tr, ar");
+    command.add_option("--signature", given->signature, "A file with a drawn signature: [[[x,y],...],...], 0 to 999");
+    command.add_flag("--asked", given->asked, "Whoever wants to be asked before this is shown, was");
     commands.does(command, [given](Session& session) { return share(session, *given); });
 }
 
@@ -130,7 +168,8 @@ void addQuestions(Commands& commands)
         Json questions = Json::array();
         for (const engine::QuestionShown& question : found)
             questions.push_back(questionShape(question));
-        return Answer{Json{{"questions", std::move(questions)}}};
+        KP_TRY_ASSIGN(Json owed, owedList(*account, space));
+        return Answer{Json{{"questions", std::move(questions)}, {"owed", std::move(owed)}}};
     });
     struct Arguments {
         std::string plan, question;

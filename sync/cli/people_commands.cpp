@@ -11,7 +11,7 @@ constexpr std::chrono::milliseconds kQuickAttempt{8'000}; ///< best effort, sile
 struct InviteArguments {
     std::string plan, role, access = "read", purpose, until, name, person;
     std::vector<std::string> parts, agreedBy;
-    bool remote = false;
+    bool remote = false, asked = false;
 };
 
 struct PersonArguments {
@@ -42,6 +42,7 @@ Result<Answer> invite(Session& session, const InviteArguments& given)
     draft.purpose = given.purpose;
     draft.remote = given.remote;
     draft.name = given.name;
+    draft.asked = given.asked;
     KP_TRY_ASSIGN(draft.access, accessFrom(given.access));
     KP_TRY_ASSIGN(draft.untilMs, untilFrom(given.until));
     KP_TRY_ASSIGN(engine::Account* const account, session.account());
@@ -71,6 +72,7 @@ void addInvite(Commands& commands)
     command.add_option("--agreed-by", given->agreedBy, "Who of the family agreed in person")->delimiter(',');
     command.add_option("--name", given->name, "What the family calls them");
     command.add_option("--person", given->person, "Somebody who already has an item in the plan");
+    command.add_flag("--asked", given->asked, "Whoever wants to be asked before those parts are shown, was");
     command.add_flag("--remote", given->remote, "A typed code of 12 characters, for 48 hours; needs `invite approve`");
     commands.does(command, [given](Session& session) { return invite(session, *given); });
 

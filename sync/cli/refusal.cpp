@@ -91,6 +91,18 @@ constexpr std::array kSpecials{
     Special{Errc::BadValue, "until", "That end has passed or is not a date",
             "Use YYYY-MM-DD, or a date and time with a zone."},
     Special{Errc::BadCode, "server", "A typed code does not say which server", "Add --server URL."},
+    Special{Errc::BadValue, "reason", "A decision about a minor needs a reason", "Add --reason."},
+    Special{Errc::BadValue, "born", "No birthday that makes this presumed is written down",
+            "Write the birthday down, or decide it together with --decided and --reason."},
+    Special{Errc::BadValue, "told", "What differs from their wish has to be explained to them first",
+            "Add --told with the day on which you did."},
+    Special{Errc::BadValue, "adult", "A trusted person is 18 or older", "Choose somebody who is, and say so with --adult."},
+    Special{Errc::BadValue, "outside-help", "A trusted person is not one of the present helpers",
+            "Choose somebody who is not, and say so with --outside-help."},
+    Special{Errc::BadValue, "extract-seen", "A trusted person shows an extract from the criminal record",
+            "Add --extract-seen with the day on which you saw it."},
+    Special{Errc::BadValue, "signature", "That is no drawn signature", "Use [[[x,y],...],...] with numbers from 0 to 999."},
+    Special{Errc::TooLarge, "signature", "That signature has too many points", "At most 60 strokes and 900 points."},
     Special{Errc::NotAllowed, "later", "This is not in this version", "Use another way for now."},
 };
 

@@ -12,8 +12,9 @@
 namespace kp::cli {
 namespace {
 
-constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,   &addItemCommands,     &addPartCommands,
-                                &addPeopleCommands,  &addDeviceCommands, &addRecoveryCommands, &addLaterCommands};
+constexpr auto kCommandTable = {&addAccountCommands,  &addPlanCommands,       &addItemCommands,
+                                &addPartCommands,     &addPeopleCommands,     &addDeviceCommands,
+                                &addRecoveryCommands, &addGovernanceCommands, &addLaterCommands};
 
 /// Takes a secret out of the environment, where other programs of the same user could read it for as long as we run.
 std::string takeSecret(const char* name)

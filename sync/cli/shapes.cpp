@@ -195,6 +195,35 @@ Json questionShape(const engine::QuestionShown& question)
             {"lapses", timeShape(question.lapsesMs)}};
 }
 
+Json consentShape(const engine::ConsentShown& consent)
+{
+    Json out{{"consent", consent.entry.hex()},
+             {"part", consent.part.hex()},
+             {"part_name", consent.partName},
+             {"person", consent.person.hex()},
+             {"access", accessName(consent.access)},
+             {"until", timeShape(consent.untilMs)},
+             {"with_history", consent.earlierToo},
+             {"purpose", consent.purpose},
+             {"words", consent.words},
+             {"language", consent.language},
+             {"agreed_by", idList(consent.agreedBy)},
+             {"by", consent.by.hex()},
+             {"device", consent.device.hex()},
+             {"device_name", consent.deviceName},
+             {"in_person", consent.inPerson},
+             {"asked", consent.asked},
+             {"signature", Json(nullptr)},
+             {"readable", consent.readable},
+             {"hash_holds", consent.hashHolds},
+             {"at", timeShape(consent.atMs)},
+             {"lapses", timeShape(consent.lapsesMs)},
+             {"state", engine::name(consent.state)}};
+    if (!consent.signature.empty())
+        out["signature"] = Json::parse(model::drawingJson(consent.signature));
+    return out;
+}
+
 Json logShape(const engine::LogLine& line)
 {
     return {{"at", timeShape(line.atMs)}, {"person", idOrNull(line.person)},

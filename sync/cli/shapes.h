@@ -3,6 +3,7 @@
 
 #include "sync/cli/command.h"
 
+#include "sync/engine/governance_views.h"
 #include "sync/engine/views.h"
 
 namespace kp::cli {
@@ -41,6 +42,10 @@ template <class AnyId>
 [[nodiscard]] Json parcelShape(const engine::ParcelShown& parcel);
 [[nodiscard]] Json deviceShape(const engine::DeviceListed& device);
 [[nodiscard]] Json questionShape(const engine::QuestionShown& question);
+[[nodiscard]] Json consentShape(const engine::ConsentShown& consent);
+[[nodiscard]] Json owedShape(const engine::OwedShown& owed);
+/// Decisions that wait for people.
+[[nodiscard]] Result<Json> owedList(engine::Account& account, const SpaceId& space);
 [[nodiscard]] Json logShape(const engine::LogLine& line);
 [[nodiscard]] Json statusShape(const engine::StatusShown& status);
 [[nodiscard]] Json syncShape(const engine::SyncReport& report);

@@ -6,6 +6,7 @@
 
 #include "shared/core/clock.h"
 #include "shared/core/result.h"
+#include "sync/engine/governance_views.h"
 #include "sync/engine/views.h"
 #include "sync/vault/vault.h"
 
@@ -46,6 +47,7 @@ struct InviteDraft {
     bool remote = false;
     std::optional<PersonId> person; ///< an existing person item this guest is (else a new one is made)
     std::string name;               ///< of the guest as this family says it; empty: the guest's own
+    bool asked = false;             ///< whoever wants to be asked before those parts are shown, was
 };
 
 struct ShareDraft {
@@ -56,7 +58,10 @@ struct ShareDraft {
     std::optional<std::int64_t> untilMs;
     bool withHistory = false;
     std::vector<PersonId> agreedBy;
-    std::string words; ///< the consent text as it was shown; empty: a default made from the above
+    std::string words;      ///< the consent as it was shown, word for word; empty: nothing was shown
+    std::string language{}; ///< of these words, "nl"; empty: not said
+    Bytes signature{};      ///< drawn by who agreed (model::encodeDrawing); empty: none
+    bool asked = false;     ///< whoever wants to be asked before this is shown to others, was; else Errc::AskFirst
 };
 
 struct ShowOptions {
@@ -135,7 +140,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<PartShown>> parts(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<PartId> createPart(const SpaceId& space, const std::string& name,
                                                     const std::string& kind = "core") = 0;
-    [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) = 0;
+    /// \return AskFirst when others would see what somebody wants to be asked about, unless `asked`.
+    [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part,
+                                                bool asked = false) = 0;
     [[nodiscard]] virtual Result<void> share(const SpaceId& space, const ShareDraft& draft) = 0;
     [[nodiscard]] virtual Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) = 0;
     /// Consents and members that a coach put on record as agreed by this person, still to be answered on this own device.
@@ -144,6 +151,29 @@ public:
     /// asked (any more).
     [[nodiscard]] virtual Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) = 0;
     [[nodiscard]] virtual Result<std::vector<LogLine>> log(const SpaceId& space) = 0;
+
+    // ---- who decides ------------------------------------------------------------------------------------------------
+    /// What this person may do with the plan and each part they know, from the table of shared/model/policy.h; of one part, or
+    /// of all. \return NotFound for a part that this person does not know.
+    [[nodiscard]] virtual Result<std::vector<RulingShown>> rules(const SpaceId& space, std::optional<PartId> part = {}) = 0;
+    /// Every consent this person can read, the newest first: running and ended; one's own also where the part is no longer
+    /// shared.
+    [[nodiscard]] virtual Result<std::vector<ConsentShown>> consents(const SpaceId& space,
+                                                                     std::optional<PartId> part = {}) = 0;
+    /// Decisions that wait for people. Nothing of it happens by itself but what says so in its `dueMs`.
+    [[nodiscard]] virtual Result<std::vector<OwedShown>> owed(const SpaceId& space) = 0;
+    /// Everybody of whom a birthday or a word about judging own interests is known.
+    [[nodiscard]] virtual Result<std::vector<MinorShown>> minors(const SpaceId& space) = 0;
+    /// One's own word about a minor. A child is made a young person by it, who reads what the family reads.
+    /// \return NotFound, NotAllowed, ConsentNeeded, BadValue ("born" too young to be presumed, "reason", "day", "with", "told").
+    [[nodiscard]] virtual Result<void> sayCapable(const SpaceId& space, const CapabilityDraft& draft) = 0;
+    /// By the minor (or parent) alone, at any time: the one before ends. \return NotAllowed (who is not of the family), NotFound, BadValue
+    /// ("adult", "outside-help", "extract-seen": a condition that is not met; "words").
+    [[nodiscard]] virtual Result<ItemId> appointTrusted(const SpaceId& space, const TrustedDraft& draft) = 0;
+    /// Ends it, also in the parts this person decides on. \return parts that person still reads, for the family to end.
+    [[nodiscard]] virtual Result<std::vector<PartId>> endTrusted(const SpaceId& space) = 0;
+    /// What would be left of this person's private parts if this device were lost; to be said before one is made.
+    [[nodiscard]] virtual Result<RecoverableShown> recoverable(const SpaceId& space) = 0;
 
     // ---- people and devices -----------------------------------------------------------------------------------------
     /// The code to show as text or QR (in person), or 12 characters (remote).

@@ -6,6 +6,7 @@
 #include "sync/engine/space.h"
 #include "sync/merge/view.h"
 
+#include "shared/model/minors.h"
 #include "shared/model/schema.h"
 #include "shared/model/values.h"
 
@@ -67,10 +68,19 @@ public:
     Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
     Result<std::vector<QuestionShown>> questions(const SpaceId& space) override;
     Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) override;
-    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part) override;
+    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part, bool asked) override;
     Result<void> share(const SpaceId& space, const ShareDraft& draft) override;
     Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) override;
     Result<std::vector<LogLine>> log(const SpaceId& space) override;
+
+    Result<std::vector<RulingShown>> rules(const SpaceId& space, std::optional<PartId> part) override;
+    Result<std::vector<ConsentShown>> consents(const SpaceId& space, std::optional<PartId> part) override;
+    Result<std::vector<OwedShown>> owed(const SpaceId& space) override;
+    Result<std::vector<MinorShown>> minors(const SpaceId& space) override;
+    Result<void> sayCapable(const SpaceId& space, const CapabilityDraft& draft) override;
+    Result<ItemId> appointTrusted(const SpaceId& space, const TrustedDraft& draft) override;
+    Result<std::vector<PartId>> endTrusted(const SpaceId& space) override;
+    Result<RecoverableShown> recoverable(const SpaceId& space) override;
 
     Result<std::string> invite(const SpaceId& space, const InviteDraft& draft) override;
     Result<SpaceId> join(const std::string& code, const std::string& server) override;
@@ -169,6 +179,13 @@ public:
     /// \return ServerDishonest when it is not from that device, not for us, or damaged
     [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
+    /// Takes access back, and the names with it when nothing else is left.
+    [[nodiscard]] Result<void> unshareIn(vault::Transaction& tx, Space& space, const PartId& part, const PersonId& person);
+    /// Whether the part (or that one item of it) holds what somebody else than this person wants to be asked about.
+    [[nodiscard]] bool asksFirst(const Space& space, const Part& part, const ItemId& only = {}) const;
+    [[nodiscard]] Result<void> setTrusted(vault::Transaction& tx, Space& space, const std::string& who);
+    /// The birthday written down for that person.
+    [[nodiscard]] std::optional<model::Day> bornOf(const Space& space, const PersonId& person) const;
     [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
     /// Up to date; costs what changed since it was last asked.
     [[nodiscard]] const Glances& glances(Space& space) const;

@@ -116,6 +116,11 @@ private:
             say("contested", "says this was not agreed", concernedBy(contest->entry));
         else if (const auto* affirm = std::get_if<wire::Affirm>(&body))
             say("affirmed", "says this was agreed", concernedBy(affirm->entry));
+        else if (const auto* word = std::get_if<wire::Capability>(&body))
+            say(word->capable ? "capable" : "not-yet",
+                word->capable ? "said that this young person judges their own interests"
+                              : "said that this young person does not judge their own interests yet",
+                word->person);
     }
 
     /// An answer stands after what it answers, in the same chain.

@@ -53,6 +53,9 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
             return Errc::NotFound;
     if (!draft.parts.empty() && role->standing == wire::Standing::Member)
         KP_TRY(space->trySharing(draft.parts, draft.access, trial.agreedBy));
+    for (const PartId& part : draft.parts)
+        if (!draft.asked && role->standing == wire::Standing::Member && asksFirst(*space, *space->find(part)))
+            return Errc::AskFirst;
 
     InviteRecord record;
     record.space = id;
@@ -68,6 +71,7 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
     record.untilMs = static_cast<std::uint64_t>(draft.untilMs.value_or(0));
     record.agreedBy = trial.agreedBy;
     record.remote = draft.remote;
+    record.askedFirst = draft.asked;
     const auto now = static_cast<std::uint64_t>(m_context.clock.nowMs());
     std::string text;
     if (draft.remote) {
@@ -175,7 +179,11 @@ Result<void> AccountImpl::admit(vault::Transaction& tx, Space& space, const Invi
         if (invite.untilMs != 0)
             share.untilMs = static_cast<std::int64_t>(invite.untilMs);
         share.agreedBy = invite.agreedBy;
-        if (role->standing == wire::Standing::Member)
+        share.asked = invite.askedFirst;
+        // What somebody wants to be asked about since the invitation was made is not shown along; it can be given later.
+        const Part* held = space.find(part);
+        const bool open = invite.askedFirst || held == nullptr || !asksFirst(space, *held);
+        if (role->standing == wire::Standing::Member && open)
             KP_TRY(shareIn(tx, space, share));
     }
     return {};
@@ -238,7 +246,7 @@ Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
         member.person = person;
         member.name = self && !readsNames ? m_profile.name : space->nameOf(person);
         member.role = self ? space->record.role : space->roleOf(person);
-        member.standing = record.standing;
+        member.standing = record.standingAt(wire::kNever);
         member.confirmed = record.confirmedAt != wire::kNever;
         member.attested = record.standing == wire::Standing::Parent && record.fullAt == wire::kNever;
         member.me = self;

@@ -1,6 +1,7 @@
 #include "sync/engine/account_impl.h"
 
 #include "shared/model/parts.h"
+#include "shared/model/policy.h"
 
 #include <algorithm>
 
@@ -63,8 +64,9 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
         for (const merge::ItemView& item : part.replica.items())
             if (item.state == merge::ItemState::Alive && item.movedTo.empty())
                 out.items.push_back(item.item);
-        const wire::PersonRecord* self = space->local.person(space->me());
-        out.mayShare = self != nullptr && self->standing != wire::Standing::Member && mine == wire::Access::Write;
+        const model::Doer doer = model::doerOf(space->local, part.local, space->me(), minute);
+        const model::Ruling give = model::rulingOf(model::settingOf(space->local, part.local), model::Deed::Give, doer);
+        out.mayShare = mine == wire::Access::Write && give != model::Ruling::Never;
         shownParts.push_back(std::move(out));
     }
     return shownParts;
@@ -99,7 +101,7 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
     return made;
 }
 
-Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target)
+Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target, bool asked)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -111,6 +113,12 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
         return Errc::NotAllowed;
     if (space->myAccess(*at.part) != wire::Access::Write || space->myAccess(*destination) != wire::Access::Write)
         return Errc::NotAllowed;
+    if (!asked && asksFirst(*space, *at.part, item)) {
+        const std::uint32_t minute = std::max({m_context.minute(), at.part->local.minute, destination->local.minute});
+        for (const PersonId& reader : wire::readersOf(space->local, destination->local, minute))
+            if (wire::accessOf(space->local, at.part->local, reader, minute) == wire::Access::None)
+                return Errc::AskFirst;
+    }
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // The copy first: one operation per head, keeping author, stamp and origin. "moved-to" goes into the source only when
         // the server has the copy (sync session), so that at no moment neither holds it.
@@ -175,6 +183,24 @@ std::vector<wire::Operation> AccountImpl::copiesOf(const ItemId& item, const Loc
     return copies;
 }
 
+namespace {
+
+/// Whoever decides for a minor now may not reach beyond the month after that person's eighteenth birthday.
+std::uint32_t clamped(std::uint32_t until, std::optional<model::Day> born, std::int64_t nowMs)
+{
+    if (!born)
+        return until;
+    const auto today = std::chrono::floor<std::chrono::days>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(nowMs)));
+    const model::Day after = model::parentalGrantEnd(*born) + std::chrono::days(1);
+    if (today >= after)
+        return until;
+    const std::uint32_t end = minuteOf(std::chrono::milliseconds(after.time_since_epoch()).count());
+    return until == 0 ? end : std::min(until, end);
+}
+
+} // namespace
+
 Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft)
 {
     Part* part = space.find(draft.part);
@@ -183,18 +209,27 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
     if (draft.access == wire::Access::None || (draft.untilMs && *draft.untilMs <= m_context.clock.nowMs()))
         return Error{Errc::BadValue, "until"};
     KP_TRY(checkConsent(draft.purpose, draft.words));
+    if (!model::cleanText(draft.language).ok() || draft.language.size() > 20)
+        return Error{Errc::BadValue, "language"};
+    if (!draft.signature.empty() && !model::decodeDrawing(draft.signature).ok())
+        return Error{Errc::BadValue, "signature"};
     const wire::PersonRecord* person = space.local.person(draft.with);
     if (person == nullptr)
         return Errc::NotFound;
     const bool sensitive = part->local.rule != wire::PartRule::Family && part->local.rule != wire::PartRule::People;
     if (sensitive && person->confirmedAt == wire::kNever)
         return Errc::Unconfirmed;
+    if (!draft.asked && asksFirst(space, *part))
+        return Errc::AskFirst;
     const auto give = [&](Part& given, wire::Access access, bool history) -> Result<void> {
         // A part's current key must be fresh for whoever comes in without history; with history every key is wrapped.
         wire::Grant grant;
         grant.person = draft.with;
         grant.access = access;
         grant.untilMinute = untilMinuteOf(draft.untilMs);
+        const PersonId& owner = given.local.owner;
+        if (!owner.isZero() && owner != space.me())
+            grant.untilMinute = clamped(grant.untilMinute, bornOf(space, owner), m_context.clock.nowMs());
         grant.withHistory = history;
         grant.agreedBy = sorted(draft.agreedBy);
         EpochId epoch;
@@ -202,7 +237,9 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
             (void)space.newestKey(given, &epoch);
         else
             grant.epoch = epoch = space.freshEpoch(tx, given);
-        const ConsentNote note{draft.purpose, draft.words, given.note.kind, given.note.name};
+        const ConsentNote note{draft.purpose,   draft.words,    given.note.kind,
+                               given.note.name, draft.language, !draft.agreedBy.empty() || !draft.signature.empty(),
+                               draft.asked,     draft.signature};
         const Bytes plain = encode(note);
         grant.consentHash = crypto::hash("krachtplan/consent/1", {plain});
         grant.sealed = space.sealNote(given, epoch, plain);
@@ -211,7 +248,7 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         return {};
     };
     KP_TRY(give(*part, draft.access, draft.withHistory));
-    // Whoever reads a part may know the names in it.
+    // Whoever reads a part may know the names in it; who may not give those (a young person of their own part) gives none.
     const auto people = space.partOfKind("people");
     if (people && *people != draft.part) {
         Part& names = space.parts.at(*people);
@@ -219,7 +256,8 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         const wire::GrantRecord* held = wire::activeGrant(space.local, names.local, draft.with, minute);
         const std::uint32_t until = untilMinuteOf(draft.untilMs);
         const bool longEnough = held != nullptr && (held->untilMinute == 0 || (until != 0 && held->untilMinute >= until));
-        if (!wire::entitledByRule(space.local, names.local, draft.with) && !longEnough)
+        const bool may = space.trySharing({*people}, wire::Access::Read, sorted(draft.agreedBy)).ok();
+        if (!wire::entitledByRule(space.local, names.local, draft.with) && !longEnough && may)
             KP_TRY(give(names, wire::Access::Read, true));
     }
     return {};
@@ -234,6 +272,12 @@ Result<void> AccountImpl::share(const SpaceId& id, const ShareDraft& draft)
 Result<void> AccountImpl::unshare(const SpaceId& id, const PartId& target, const PersonId& person)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
+    return save(*space, [&](vault::Transaction& tx) { return unshareIn(tx, *space, target, person); });
+}
+
+Result<void> AccountImpl::unshareIn(vault::Transaction& tx, Space& plan, const PartId& target, const PersonId& person)
+{
+    Space* const space = &plan;
     Part* part = space->find(target);
     if (part == nullptr || space->local.person(person) == nullptr)
         return Errc::NotFound;
@@ -243,29 +287,30 @@ Result<void> AccountImpl::unshare(const SpaceId& id, const PartId& target, const
     };
     if (!reads(*part))
         return Errc::NotFound;
-    return save(*space, [&](vault::Transaction& tx) -> Result<void> {
-        const auto end = [&](Part& one) -> Result<void> {
-            wire::Withdraw withdraw;
-            withdraw.person = person;
-            // A holder changes the lock in the same breath; somebody who cannot leaves it owed.
-            if (person != space->me() && space->newestKey(one) != nullptr && space->myAccess(one) == wire::Access::Write)
-                withdraw.epoch = space->freshEpoch(tx, one);
-            const PartId partId = one.id;
-            KP_TRY(space->writeEntry(tx, &partId, std::move(withdraw)));
-            return {};
-        };
-        KP_TRY(end(*part));
-        const auto people = space->partOfKind("people");
-        if (!people || *people == target)
-            return {};
-        const bool stillReads = std::any_of(space->parts.begin(), space->parts.end(), [&](const auto& entry) {
-            return entry.first != *people && reads(entry.second);
-        });
-        Part& names = space->parts.at(*people);
-        if (!stillReads && reads(names) && !wire::entitledByRule(space->local, names.local, person))
-            return end(names);
+    const auto end = [&](Part& one) -> Result<void> {
+        wire::Withdraw withdraw;
+        withdraw.person = person;
+        // A holder changes the lock in the same breath; somebody who cannot leaves it owed.
+        if (person != space->me() && space->newestKey(one) != nullptr && space->myAccess(one) == wire::Access::Write)
+            withdraw.epoch = space->freshEpoch(tx, one);
+        const PartId partId = one.id;
+        KP_TRY(space->writeEntry(tx, &partId, std::move(withdraw)));
         return {};
-    });
+    };
+    KP_TRY(end(*part));
+    const auto people = space->partOfKind("people");
+    if (!people || *people == target)
+        return {};
+    const bool stillReads = std::any_of(space->parts.begin(), space->parts.end(),
+                                        [&](const auto& entry) { return entry.first != *people && reads(entry.second); });
+    Part& names = space->parts.at(*people);
+    const std::uint32_t minute = std::max(m_context.minute(), names.local.minute);
+    const model::Doer doer = model::doerOf(space->local, names.local, space->me(), minute);
+    const bool may = person == space->me()
+                     || model::rulingOf(model::Setting::People, model::Deed::EndHelper, doer) == model::Ruling::May;
+    if (may && !stillReads && reads(names) && !wire::entitledByRule(space->local, names.local, person))
+        return end(names);
+    return {};
 }
 
 } // namespace kp::engine

@@ -135,7 +135,8 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
     for (const auto& [part, held] : space.parts)
         chains.push_back(ChainId{part.bytes});
     for (const ChainId& chain : chains) {
-        for (const auto kind : {kChainItemRecord, kPartKeyRecord, kSnapshotRecord, kReceiptRecord, kKeylessRecord})
+        for (const auto kind :
+             {kChainItemRecord, kPartKeyRecord, kSnapshotRecord, kReceiptRecord, kKeylessRecord, kConsentRecord})
             (void)tx.eraseGroup(kind, chain.view());
         m_context.heads.erase(tx, chain);
     }

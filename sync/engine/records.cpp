@@ -98,6 +98,8 @@ void fields(A& a, InviteRecord& x)
         return;
     a.flag(x.ownDevice);
     a.flag(x.everyPlan);
+    if (a.more())
+        a.flag(x.askedFirst);
 }
 
 template <class A>
@@ -217,6 +219,21 @@ void fields(A& a, ConsentNote& x)
     a.text(x.words, kShortText);
     a.text(x.kind, kShortText);
     a.text(x.name, kShortText);
+    if (!a.more())
+        return;
+    a.text(x.language, kShortText);
+    a.flag(x.inPerson);
+    a.flag(x.asked);
+    a.bytes(x.signature, kShortText);
+}
+
+template <class A>
+void fields(A& a, CapabilityNote& x)
+{
+    a.flag(x.decided);
+    a.text(x.day, kShortText);
+    a.text(x.with, kShortText);
+    a.text(x.reason, kShortText);
 }
 
 template <class A>
@@ -297,6 +314,7 @@ KP_RECORD(PartKeyRecord)
 KP_RECORD(PartNote)
 KP_RECORD(DeviceNote)
 KP_RECORD(ConsentNote)
+KP_RECORD(CapabilityNote)
 KP_RECORD(GuestNote)
 KP_RECORD(CodeNote)
 KP_RECORD(DeviceCodeNote)

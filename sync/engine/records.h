@@ -44,6 +44,8 @@ enum RecordKind : std::uint16_t {
     kParcelOutRecord = 28, ///< [space, number] ParcelOutRecord
     kParcelInRecord = 29,  ///< [space, number] ParcelInRecord
     kCollectedRecord = 30, ///< [removed device, 0] mark: its parcels for this person are here
+    // 31 to 35 are given out
+    kConsentRecord = 36, ///< [part, position] ConsentNote of a consent of this person's, kept when the part's keys go
 };
 
 struct ProfileRecord {
@@ -101,10 +103,11 @@ struct InviteRecord {
     std::uint64_t expiresMs = 0;
     std::vector<PersonId> agreedBy;
     bool remote = false;
-    bool opened = false;    ///< the server has its mailbox
-    Bytes asked;            ///< remote: the guest's request, waiting for approval
-    bool ownDevice = false; ///< for another device of this person, in this plan
-    bool everyPlan = false; ///< ... and in all others
+    bool opened = false;     ///< the server has its mailbox
+    Bytes asked;             ///< remote: the guest's request, waiting for approval
+    bool ownDevice = false;  ///< for another device of this person, in this plan
+    bool everyPlan = false;  ///< ... and in all others
+    bool askedFirst = false; ///< whoever wanted to be asked before those parts are shown, was
 };
 
 struct JoinRecord {
@@ -178,6 +181,17 @@ struct DeviceNote {
 /// Also names the part: somebody without history cannot open the genesis.
 struct ConsentNote {
     std::string purpose, words, kind, name;
+    std::string language;  ///< of the words: as shown on screen, "nl", "ar"; empty: not said
+    bool inPerson = false; ///< shown on the giver's device to the people who agreed
+    bool asked = false;    ///< whoever wanted to be asked before this is shown, was
+    Bytes signature;       ///< drawn (shared/model/drawing.h), or empty
+};
+/// What goes sealed with a word about a minor's judging own interests.
+struct CapabilityNote {
+    bool decided = false; ///< by the people named; else presumed because of the age
+    std::string day;      ///< YYYY-MM-DD
+    std::string with;     ///< who spoke about it together, in people's words
+    std::string reason;
 };
 /// What a guest puts into the mailbox, sealed under a key derived from the invitation's secret.
 struct GuestNote {
@@ -217,6 +231,7 @@ struct DeviceCodeNote {
 [[nodiscard]] Bytes encode(const PartNote&);
 [[nodiscard]] Bytes encode(const DeviceNote&);
 [[nodiscard]] Bytes encode(const ConsentNote&);
+[[nodiscard]] Bytes encode(const CapabilityNote&);
 [[nodiscard]] Bytes encode(const GuestNote&);
 [[nodiscard]] Bytes encode(const CodeNote&);
 [[nodiscard]] Bytes encode(const DeviceCodeNote&);

@@ -64,6 +64,9 @@ struct ParcelReader;
 /// Dots that were numbered anew; one with sequence 0 stands for no other any more.
 void renameDots(std::vector<wire::Dot>& dots, const std::map<wire::Dot, wire::Dot>& renamed);
 
+/// What somebody who may only tick off can write and be heard by everybody: the rule is the merge's.
+[[nodiscard]] bool withinTick(const wire::Operation& operation);
+
 class Space {
 public:
     Space(Context& context, SpaceRecord record);
@@ -156,6 +159,8 @@ public:
     void refuse(vault::Transaction& tx, std::uint64_t order, Errc code);
     /// Access ended: keys and content go; entries and heads stay, so that the chain still verifies.
     void purge(vault::Transaction& tx, Part& part);
+    /// What this person was given, gave or agreed to stays readable to them when the part's keys go.
+    void keepConsents(vault::Transaction& tx, const Part& part) const;
 
     // ---- for the sync session -------------------------------------------------------------------------------------------
     /// Seals never-offered commits anew where the epoch changed or a rotation is owed; marks what is returned as offered, and

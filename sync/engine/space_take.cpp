@@ -376,6 +376,7 @@ void Space::noteSnapshot(vault::Transaction& tx, Part& part, const wire::Snapsho
 
 void Space::purge(vault::Transaction& tx, Part& part)
 {
+    keepConsents(tx, part);
     (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
     (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
     // What lies below the snapshot it was begun from is there as ids alone: the chain can be counted on, not judged again.

@@ -15,6 +15,13 @@ void Space::keepRefused(vault::Transaction& tx, const OutboxRecord& refused)
     (void)tx.put(kRefusedRecord, record.space.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(refused));
 }
 
+bool withinTick(const wire::Operation& operation)
+{
+    const bool bringsOwn = (operation.kind & wire::kKindAuthored) != 0
+                           && (operation.field == wire::kFieldExistence || operation.field == wire::kFieldNonce);
+    return (operation.field & wire::kFieldTick) != 0 || bringsOwn;
+}
+
 void Space::trayWhatOverreaches(vault::Transaction& tx, const Part& part, const Hash& id)
 {
     const auto order = m_outboxIds.find(id);
@@ -26,9 +33,7 @@ void Space::trayWhatOverreaches(vault::Transaction& tx, const Part& part, const 
     if (key == part.keys.end())
         return;
     const auto body = openCommit(key->second, commit.value());
-    if (!body.ok()
-        || std::all_of(body.value().operations.begin(), body.value().operations.end(),
-                       [](const wire::Operation& operation) { return (operation.field & wire::kFieldTick) != 0; }))
+    if (!body.ok() || std::all_of(body.value().operations.begin(), body.value().operations.end(), withinTick))
         return;
     placedRecord.refusal = static_cast<std::uint16_t>(Errc::NotAllowed);
     keepRefused(tx, placedRecord);

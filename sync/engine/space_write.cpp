@@ -162,6 +162,9 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     const wire::Access access = myAccess(part);
     if (access != wire::Access::Write && access != wire::Access::Tick)
         return Errc::NotAllowed;
+    // Nobody would take it in: said here, not written and lost.
+    if (access == wire::Access::Tick && !std::all_of(operations.begin(), operations.end(), withinTick))
+        return Errc::NotAllowed;
     KP_TRY(rotateIfOwed(tx, part));
     wire::Commit commit;
     commit.header.part = part.id;

@@ -246,4 +246,6 @@ struct CheckShown {
     std::vector<std::string> problems; ///< stable codes with an id, no content
 };
 
+// Who decides, consents and minors: governance_views.h.
+
 } // namespace kp::engine

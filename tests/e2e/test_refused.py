@@ -189,6 +189,62 @@ class Refused(refused.Held):
         self.refuses("below a file", "file", "init", "--name", "A", "--role", "coach", vault=f"{self.dir}/file/x")
         self.refuses("under a name that is too long", "file", "init", "--name", "A", "--role", "coach", vault="x" * 300)
 
+    # ---- who decides ---------------------------------------------------------------------------------------------------
+    def test_who_decides(self):
+        self.table("cli", "deciding")
+        p, part, buddy = self.plan, self.part, self.people["buddy"]
+        self.invite("parent", "child", "child")
+        self.invite("parent", "youth", "youth")
+        self.sync("parent", "coach", "youth", "buddy")
+        child, youth = self.person_id("coach", "child"), self.person_id("coach", "youth")
+        asks = self.add("parent", "goal", f"words={CANARY}", "ask-first=true")
+        asked = self.part_of("parent", asks)
+        self.before = {who: self.state(who) for who in ("coach", "parent", "buddy", "youth")}
+        for name, text in (("none", ""), ("odd", f'[["{CANARY}"]]'), ("far", "[[[1,1000]]]"), ("long", "[[[1,1]" + ",[1,1]" * 900 + "]]")):
+            with open(f"{self.dir}/{name}", "w", encoding="utf-8") as file:
+                file.write(text)
+        share = ("share", p, part, "--with", buddy, "--access", "read", "--purpose", "x")
+        self.rows("parent", [
+            ("sharing what somebody wants to be asked about", "share", p, asked, *share[3:]),
+            ("inviting to what somebody wants to be asked about", "invite", p, "--role", "buddy", "--parts", asked),
+            ("a signature in no file", *share, "--signature", f"{self.dir}/nowhere"),
+            ("a signature in a folder", *share, "--signature", self.dir),
+            ("a signature of nothing", *share, "--signature", f"{self.dir}/none"),
+            ("a signature that is none", *share, "--signature", f"{self.dir}/odd"),
+            ("a signature beyond its edge", *share, "--signature", f"{self.dir}/far"),
+            ("a signature of too many points", *share, "--signature", f"{self.dir}/long"),
+            ("a language that is not UTF-8", *share, "--language", NOT_UTF8),
+            ("the rules of no plan", "rules", NOWHERE),
+            ("the rules of no part", "rules", p, "--part", NOWHERE),
+            ("the consents of no plan", "consent", "list", NOWHERE),
+            ("the consents of no part", "consent", "list", p, "--part", NOWHERE),
+            ("the minors of no plan", "minor", "list", NOWHERE),
+            ("a word about nobody", "minor", "say", p, NOBODY, "--capable"),
+            ("a word about a helper", "minor", "say", p, buddy, "--capable"),
+            ("a word about oneself", "minor", "say", p, self.people["parent"], "--capable", "--decided", "--reason", "x"),
+            ("presumed without a birthday", "minor", "say", p, child, "--capable"),
+            ("not yet without a reason", "minor", "say", p, youth, "--not-yet"),
+            ("words that are not UTF-8", "minor", "say", p, youth, "--not-yet", "--reason", "x", "--with", NOT_UTF8),
+            ("a wish that was not answered", "minor", "say", p, youth, "--not-yet", "--reason", "x", "--wish", CANARY),
+            ("told on no day", "minor", "say", p, youth, "--not-yet", "--reason", "x", "--wish", "x", "--told", CANARY),
+            ("a day that is none", "minor", "say", p, youth, "--not-yet", "--reason", "x", "--day", CANARY),
+        ])
+        self.refuses("a coach makes a young person", "coach", "minor", "say", p, child, "--capable", "--decided", "--reason", "x")
+        self.refuses("a helper about a young person", "buddy", "minor", "say", p, youth, "--not-yet", "--reason", "x")
+        trusted = ("trusted", "set", p, buddy)
+        whole = (*trusted, "--adult", "--outside-help", "--extract-seen", "2026-09-01")
+        self.rows("youth", [
+            ("a trusted person who is nobody", "trusted", "set", p, NOBODY),
+            ("a trusted person who may be young", *trusted),
+            ("a trusted person who may be a helper", *trusted, "--adult"),
+            ("a trusted person whose extract was not seen", *trusted, "--adult", "--outside-help"),
+            ("a trusted person without a mandate", *whole),
+            ("a trusted person written down nowhere", *whole, "--mandate", "x", "--part", NOWHERE),
+            ("the coach as trusted person", "trusted", "set", p, self.people["coach"], *whole[4:], "--mandate", "x"),
+        ])
+        self.refuses("a helper's own trusted person", "buddy", *whole, "--mandate", "x")
+        self.unchanged()
+
     # ---- what is not there, or not theirs ------------------------------------------------------------------------------
     def test_what_is_not_there(self):
         self.table("cli", "absent")

@@ -1,0 +1,136 @@
+/// \file What the engine shows of who decides: rules, consents, minors, and what waits for people. Plain values, copied out, safe
+/// to keep; the screens make their own sentences from keys and fields.
+#pragma once
+
+#include "shared/core/ids.h"
+#include "shared/model/drawing.h"
+#include "shared/model/minors.h"
+#include "shared/model/policy.h"
+#include "shared/wire/chain.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kp::engine {
+
+/// One cell of the table of rules, for this person.
+struct RulingShown {
+    PartId part; ///< zero: the plan as a whole
+    model::Setting setting = model::Setting::Plan;
+    model::Deed deed = model::Deed::Read;
+    model::Doer doer = model::Doer::Nobody;
+    model::Ruling ruling = model::Ruling::Never;
+    std::string_view key, sentence; ///< of the row: who may, in one plain sentence
+    std::vector<PersonId> mayAgree; ///< whose agreement it needs: one of these
+};
+
+enum class ConsentState : std::uint8_t {
+    Waiting, ///< not on the server yet
+    Running,
+    Asked,     ///< running; the person named has not answered on their own device yet
+    Ended,     ///< taken back, or another one took its place
+    RanOut,    ///< its end came
+    Contested, ///< the person named said that it was not so: it stopped at once
+    Lapsed,    ///< the person named could answer and did not, for seven days
+};
+[[nodiscard]] std::string_view name(ConsentState state) noexcept;
+
+/// A consent, as it was given.
+struct ConsentShown {
+    EntryId entry;
+    PartId part;
+    std::string partKind, partName;
+    PersonId person; ///< who was given access
+    wire::Access access = wire::Access::None;
+    std::int64_t untilMs = 0;             ///< 0: no end
+    bool earlierToo = false;              ///< also what was written before
+    std::vector<PersonId> agreedBy;       ///< who agreed, where that was needed
+    PersonId by;                          ///< who gave it ...
+    DeviceId device;                      ///< ... on this device
+    std::string deviceName;               ///< empty: not known here
+    bool inPerson = false;                ///< shown on the giver's device to who agreed; their own device is asked
+    std::string purpose, words, language; ///< word for word as shown
+    bool asked = false;                   ///< whoever wanted to be asked first, was
+    model::Drawing signature;             ///< empty: none was drawn
+    bool readable = false;                ///< false: the key of its time is not here, only the clear fields are shown
+    bool hashHolds = false;               ///< the sealed record is the one that was signed
+    std::int64_t atMs = 0;
+    std::int64_t lapsesMs = 0; ///< of Asked; 0: does not lapse
+    ConsentState state = ConsentState::Running;
+};
+
+/// What people said about a minor's judging own interests.
+struct CapabilityWordShown {
+    PersonId by;
+    bool asCoach = false;
+    bool capable = true;
+    bool decided = false; ///< else presumed because of the age
+    std::string day, with, reason;
+    std::int64_t atMs = 0;
+    bool counts = false; ///< the newest of that person, whose admission stands
+};
+struct MinorShown {
+    PersonId person;
+    std::string born; ///< YYYY-MM-DD, or empty
+    model::AgeStage stage = model::AgeStage::Unknown;
+    wire::Standing standing = wire::Standing::Member;
+    bool member = false;                    ///< has (had) a device in the plan: words can be said
+    bool notYet = false;                    ///< a parent and a coach both said "not yet", and nobody says otherwise
+    bool mayISay = false;                   ///< this person may say a word about them
+    std::vector<CapabilityWordShown> words; ///< oldest first
+    PersonId trusted;                       ///< their trusted person; zero: none
+    ItemId mandate;                         ///< what was agreed with that one
+};
+/// A word about a minor.
+struct CapabilityDraft {
+    PersonId person;
+    bool capable = true;
+    bool decided = false; ///< needs a reason; else presumed, from the twelfth birthday on
+    std::string day;      ///< YYYY-MM-DD; empty: today
+    std::string with;     ///< who spoke about it together
+    std::string reason;
+    /// What the minor wants, where it differs. Then it has to be told on which day it was explained to them: the plan keeps a
+    /// `decision` with wish, decision, why and that day.
+    std::string wish, toldOn;
+};
+/// A minor's own trusted person (facts.md 3.4): conditions, and what they agreed.
+struct TrustedDraft {
+    PersonId person;
+    bool adult = false; ///< 18 or older
+    bool outsidePresentHelp = false;
+    std::string extractSeen;    ///< YYYY-MM-DD on which the extract from the criminal record was seen on paper
+    std::string words;          ///< the mandate, in the minor's words
+    bool mayInspect = false;    ///< may see the file; nothing is given by this alone
+    std::optional<PartId> part; ///< where it is written down; default: the core
+};
+
+enum class OwedKind : std::uint8_t {
+    Capability,    ///< a twelfth birthday is near or past and nobody said a word yet: propose it
+    GrantsEnd,     ///< 18: what parents gave of this person's own part ends on dueMs unless given anew
+    GrantsOverdue, ///< ... it had no end of its own and that day has passed: end it or give it anew
+    Unanswered,    ///< written down as agreed in person; the person's own device has not answered; lapses on dueMs
+    Contested,     ///< "it was not so": access stopped; talk about it
+    TrustedEnded,  ///< a trusted person whose mandate ended still reads this part
+};
+[[nodiscard]] std::string_view name(OwedKind kind) noexcept;
+struct OwedShown {
+    OwedKind kind = OwedKind::Capability;
+    PersonId person;        ///< whom it is about: the minor, the young adult, who was asked
+    PersonId about;         ///< who has the access
+    PartId part;            ///< zero: the plan
+    EntryId entry;          ///< the grant or admission
+    std::int64_t dueMs = 0; ///< 0: no date
+    bool mine = false;      ///< this person may decide it
+};
+
+/// What a private part depends on.
+struct RecoverableShown {
+    std::size_t otherDevices = 0; ///< of this person, in this plan
+    bool sheet = false;
+    /// Neither: whoever loses this device loses the private part for good.
+    [[nodiscard]] bool gone() const noexcept { return otherDevices == 0 && !sheet; }
+};
+
+} // namespace kp::engine

@@ -1,0 +1,281 @@
+// The same table as test_rules_matrix.cpp, held against the engine (what an Account does) and the command line (what `rules`
+// answers): a family in which everybody of the table is somebody with a device. Nobody syncs in between, so that each refusal
+// is the app's own.
+#include "tests/engine/family.h"
+
+#include "sync/cli/run.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <iostream>
+#include <sstream>
+
+using namespace kp;
+using namespace kp::engine;
+using namespace kp::model;
+using test::Fleet;
+using wire::Access;
+
+namespace {
+
+using Json = nlohmann::json;
+
+struct Cast {
+    Fleet fleet{11};
+    std::map<std::string, PersonId> person;
+    std::map<Setting, PartId> parts;
+    static const std::map<std::string, Doer>& doers()
+    {
+        static const std::map<std::string, Doer> kAll{
+            {"parent", Doer::Parent}, {"attested", Doer::AttestedParent}, {"youth", Doer::Youth},
+            {"coach", Doer::Coach},   {"writer", Doer::Writer},           {"ticker", Doer::Ticker},
+            {"reader", Doer::Reader}, {"nobody", Doer::Nobody},           {"owner", Doer::Owner}};
+        return kAll;
+    }
+
+    Cast()
+    {
+        Account& coach = fleet.add("coach", "coach");
+        const auto plan = coach.createPlan("Peeters", test::kServerUrl);
+        REQUIRE(plan.ok());
+        fleet.space = plan.value();
+        REQUIRE(fleet.sync("coach").ok());
+        person["coach"] = coach.plans().value().at(0).me;
+        in("coach", "parent", "parent");
+        InviteDraft attested;
+        attested.agreedBy = {person.at("parent")};
+        in("coach", "attested", "parent", attested);
+        in("parent", "youth", "youth");
+        for (const char* helper : {"writer", "ticker", "reader", "nobody", "owner", "x-helper"})
+            in("parent", helper, "buddy");
+        in("parent", "x-coach", "coach");
+        in("parent", "x-youth", "youth");
+        in("parent", "x-parent", "parent");
+        fleet.syncAll(2);
+        make(Setting::Family, "parent", "core", "parent");
+        make(Setting::ChildCorner, "parent", "child-corner", "parent");
+        make(Setting::Private, "owner", "private", "owner");
+        make(Setting::Team, "coach", "team", "coach");
+        make(Setting::Registration, "coach", "registration", "coach");
+        card(Setting::OwnCard, "owner", person.at("owner"));
+        card(Setting::CircleCard, "parent", {});
+        fleet.syncAll(2);
+    }
+    void in(const std::string& host, const std::string& who, const std::string& role, const InviteDraft& draft = {})
+    {
+        fleet.add(who, role);
+        person[who] = fleet.letIn(host, who, role, draft);
+    }
+    void give(const std::string& by, const PartId& part)
+    {
+        for (const auto& [who, access] : {std::pair{"writer", Access::Write}, std::pair{"ticker", Access::Tick},
+                                          std::pair{"reader", Access::Read}, std::pair{"x-helper", Access::Read}})
+            REQUIRE(share(by, part, who, {}, access).ok());
+        for (const char* who : {"x-coach", "x-youth", "x-parent"})
+            if (!reads(by, part, who))
+                REQUIRE(share(by, part, who, {}, Access::Read).ok());
+    }
+    bool reads(const std::string& by, const PartId& part, const std::string& who)
+    {
+        const auto shown = fleet[by].parts(fleet.space);
+        REQUIRE(shown.ok());
+        for (const PartShown& one : shown.value())
+            if (one.part == part)
+                return std::find(one.readers.begin(), one.readers.end(), person.at(who)) != one.readers.end();
+        return false;
+    }
+    void make(Setting setting, const std::string& by, const std::string& kind, const std::string& giver)
+    {
+        const auto part = fleet[by].createPart(fleet.space, "deel", kind);
+        REQUIRE(part.ok());
+        parts[setting] = part.value();
+        fleet.syncAll(1);
+        give(giver, part.value());
+    }
+    void card(Setting setting, const std::string& giver, const PersonId& owner)
+    {
+        ItemDraft draft;
+        draft.kind = "contact-card";
+        draft.fields = {{"phone", "1"}};
+        if (!owner.isZero())
+            draft.fields.push_back({"person", owner.hex()});
+        const auto item = fleet["parent"].addItem(fleet.space, draft);
+        REQUIRE(item.ok());
+        const auto plan = fleet["parent"].show(fleet.space);
+        REQUIRE(plan.ok());
+        for (const ItemShown& one : plan.value().items)
+            if (one.item == item.value())
+                parts[setting] = one.part;
+        fleet.syncAll(2);
+        give(giver, parts.at(setting));
+    }
+    Result<void> share(const std::string& by, const PartId& part, const std::string& with, std::vector<PersonId> agreed,
+                       Access access = Access::Read)
+    {
+        ShareDraft draft;
+        draft.part = part;
+        draft.with = person.at(with);
+        draft.access = access;
+        draft.purpose = "helpen";
+        draft.agreedBy = std::move(agreed);
+        return fleet[by].share(fleet.space, draft);
+    }
+    Errc onPart(Deed deed, const std::string& by, const PartId& part, const std::vector<PersonId>& agreed)
+    {
+        const auto code = [](const auto& result) { return result.ok() ? Errc{} : result.code(); };
+        const auto out = [&](const std::string& who) { return code(fleet[by].unshare(fleet.space, part, person.at(who))); };
+        switch (deed) {
+        case Deed::Read: {
+            const auto shown = fleet[by].parts(fleet.space);
+            for (const PartShown& one : shown.value())
+                if (one.part == part)
+                    return Errc{};
+            return Errc::NotFound;
+        }
+        case Deed::Write: {
+            ItemDraft draft;
+            draft.kind = "strength";
+            draft.part = part;
+            draft.fields = {{"words", "kan goed koken"}};
+            return code(fleet[by].addItem(fleet.space, draft));
+        }
+        case Deed::Tick: {
+            ItemDraft draft;
+            draft.kind = "comment"; // all of its fields are within reach of who ticks off
+            draft.part = part;
+            draft.fields = {{"text", "gedaan"}};
+            return code(fleet[by].addItem(fleet.space, draft));
+        }
+        case Deed::Give: return code(share(by, part, "x-helper", agreed));
+        case Deed::EndHelper: return out("x-helper");
+        case Deed::EndCoach: return out("x-coach");
+        case Deed::EndYouth: return out("x-youth");
+        case Deed::EndParent: return out("x-parent");
+        case Deed::Leave: return out(by);
+        default: return Errc::Internal;
+        }
+    }
+    Errc onPlan(Deed deed, const std::string& by, const std::vector<PersonId>& agreed)
+    {
+        const auto code = [](const auto& result) { return result.ok() ? Errc{} : result.code(); };
+        const auto invite = [&](const char* role) {
+            InviteDraft draft;
+            draft.role = role;
+            draft.agreedBy = agreed;
+            return code(fleet[by].invite(fleet.space, draft));
+        };
+        const auto say = [&](bool capable) {
+            CapabilityDraft draft;
+            draft.person = person.at("x-youth");
+            draft.capable = capable;
+            draft.decided = true;
+            draft.reason = "besproken";
+            return code(fleet[by].sayCapable(fleet.space, draft));
+        };
+        const auto remove = [&](const std::string& who) {
+            return code(fleet[by].revokeDevice(fleet.space, fleet[who].device()));
+        };
+        switch (deed) {
+        case Deed::InviteHelper: return invite("buddy");
+        case Deed::InviteCoach: return invite("coach");
+        case Deed::InviteFamily: return invite("youth");
+        case Deed::Compare: {
+            const auto words = fleet[by].fingerprint(fleet.space, person.at("x-helper"));
+            REQUIRE(words.ok());
+            return code(fleet[by].confirm(fleet.space, person.at("x-helper"), words.value()));
+        }
+        case Deed::SayCapable: return say(true);
+        case Deed::SayNotYet: return say(false);
+        case Deed::RemoveHelperDevice: return remove("x-helper");
+        case Deed::RemoveCoachDevice: return remove("x-coach");
+        case Deed::RemoveYouthDevice: return remove("x-youth");
+        case Deed::RemoveParentDevice: return remove("x-parent");
+        default: return Errc::Internal;
+        }
+    }
+};
+
+/// Deeds in which no Account has a call of its own are for the other judges.
+bool hasCall(Deed deed)
+{
+    return deed != Deed::Lock && deed != Deed::Move && deed != Deed::Begin && deed != Deed::Endorse && deed != Deed::GrowUp
+           && deed != Deed::RemoveOwnDevice;
+}
+
+Json commandLine(Cast& cast, const std::string& who)
+{
+    const auto folder = cast.fleet.release(who);
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = cli::run({"--vault", folder.string(), "--fast-kdf", "rules", cast.fleet.space.hex()},
+                              {.in = in, .out = out, .err = err, .passphrase = test::kPassphrase, .offline = true});
+    INFO(err.str());
+    REQUIRE(code == 0);
+    return Json::parse(out.str()).at("rules");
+}
+
+} // namespace
+
+TEST_CASE("every cell of the table is what the engine does and what the command line says", "[governance][rules]")
+{
+    Cast cast;
+    std::size_t done = 0;
+    std::map<std::string, std::map<std::pair<PartId, Deed>, RulingShown>> shown;
+    for (const auto& [who, doer] : Cast::doers()) {
+        const auto rules = cast.fleet[who].rules(cast.fleet.space);
+        REQUIRE(rules.ok());
+        for (const RulingShown& rule : rules.value())
+            shown[who][{rule.part, rule.deed}] = rule;
+    }
+    for (const bool leaving : {false, true}) // who leaves is gone: last
+        for (const PolicyRow& row : policyRows())
+            for (const auto& [who, doer] : Cast::doers()) {
+                const bool plan = row.setting == Setting::Plan;
+                const Ruling ruling = rulingOf(row.setting, row.deed, doer);
+                if ((row.deed == Deed::Leave) != leaving || ruling == Ruling::Meaningless || !hasCall(row.deed)
+                    || row.setting == Setting::People || (doer == Doer::Owner && row.setting == Setting::CircleCard))
+                    continue;
+                INFO(name(row.setting) << ": " << name(row.deed) << " as " << name(doer));
+                const auto attempt = [&](const std::vector<PersonId>& agreed) {
+                    return plan ? cast.onPlan(row.deed, who, agreed)
+                                : cast.onPart(row.deed, who, cast.parts.at(row.setting), agreed);
+                };
+                const bool may = attempt({}) == Errc{};
+                CHECK(may == (ruling == Ruling::May));
+                if (ruling == Ruling::NeedsCircle)
+                    CHECK(attempt({cast.person.at("parent")}) == Errc{});
+                if (ruling == Ruling::NeedsOwner) {
+                    CHECK(attempt({cast.person.at("parent")}) == Errc::ConsentNeeded);
+                    CHECK(attempt({cast.person.at("owner")}) == Errc{});
+                }
+                // What is told beforehand is what was then done.
+                const PartId part = plan ? PartId{} : cast.parts.at(row.setting);
+                if (const auto told = shown[who].find({part, row.deed}); told != shown[who].end()) {
+                    CHECK(told->second.ruling == ruling);
+                    CHECK(told->second.setting == row.setting);
+                    CHECK(told->second.sentence == sentenceOf(row.key));
+                } else {
+                    CHECK(rulingOf(row.setting, Deed::Read, doer) != Ruling::May); // told nothing of what one does not read
+                }
+                ++done;
+            }
+    std::size_t said = 0;
+    for (const auto& [who, doer] : Cast::doers()) {
+        const Json rules = commandLine(cast, who);
+        for (const Json& rule : rules) {
+            for (const PolicyRow& row : policyRows())
+                if (name(row.setting) == rule.at("on") && name(row.deed) == rule.at("deed"))
+                    for (std::size_t i = 0; i < kDoers; ++i)
+                        if (name(static_cast<Doer>(i)) == rule.at("as")) {
+                            CHECK(name(rulingOf(row.setting, row.deed, static_cast<Doer>(i))) == rule.at("ruling"));
+                            ++said;
+                        }
+        }
+    }
+    std::cout << done << " cells done by the engine, " << said << " said by the command line\n";
+    CHECK(done > 400);
+    CHECK(said > 240);
+}
