@@ -7,6 +7,7 @@
 #include "shared/core/clock.h"
 #include "shared/core/result.h"
 #include "sync/engine/views.h"
+#include "sync/engine/workers.h"
 #include "sync/vault/vault.h"
 
 #include <filesystem>
@@ -28,6 +29,7 @@ struct Environment {
     const WallClock* clock = nullptr; ///< must outlive the account
     RandomSource* random = nullptr;   ///< must outlive the account
     vault::Options vaultOptions{};
+    Workers* workers = nullptr; ///< other cores, for first syncs; must outlive the account. Null: none
 };
 
 struct ItemDraft {
