@@ -1,6 +1,7 @@
 // Work done ahead of time on other cores, and that nothing is believed for it.
 #include "tests/engine/family.h"
 
+#include "shared/crypto/crypto.h"
 #include "shared/crypto/verified.h"
 #include "shared/wire/messages.h"
 
