@@ -49,6 +49,7 @@ struct EngineHost::Private {
     SystemClock clock;
     crypto::SystemRandom random;
     vault::Options options;
+    engine::Workers workers{engine::Workers::idleCores()};
     std::unique_ptr<engine::Account> account;
     std::uint64_t accountGeneration = 0;
     std::unique_ptr<engine::SyncSession> session;
@@ -131,7 +132,7 @@ void EngineHost::start(Make make, Done done)
         Result<void> outcome = Errc::MissingKey;
         engine::Profile profile;
         if (mine == own.generation.load()) {
-            auto made = make({&own.clock, &own.random, own.options});
+            auto made = make({&own.clock, &own.random, own.options, &own.workers});
             outcome = made.ok() ? Result<void>{} : Result<void>{made.error()};
             // Locked while it was opening: the account closes here, before anything could read from it.
             if (made.ok() && mine == own.generation.load()) {

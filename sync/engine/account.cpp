@@ -28,7 +28,8 @@ Result<void> checkServer(std::string_view url)
 }
 
 AccountImpl::AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment)
-    : m_vault(std::move(vault)), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
+    : m_vault(std::move(vault)),
+      m_workers(environment.workers), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
 {}
 
 Result<std::unique_ptr<Account>> Account::create(const std::filesystem::path& directory, std::string_view passphrase,

@@ -112,6 +112,7 @@ public:
 
     // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
     [[nodiscard]] Context& context() noexcept { return m_context; }
+    [[nodiscard]] Workers& workers() noexcept { return m_workers != nullptr ? *m_workers : m_noWorkers; }
     [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
     void noteContacts(const std::vector<wire::LastContact>& contacts);
     /// Opened, from memory or the vault. \return NotFound.
@@ -225,6 +226,8 @@ private:
                                              const std::function<Result<wire::Value>(const merge::FieldView&)>& choose);
 
     std::unique_ptr<vault::Vault> m_vault;
+    Workers* const m_workers;
+    Workers m_noWorkers{0};
     Context m_context;
     Profile m_profile;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
