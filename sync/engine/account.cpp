@@ -256,6 +256,8 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.me = record.me;
         line.joined = record.joined;
         line.left = record.left;
+        if (record.left)
+            line.parting = partingOf(record.space);
         if (const auto held = record.joined && !record.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
             const CardRecord& card = held.value();
