@@ -4,6 +4,7 @@
 #include "mobile/plan_text.h"
 #include "shared/core/words.h"
 #include "shared/crypto/crypto.h"
+#include "shared/model/roles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,6 +46,9 @@ QString deviceName(const engine::DeviceListed& device)
 {
     if (device.paper)
         return Words::tr("Recovery sheet");
+    // A first device goes by the role of its person until somebody gives it a name.
+    if (model::findRole(device.name) != nullptr)
+        return Words::tr("First device");
     return device.name.empty() ? Words::tr("A device") : text(device.name);
 }
 

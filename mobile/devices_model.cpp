@@ -22,8 +22,9 @@ Result<Shown> read(engine::Account& account, const SpaceId& space)
         if (!device.own)
             continue;
         auto& list = device.removed ? shown.removed : shown.active;
-        list.append({text(device.device), deviceName(device), deviceIcon(device), contactText(device), deviceNote(device),
-                     device.thisOne, device.paper, device.removed});
+        list.append({text(device.device), deviceName(device), deviceIcon(device),
+                     device.removed ? QString() : contactText(device), deviceNote(device), device.thisOne, device.paper,
+                     device.removed});
     }
     std::stable_sort(shown.active.begin(), shown.active.end(), [](const OwnDeviceRow& a, const OwnDeviceRow& b) {
         return a.thisOne != b.thisOne ? a.thisOne : a.paper < b.paper;

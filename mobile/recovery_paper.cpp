@@ -81,9 +81,9 @@ void draw(QPainter& page, const RecoveryPaper& paper)
                         "also what only you can read. Keep it like a passport. Whoever holds it can open your plan."),
               50);
     y = writeWords(page, y + 40, paper.words);
-    const int side = 820;
-    drawCode(page, paper.code, QRect((kWidth - side) / 2, y, side, side));
-    y += side + 40;
+    constexpr int kSide = 640, kQuiet = 60; // large enough for an old camera, with its light edge
+    drawCode(page, paper.code, QRect((kWidth - kSide) / 2, y + kQuiet, kSide, kSide));
+    y += kSide + 2 * kQuiet;
     y = write(page, y, Words::tr("Address of the server: %1").arg(paper.servers.join(QStringLiteral(", "))), 46);
     y = write(
         page, y + 20,

@@ -763,6 +763,10 @@
         <translation>ورقة الاسترجاع</translation>
     </message>
     <message>
+        <source>First device</source>
+        <translation>الجهاز الأول</translation>
+    </message>
+    <message>
         <source>A device</source>
         <translation>جهاز</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترجاع</translation>
-    </message>
-    <message>
-        <source>You have one. Make another when you lost it.</source>
-        <translation>لديك واحدة. اصنع غيرها إذا أضعتها.</translation>
     </message>
     <message>
         <source>Brings everything back when all your devices are gone</source>
@@ -3940,8 +3940,8 @@
         <translation>يرى هذا</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>لم يُرسل بعد</translation>
+        <source>not final yet</source>
+        <translation>ليس نهائيًا بعد</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4002,8 +4002,8 @@
         <translation>يرى هذا</translation>
     </message>
     <message>
-        <source>not sent yet, or waits for an answer</source>
-        <translation>لم يُرسل بعد أو ينتظر جوابًا</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>ليس نهائيًا بعد: لم يُرسل أو ننتظر جوابًا</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4492,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>هل ضاعت الورقة؟ الخطة لم تضع: هي أيضًا عند باقي العائلة وعند مدربكم. اطلب من أحدهم أن يدخلك من جديد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>هل لديك ورقة استرجاع؟ إذن يعود كل شيء في مكان جديد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>اصنع مكانًا جديدًا</translation>
     </message>
     <message>
         <source>Close</source>

@@ -763,6 +763,10 @@
         <translation>Recovery sheet</translation>
     </message>
     <message>
+        <source>First device</source>
+        <translation>First device</translation>
+    </message>
+    <message>
         <source>A device</source>
         <translation>A device</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>You have one. Make another when you lost it.</source>
-        <translation>You have one. Make another when you lost it.</translation>
     </message>
     <message>
         <source>Brings everything back when all your devices are gone</source>
@@ -3940,8 +3940,8 @@
         <translation>sees this</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>not sent yet</translation>
+        <source>not final yet</source>
+        <translation>not final yet</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4002,8 +4002,8 @@
         <translation>sees this</translation>
     </message>
     <message>
-        <source>not sent yet, or waits for an answer</source>
-        <translation>not sent yet, or waits for an answer</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>not final yet: not sent, or an answer is waited for</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4492,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Make a fresh place</translation>
     </message>
     <message>
         <source>Close</source>

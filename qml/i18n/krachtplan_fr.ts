@@ -763,6 +763,10 @@
         <translation>Feuille de secours</translation>
     </message>
     <message>
+        <source>First device</source>
+        <translation>Premier appareil</translation>
+    </message>
+    <message>
         <source>A device</source>
         <translation>Un appareil</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Feuille de secours</translation>
-    </message>
-    <message>
-        <source>You have one. Make another when you lost it.</source>
-        <translation>Tu en as une. Tu l'as perdue ? Fais-en une autre.</translation>
     </message>
     <message>
         <source>Brings everything back when all your devices are gone</source>
@@ -3940,8 +3940,8 @@
         <translation>voit ceci</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
+        <source>not final yet</source>
+        <translation>pas encore définitif</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4002,8 +4002,8 @@
         <translation>voit ceci</translation>
     </message>
     <message>
-        <source>not sent yet, or waits for an answer</source>
-        <translation>pas encore envoyé, ou attend une réponse</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>pas encore définitif : pas envoyé, ou on attend une réponse</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4492,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>La feuille est perdue ? Le plan ne l'est pas : les autres de la famille et votre coach l'ont aussi. Demande à l'un d'eux de te faire entrer à nouveau sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Tu as une feuille de secours ? Alors tout revient dans une nouvelle place sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Faire une nouvelle place</translation>
     </message>
     <message>
         <source>Close</source>

@@ -763,6 +763,10 @@
         <translation>Herstelblad</translation>
     </message>
     <message>
+        <source>First device</source>
+        <translation>Eerste toestel</translation>
+    </message>
+    <message>
         <source>A device</source>
         <translation>Een toestel</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>
-    </message>
-    <message>
-        <source>You have one. Make another when you lost it.</source>
-        <translation>Je hebt er een. Ben je het kwijt? Maak een ander.</translation>
     </message>
     <message>
         <source>Brings everything back when all your devices are gone</source>
@@ -3940,8 +3940,8 @@
         <translation>ziet dit</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>nog niet verstuurd</translation>
+        <source>not final yet</source>
+        <translation>nog niet definitief</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4002,8 +4002,8 @@
         <translation>ziet dit</translation>
     </message>
     <message>
-        <source>not sent yet, or waits for an answer</source>
-        <translation>nog niet verzonden, of wacht op een antwoord</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>nog niet definitief: niet verzonden, of er wordt op een antwoord gewacht</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4492,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Is het blad weg? Het plan zelf niet: de anderen van het gezin en jullie coach hebben het ook. Vraag een van hen om je op dit toestel opnieuw binnen te laten.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Heb je een herstelblad? Dan komt alles terug op een nieuwe plek op dit toestel.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Maak een nieuwe plek</translation>
     </message>
     <message>
         <source>Close</source>

@@ -763,6 +763,10 @@
         <translation>Kurtarma kâğıdı</translation>
     </message>
     <message>
+        <source>First device</source>
+        <translation>İlk cihaz</translation>
+    </message>
+    <message>
         <source>A device</source>
         <translation>Bir cihaz</translation>
     </message>
@@ -836,10 +840,6 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Kurtarma kâğıdı</translation>
-    </message>
-    <message>
-        <source>You have one. Make another when you lost it.</source>
-        <translation>Bir tane var. Kaybettiysen yenisini yap.</translation>
     </message>
     <message>
         <source>Brings everything back when all your devices are gone</source>
@@ -3940,8 +3940,8 @@
         <translation>bunu görüyor</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>henüz gönderilmedi</translation>
+        <source>not final yet</source>
+        <translation>henüz kesin değil</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4002,8 +4002,8 @@
         <translation>bunu görüyor</translation>
     </message>
     <message>
-        <source>not sent yet, or waits for an answer</source>
-        <translation>henüz gönderilmedi veya yanıt bekliyor</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>henüz kesin değil: gönderilmedi veya yanıt bekleniyor</translation>
     </message>
     <message>
         <source>only me</source>
@@ -4492,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Kâğıt kayıp mı? Plan kayıp değil: ailedeki diğerlerinde ve koçunuzda da var. Onlardan birine bu cihazda seni yeniden içeri almasını söyle.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Kurtarma kâğıdın var mı? O zaman her şey bu cihazda yeni bir yerde geri gelir.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Yeni bir yer aç</translation>
     </message>
     <message>
         <source>Close</source>

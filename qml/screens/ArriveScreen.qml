@@ -134,7 +134,7 @@ Item {
             visible: arrive.stage === ArriveModel.In
             arrive: arrive
             bySheet: root.bySheet
-            onLeft: act => root.leaveFor(act)
+            onChosen: act => root.leaveFor(act)
         }
     }
 }

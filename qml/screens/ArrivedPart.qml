@@ -10,7 +10,7 @@ Column {
     required property bool bySheet
 
     /// "sheet", "devices" or empty: to the plan.
-    signal left(string act)
+    signal chosen(string act)
 
     spacing: Theme.space16
 
@@ -76,7 +76,7 @@ Column {
             width: parent.width
             icon.name: "file-text"
             text: qsTr("Make a new recovery sheet")
-            onClicked: root.left("sheet")
+            onClicked: root.chosen("sheet")
         }
 
         AppButton {
@@ -84,7 +84,7 @@ Column {
             kind: AppButton.Soft
             icon.name: "device-mobile"
             text: qsTr("Take out my lost devices")
-            onClicked: root.left("devices")
+            onClicked: root.chosen("devices")
         }
     }
 
@@ -92,6 +92,6 @@ Column {
         width: parent.width
         kind: root.bySheet ? AppButton.Outline : AppButton.Primary
         text: root.bySheet ? qsTr("To my plan") : qsTr("They are the same")
-        onClicked: root.left("")
+        onClicked: root.chosen("")
     }
 }

@@ -77,6 +77,7 @@ Item {
 
         Card {
             width: parent.width
+            visible: !devices.hasSheet
             spacing: 0
 
             ListRow {
@@ -84,7 +85,7 @@ Item {
                 iconName: "file-text"
                 iconTone: Tag.Honey
                 text: qsTr("Recovery sheet")
-                detail: devices.hasSheet ? qsTr("You have one. Make another when you lost it.") : qsTr("Brings everything back when all your devices are gone")
+                detail: qsTr("Brings everything back when all your devices are gone")
                 onClicked: root.recoveryRequested()
             }
         }

@@ -10,7 +10,7 @@ Card {
 
     signal wanted()
 
-    visible: parcels.count > 0
+    visible: parcels.count > 0 && !root.core.lent
     spacing: 0
 
     ParcelsModel {

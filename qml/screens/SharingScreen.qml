@@ -138,7 +138,8 @@ Item {
                 iconName: "hourglass-medium"
                 iconWeight: Icon.Fill
                 color: Theme.sun
-                text: qsTr("not sent yet, or waits for an answer")
+                maximumWidth: matrixPage.bodyWidth
+                text: qsTr("not final yet: not sent, or an answer is waited for")
             }
 
             LegendItem {

@@ -11,7 +11,7 @@ Card {
     signal wanted()
     signal postponed()
 
-    visible: sheet.reminds
+    visible: sheet.reminds && !root.core.lent
     padding: 16
     spacing: Theme.space12
 

@@ -134,6 +134,20 @@ Item {
             text: qsTr("Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.")
         }
 
+        AppText {
+            width: parent.width
+            text: qsTr("Do you have a recovery sheet? Then everything comes back in a fresh place on this device.")
+        }
+
+        AppButton {
+            visible: root.core.mayAddProfile
+            width: parent.width
+            kind: AppButton.Soft
+            icon.name: "user-plus"
+            text: qsTr("Make a fresh place")
+            onClicked: root.core.addProfile("")
+        }
+
         footer: AppButton {
             width: parent.width
             text: qsTr("Close")

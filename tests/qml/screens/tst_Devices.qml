@@ -9,7 +9,7 @@ ScreenCase {
 
     function test_1_each_device_is_named_and_the_lost_one_told_of() {
         open("Devices", stage.parent, {});
-        found("Samira");
+        found("First device");
         found("Laptop");
         found("Taken out");
         found("Tablet");
