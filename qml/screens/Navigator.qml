@@ -135,6 +135,8 @@ Item {
             return false;
         if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || name === "arrive" || name === "gone")
             return false;
+        if (needsPlan && root.core.gone)
+            return false;
         if (needsPlan && !root.hasPlan)
             probe.openFirst();
         if (needsPlan && root.core.home === AppCore.Helping && !root.places.has(name))
