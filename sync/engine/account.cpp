@@ -256,8 +256,11 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.role = record.role;
         line.me = record.me;
         line.joined = record.joined;
-        line.left = record.left;
-        if (const auto held = record.joined && !record.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
+        // An older copy of a vault stopped as well, but still holds the plan, to be read.
+        line.left = record.left && m_vault->get(kPartingRecord, record.space.view(), 0).ok();
+        if (line.left)
+            line.parting = partingOf(record.space);
+        if (const auto held = record.joined && !line.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
             const CardRecord& card = held.value();
             line.family = card.family;

@@ -177,6 +177,7 @@ public:
                                         const std::vector<Returning>& plans);
     /// Packs what was not sent of a plan that this device was taken out of, and wipes everything else of it. Once.
     [[nodiscard]] Result<void> depart(const SpaceId& space);
+    [[nodiscard]] PartingShown partingOf(const SpaceId& space) const;
     /// \return ServerDishonest when it is not from that device, not for us, or damaged
     [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
