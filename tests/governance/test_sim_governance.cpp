@@ -6,7 +6,8 @@
 // Holds: every chain is linear and signed; a withdrawal wins; rights and keys are exactly the naive ones; no device ever gets a
 // key it was not granted; a removed device gets none at all; no admission, grant, device or word rests on who may not consent;
 // who holds the current key without a right to it makes a new lock owed.
-// Killed: see the end of this file.
+// Killed: who was withdrawn comes back by growing up; a grant opens every epoch; any name makes an attestation. Not seen here but
+// in the stories of kp_wire_test: a contest that keeps the access.
 #include "tests/governance/naive_rights.h"
 #include "tests/shared/wire_world.h"
 
