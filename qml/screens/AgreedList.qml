@@ -1,5 +1,4 @@
 import QtQuick
-import Krachtplan.Controls
 
 // Consents under their headings: a person, or a part of the plan.
 Column {
