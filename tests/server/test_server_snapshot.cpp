@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
+
 using namespace kp;
 using namespace kp::test;
 
@@ -238,7 +240,7 @@ TEST_CASE("a chain for which there is no room is not answered as if it had no ne
     Plan plan;
     const TestPart other = plan.world.startPart(plan.parent);
     for (const std::size_t size : {3'000U, 12'000U, 3'000U})
-        for (const TestPart* part : {&plan.part, &other})
+        for (const TestPart* part : std::array<const TestPart*, 2>{&plan.part, &other})
             REQUIRE(placed(plan.world.push(plan.parent, plan.world.commit(plan.parent, *part, std::string(size, 'x')))));
     for (std::uint32_t budget = 16'400; budget < 50'000; budget += 100) {
         wire::SyncRequest request;
