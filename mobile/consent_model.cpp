@@ -1,6 +1,8 @@
 #include "mobile/consent_model.h"
 
 #include "mobile/part_look.h"
+#include "mobile/plan_text.h"
+#include "mobile/signature_text.h"
 
 #include <QDate>
 #include <QLocale>
@@ -80,6 +82,29 @@ Deciding decidingOn(const engine::PartShown& part, const std::vector<engine::Mem
     return out;
 }
 
+/// Whoever wants to be asked before what stands in that part is shown to others, but for oneself. The engine judges by all
+/// versions (Errc::AskFirst); here the names are looked for.
+QString askingFirst(const engine::PlanShown& plan, const PartId& part, const People& people)
+{
+    QStringList keys;
+    for (const engine::ItemShown& item : plan.items) {
+        const engine::FieldShown* mark = item.part == part ? item.field("ask-first") : nullptr;
+        const auto isYes = [](const engine::ValueShown& value) {
+            const auto* yes = std::get_if<bool>(&value.value);
+            return yes != nullptr && *yes;
+        };
+        if (mark == nullptr
+            || (!isYes(mark->shown) && std::none_of(mark->alternatives.begin(), mark->alternatives.end(), isYes)))
+            continue;
+        QString whose = rawText(item, item.kind == "goal" ? "owner" : "whose");
+        if (whose.isEmpty())
+            whose = text(item.createdBy);
+        if (whose != people.me() && !keys.contains(whose))
+            keys.append(whose);
+    }
+    return people.names(keys);
+}
+
 Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId& wanted, const PersonId& person)
 {
     KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
@@ -121,9 +146,27 @@ Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId&
         };
         return isSharedByItself(one) && reads(one.readers);
     });
+    out.askFirst = askingFirst(plan, wanted, people);
+    const auto guest =
+        std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.person == person; });
+    const bool sensitive = part->rule != wire::PartRule::Family && part->rule != wire::PartRule::People;
+    out.compareFirst = sensitive && guest != members.end() && !guest->confirmed;
     KP_TRY_ASSIGN(const auto lines, account.log(space)); // the newest first
     readGrant(out, *part, person, lines);
     return out;
+}
+
+ConsentModel::Access accessOf(int level)
+{
+    using Access = ConsentModel::Access;
+    return static_cast<Access>(std::clamp(level, static_cast<int>(Access::Read), static_cast<int>(Access::Write)));
+}
+
+/// Of the words on the screen: "nl".
+std::string languageHere()
+{
+    const QString name = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    return name == QLatin1String("C") ? "en" : name.toStdString();
 }
 
 } // namespace
@@ -132,13 +175,27 @@ ConsentModel::ConsentModel(QObject* parent) : PlanViewModel(parent), m_list(this
 
 QString ConsentModel::untilText() const { return dateText(m_shown.until); }
 
+void ConsentModel::setWasAsked(bool asked)
+{
+    if (std::exchange(m_wasAsked, asked) != asked)
+        emit agreeingChanged();
+}
+
+bool ConsentModel::isSignable() const
+{
+    return m_shown.attests && isAsking()
+           && std::any_of(m_shown.agreeing.begin(), m_shown.agreeing.end(),
+                          [](const AgreeingRow& row) { return row.agreed && row.signs; });
+}
+
 bool ConsentModel::isAsking() const { return m_asking || !m_shown.given; }
 
 bool ConsentModel::mayGive() const
 {
-    return m_shown.mayShare && std::all_of(m_shown.agreeing.begin(), m_shown.agreeing.end(), [](const AgreeingRow& row) {
-               return !row.must || row.agreed;
-           });
+    const bool asked = m_shown.askFirst.isEmpty() || m_wasAsked;
+    return m_shown.mayShare && asked && !m_shown.compareFirst
+           && std::all_of(m_shown.agreeing.begin(), m_shown.agreeing.end(),
+                          [](const AgreeingRow& row) { return !row.must || row.agreed; });
 }
 
 QString ConsentModel::agreeNotice() const
@@ -178,6 +235,7 @@ void ConsentModel::forget()
     m_shown = {};
     m_ticked.clear();
     m_asking = false;
+    m_wasAsked = false;
     showAgreeing();
     emit changed();
 }
@@ -185,6 +243,7 @@ void ConsentModel::forget()
 void ConsentModel::askAgain()
 {
     m_asking = true;
+    m_wasAsked = false;
     m_ticked.clear();
     showAgreeing();
 }
@@ -223,12 +282,16 @@ void ConsentModel::reload()
                  });
 }
 
-void ConsentModel::give(int level, const QString& purpose, const QString& untilDate)
+void ConsentModel::give(int level, const QString& purpose, const QString& untilDate, bool earlier, const QString& drawing,
+                        const QString& typed)
 {
-    const auto access =
-        static_cast<Access>(std::clamp(level, static_cast<int>(Access::Read), static_cast<int>(Access::Write)));
     if (!m_shown.mayShare)
         return setErrorText(agreeNotice());
+    if (m_shown.compareFirst)
+        return setErrorText(tr("First compare the four words with %1, under People and devices. Then you can share this.")
+                                .arg(m_shown.person.name));
+    if (!m_shown.askFirst.isEmpty() && !m_wasAsked)
+        return setErrorText(tr("%1 wants to be asked before you show this. Ask first.").arg(m_shown.askFirst));
     if (!mayGive())
         return setErrorText(tr("Not everybody agreed yet. Ask first; nothing is shared until then."));
     if (purpose.trimmed().isEmpty())
@@ -236,9 +299,19 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
     engine::ShareDraft draft;
     draft.part = idOf<PartId>(m_part);
     draft.with = idOf<PersonId>(m_person);
-    draft.access = static_cast<wire::Access>(static_cast<int>(access));
+    draft.access = static_cast<wire::Access>(static_cast<int>(accessOf(level)));
+    draft.withHistory = earlier;
+    draft.asked = m_wasAsked;
     draft.purpose = purpose.trimmed().toStdString();
-    draft.words = wordsShown(access, purpose.trimmed(), untilDate);
+    draft.words = wordsFor(level, purpose, untilDate, earlier, typed).toStdString();
+    draft.language = languageHere();
+    if (!drawing.isEmpty() && isSignable()) {
+        const auto drawn = drawingOf(drawing);
+        const auto sealed = drawn.ok() ? model::encodeDrawing(drawn.value()) : Result<Bytes>(drawn.error());
+        if (!sealed.ok())
+            return setErrorText(tr("This drawing does not fit. Draw it again, a little shorter."));
+        draft.signature = sealed.value();
+    }
     if (!untilDate.isEmpty()) {
         const auto end = parseUntil(untilDate.toStdString());
         if (!end.ok())
@@ -252,6 +325,7 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
             draft.agreedBy.push_back(idOf<PersonId>(row.key));
     const auto given = [this] {
         m_asking = false;
+        m_wasAsked = false;
         m_ticked.clear();
         emit finished();
     };
@@ -289,21 +363,33 @@ QString ConsentModel::dateText(const QString& date) const
     return day.isValid() ? QLocale().toString(day, tr("d MMMM yyyy")) : tr("No end day");
 }
 
-std::string ConsentModel::wordsShown(Access access, const QString& purpose, const QString& untilDate) const
+QString ConsentModel::agreedNames() const
 {
     QStringList agreed;
     for (const AgreeingRow& row : m_shown.agreeing)
         if (row.agreed)
             agreed.append(row.name);
+    return QLocale().createSeparatedList(agreed);
+}
+
+QString ConsentModel::wordsFor(int level, const QString& purpose, const QString& untilDate, bool earlier,
+                               const QString& typed) const
+{
+    const QString agreed = agreedNames();
+    const Access access = accessOf(level);
     const QString may = access == Access::Read   ? tr("may read it")
                         : access == Access::Tick ? tr("may read it and tick off steps")
                                                  : tr("may read it and write in it");
-    QString words =
-        tr("%1: %2 %3. For: %4. Until: %5.").arg(m_shown.partTitle, m_shown.person.name, may, purpose, dateText(untilDate));
+    QString words = tr("%1: %2 %3. For: %4. Until: %5.")
+                        .arg(m_shown.partTitle, m_shown.person.name, may, purpose.trimmed(), dateText(untilDate));
+    if (earlier)
+        words += QLatin1Char(' ') + tr("Earlier versions too.");
     if (!agreed.isEmpty())
-        words += QLatin1Char(' ') + tr("Agreed: %1.").arg(QLocale().createSeparatedList(agreed));
+        words += QLatin1Char(' ') + tr("Agreed: %1.").arg(agreed);
+    if (isSignable() && !typed.trimmed().isEmpty())
+        words += QLatin1Char(' ') + tr("Name typed to sign: %1.").arg(typed.trimmed());
     // Words may be long; the record of them is bounded.
-    return words.left(600).toStdString();
+    return words.left(600);
 }
 
 } // namespace kp::app

@@ -59,8 +59,17 @@ class ConsentModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.
     Q_PROPERTY(QAbstractItemModel* agreeing READ agreeing CONSTANT)
     /// Everybody who must agree did, and this person may share it at all.
     Q_PROPERTY(bool mayGive READ mayGive NOTIFY agreeingChanged)
+    /// Of who agreed so far, in names.
+    Q_PROPERTY(QString agreedNames READ agreedNames NOTIFY agreeingChanged)
     /// Who has to agree here, as a sentence.
     Q_PROPERTY(QString agreeNotice READ agreeNotice NOTIFY changed)
+    /// Whoever wants to be asked before this part is shown to others, in names; empty: nobody.
+    Q_PROPERTY(QString askFirst READ askFirst NOTIFY changed)
+    Q_PROPERTY(bool wasAsked READ wasAsked WRITE setWasAsked NOTIFY agreeingChanged)
+    /// The four words of that person have to be compared before this part can be given.
+    Q_PROPERTY(bool compareFirst READ compareFirst NOTIFY changed)
+    /// Somebody agrees at this table, on somebody else's device: room for a drawn signature.
+    Q_PROPERTY(bool signable READ isSignable NOTIFY agreeingChanged)
 
 public:
     enum class Access { Read = 1, Tick = 2, Write = 3 };
@@ -84,6 +93,12 @@ public:
     [[nodiscard]] RowModel* agreeing() { return &m_list; }
     [[nodiscard]] bool mayGive() const;
     [[nodiscard]] QString agreeNotice() const;
+    [[nodiscard]] QString agreedNames() const;
+    [[nodiscard]] QString askFirst() const { return m_shown.askFirst; }
+    [[nodiscard]] bool wasAsked() const noexcept { return m_wasAsked; }
+    void setWasAsked(bool asked);
+    [[nodiscard]] bool compareFirst() const { return m_shown.compareFirst; }
+    [[nodiscard]] bool isSignable() const;
 
     /// Which agreement this is about (hex ids).
     Q_INVOKABLE void pick(const QString& part, const QString& person);
@@ -91,7 +106,12 @@ public:
     Q_INVOKABLE void askAgain();
     Q_INVOKABLE void setAgreed(const QString& person, bool agreed);
     /// Gives, or gives anew with other terms. `level` is an Access, `untilDate` "YYYY-MM-DD" or empty. The outcome is finished() or errorText.
-    Q_INVOKABLE void give(int level, const QString& purpose, const QString& untilDate);
+    /// `earlier`: earlier versions too. `drawing`: the pad's text of a signature, or empty; `typed`: a name typed instead.
+    Q_INVOKABLE void give(int level, const QString& purpose, const QString& untilDate, bool earlier = false,
+                          const QString& drawing = {}, const QString& typed = {});
+    /// The consent in the words in which it goes on record with these terms: to be shown before it is given.
+    [[nodiscard]] Q_INVOKABLE QString wordsFor(int level, const QString& purpose, const QString& untilDate, bool earlier,
+                                               const QString& typed) const;
     Q_INVOKABLE void stop();
     /// `months` from today as "YYYY-MM-DD"; 0: no end.
     [[nodiscard]] Q_INVOKABLE QString dateIn(int months) const;
@@ -102,6 +122,8 @@ public:
         Person person;
         bool given = false, byRule = false, mayShare = false, attests = false;
         bool newcomer = false; ///< sees nothing of this plan yet
+        bool compareFirst = false;
+        QString askFirst;
         QString purpose, until;
         Access access = Access::Read;
         QList<AgreeingRow> agreeing;
@@ -121,13 +143,12 @@ protected:
 private:
     [[nodiscard]] bool isAsking() const;
     void showAgreeing();
-    [[nodiscard]] std::string wordsShown(Access access, const QString& purpose, const QString& untilDate) const;
-
     RowList<AgreeingRow> m_list;
     Shown m_shown;
     QString m_part, m_person;
     QSet<QString> m_ticked;
     bool m_asking = false; ///< anew, with other terms
+    bool m_wasAsked = false;
 };
 
 } // namespace kp::app

@@ -29,7 +29,7 @@ constexpr const char* kCanaries[] = {"Samira",  "Karim", "Rustig naar school", "
                                      "Vrijdag", "Fatima"};
 constexpr const char* kPlaces[] = {"families", "today",   "plan",     "compass", "goal",     "clash",
                                    "network",  "sharing", "book",     "members", "settings", "devices",
-                                   "recovery", "decides", "consents", "parcels"};
+                                   "recovery", "decides", "consents", "minors",  "ownPart",  "parcels"};
 
 void settle(int ms)
 {

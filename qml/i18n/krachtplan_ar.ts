@@ -483,10 +483,88 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>When is %1 born?</source>
+        <translation>متى وُلد %1؟</translation>
+    </message>
+    <message>
+        <source>Birthday (day-month-year)</source>
+        <translation>تاريخ الميلاد (يوم-شهر-سنة)</translation>
+    </message>
+    <message>
+        <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
+        <translation>من يقرأ صلب الخطة يقرأ هذا أيضًا. حول عيد الميلاد الثاني عشر تسأل الخطة ما الذي يقرره %1 وحده.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>Can %1 judge this alone?</source>
+        <translation>هل يستطيع %1 أن يحكم وحده؟</translation>
+    </message>
+    <message>
+        <source>This is your own word. You can say it anew at any time.</source>
+        <translation>هذه كلمتك أنت. يمكنك أن تقولها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Yes, because of the age</source>
+        <translation>نعم، بحكم العمر</translation>
+    </message>
+    <message>
+        <source>Yes, we decided that together</source>
+        <translation>نعم، قررنا ذلك معًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
+        <translation>لا يُحسب هذا إلا إذا قاله أحد الوالدين ومدرب معًا، ولم يقل أحد منهم غير ذلك. لا يغيّر شيئًا في الجزء الخاص بـ %1.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk about it?</source>
+        <translation>مع من تحدثت عن هذا؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>ماذا يريد %1؟</translation>
+    </message>
+    <message>
+        <source>Is it different from what you say here? Then explain why, and write it down.</source>
+        <translation>هل هو مختلف عما تقوله هنا؟ إذن اشرح السبب واكتبه.</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>متى شرحته؟ (يوم-شهر-سنة)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -664,12 +742,24 @@
         <translation>أنت تقرر هذا.</translation>
     </message>
     <message>
+        <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
+        <translation>قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركة هذا.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked before you show this. Ask first.</source>
+        <translation>يريد %1 أن يُسأل قبل إظهار هذا. اسألوا أولًا.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>لم يوافق الجميع بعد. اسأل أولًا؛ لا يُشارك شيء حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>قل ما الغرض. جملة واحدة تكفي.</translation>
+    </message>
+    <message>
+        <source>This drawing does not fit. Draw it again, a little shorter.</source>
+        <translation>هذا الرسم لا يتسع. ارسمه من جديد أقصر قليلًا.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
@@ -701,8 +791,16 @@
         <translation>‏%1: %2 %3. الغرض: %4. حتى: %5.</translation>
     </message>
     <message>
+        <source>Earlier versions too.</source>
+        <translation>الصيغ السابقة أيضًا.</translation>
+    </message>
+    <message>
         <source>Agreed: %1.</source>
         <translation>وافق: %1.</translation>
+    </message>
+    <message>
+        <source>Name typed to sign: %1.</source>
+        <translation>الاسم المكتوب للتوقيع: %1.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +845,26 @@
         <translation>مثلًا: المساعدة في الرياضيات</translation>
     </message>
     <message>
+        <source>Earlier versions too</source>
+        <translation>الصيغ السابقة أيضًا</translation>
+    </message>
+    <message>
+        <source>Else only how it is now, and what comes after</source>
+        <translation>وإلا فقط كما هو الآن وما يأتي بعده</translation>
+    </message>
+    <message>
+        <source>%1 said: ask me before you show this.</source>
+        <translation>قال %1: اسألوني قبل أن تُظهروا هذا.</translation>
+    </message>
+    <message>
+        <source>I asked, and the answer was yes</source>
+        <translation>سألتُ، وكان الجواب نعم</translation>
+    </message>
+    <message>
+        <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
+        <translation>هذا خاص. قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركته.</translation>
+    </message>
+    <message>
         <source>%1 sees this because of the role in this plan.</source>
         <translation>يرى %1 هذا بسبب دوره في الخطة.</translation>
     </message>
@@ -769,6 +887,25 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSigning</name>
+    <message>
+        <source>This is what is agreed</source>
+        <translation>هذا ما يُتفق عليه</translation>
+    </message>
+    <message>
+        <source>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</source>
+        <translation>اقرؤوه معًا بصوت عالٍ. من يوافق يمكنه أن يوقّع هنا. ليس ذلك واجبًا. يُسأل أيضًا على جهازه الخاص، والرفض هناك يوقفه.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger, if you want</source>
+        <translation>وقّع هنا بإصبعك إن أردت</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>أو اكتب اسمك</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1164,64 @@
     <message>
         <source>Whoever got to see something can give that back at any time.</source>
         <translation>من يرى شيئًا يمكنه التخلي عن ذلك في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Decided</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>What %1 wanted</source>
+        <translation>ما أراده %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Explained to %1</source>
+        <translation>شُرح لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>A decision about %1</source>
+        <translation>قرار عن %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this too.</source>
+        <translation>يقرأ %1 هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>ماذا تقرر؟</translation>
+    </message>
+    <message>
+        <source>Did %1 want something else? What?</source>
+        <translation>هل أراد %1 شيئًا آخر؟ ماذا؟</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is what %1 wanted.</source>
+        <translation>اتركه فارغًا إذا كان هذا ما أراده %1.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>متى شرحته؟ (يوم-شهر-سنة)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1627,10 @@
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
         <translation>ما زال على شخص أن يوافق. اسأله أولًا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
+        <translation>يريد أحدهم أن يُسأل قبل إظهار هذا للآخرين. اسأل أولًا، ثم قل إنك سألت.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
@@ -2416,6 +2615,259 @@
     </message>
 </context>
 <context>
+    <name>MinorCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>The birthday is not written down yet</source>
+        <translation>لم يُكتب تاريخ الميلاد بعد</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>جزئي الخاص</translation>
+    </message>
+    <message>
+        <source>Write down the birthday</source>
+        <translation>اكتب تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Write down the birthday of %1</source>
+        <translation>اكتب تاريخ ميلاد %1</translation>
+    </message>
+    <message>
+        <source>Say my word</source>
+        <translation>قل كلمتي</translation>
+    </message>
+    <message>
+        <source>Say my word about %1</source>
+        <translation>قل كلمتي عن %1</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>اكتب قرارًا</translation>
+    </message>
+    <message>
+        <source>Write down a decision about %1</source>
+        <translation>اكتب قرارًا عن %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinorSaid</name>
+    <message>
+        <source>Hide what people said</source>
+        <translation>إخفاء ما قاله الناس</translation>
+    </message>
+    <message>
+        <source>What people said about this</source>
+        <translation>ما قاله الناس عن هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Minors</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1, %2: not yet, for now others decide along.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1، %2: ليس بعد، الآن يقرر آخرون معه.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone. People decided that together.</source>
+        <translation>%1، %2: يستطيع أن يحكم وحده. تقرر ذلك معًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone, because of the age.</source>
+        <translation>%1، %2: يستطيع أن يحكم وحده، بحكم العمر.</translation>
+    </message>
+    <message>
+        <source>Talked about with: %1.</source>
+        <translation>نوقش مع: %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>(Was said anew later.)</source>
+        <translation>(قيل من جديد لاحقًا.)</translation>
+    </message>
+    <message>
+        <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
+        <translation>عمر %1 أقل من 12 سنة. الوالدان يقرران من يرى ماذا. رأي %1 مهم دائمًا: اسألوا أولًا.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
+        <translation>قال أحد الوالدين ومدرب معًا: ليس بعد. لذلك يقرر الوالدان من يرى بيانات اتصالك. جزؤك الخاص يبقى لك وحدك. يمكن أن يتغير هذا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
+        <translation>قال أحد الوالدين ومدرب معًا: ليس بعد. لذلك يقرر الوالدان من يرى بيانات الاتصال لـ %1. الجزء الخاص بـ %1 يبقى لـ %1 وحده. يمكن أن يتغير هذا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
+        <translation>%1 في الخطة كطفل. يمكن لأحد الوالدين أن يقول إن %1 صار شابًا يقرأ ما تقرأه العائلة.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
+        <translation>قال أحد: ليس بعد. لا يُحسب ذلك إلا إذا قاله أحد الوالدين ومدرب معًا.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</source>
+        <translation>عمرك 12 سنة أو أكثر. أنت تقرر في جزئك الخاص وبيانات اتصالك. تُسأل أولًا عن أمنياتك.</translation>
+    </message>
+    <message>
+        <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
+        <translation>من سن 12 يستطيع المرء أن يحكم على المهم. يقرر %1 في جزئه الخاص وبيانات الاتصال، ويُسأل أولًا عن أمنياته.</translation>
+    </message>
+    <message>
+        <source>You are 18. What is yours you decide alone.</source>
+        <translation>عمرك 18. ما هو لك تقرره وحدك.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What is of %1, %1 decides alone.</source>
+        <translation>عمر %1 18. ما هو ملك %1 يقرره %1 وحده.</translation>
+    </message>
+    <message>
+        <source>Without a birthday the plan does not know when %1 turns 12.</source>
+        <translation>من دون تاريخ ميلاد لا تعرف الخطة متى يبلغ %1 12 سنة.</translation>
+    </message>
+    <message>
+        <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
+        <translation>ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %1، إلا إذا شاركته أنت من جديد.</translation>
+    </message>
+    <message>
+        <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
+        <translation>ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %2، إلا إذا شاركه %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
+        <translation>تبلغ 18 سنة في %1. ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %2، إلا إذا شاركته أنت من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
+        <translation>يبلغ %1 18 سنة في %2. ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %3، إلا إذا شاركه %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
+        <translation>سيبلغ %1 12 سنة قريبًا. تحدثوا معًا عما سيقرره %1 حينها.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
+        <translation>عمرك 12 سنة أو أكثر، ولم يقل أحد بعد إنك تستطيع أن تحكم وحدك. تحدثوا عنه معًا.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
+        <translation>عمر %1 12 سنة أو أكثر، ولم يقل أحد ذلك هنا بعد. تحدثوا عنه معًا. ثم يقول كل واحد كلمته.</translation>
+    </message>
+    <message>
+        <source>Can judge this alone</source>
+        <translation>يستطيع أن يحكم وحده</translation>
+    </message>
+    <message>
+        <source>Not yet: for now others decide along</source>
+        <translation>ليس بعد: الآن يقرر آخرون معه</translation>
+    </message>
+    <message>
+        <source>%1 is the trusted person.</source>
+        <translation>%1 هو شخص الثقة.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>الاتفاق: %1</translation>
+    </message>
+    <message>
+        <source>May look into the file, when it is shared.</source>
+        <translation>يمكنه الاطلاع على الملف عندما يُشارَك.</translation>
+    </message>
+    <message>
+        <source>May not look into the file.</source>
+        <translation>لا يمكنه الاطلاع على الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MinorsModel</name>
+    <message>
+        <source>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</source>
+        <translation>بحكم العمر وحده يكون ذلك من عيد الميلاد الثاني عشر. قبل ذلك اختر: تقرر معًا.</translation>
+    </message>
+    <message>
+        <source>Say why. One line is enough. Your text is kept.</source>
+        <translation>قل لماذا. تكفي جملة واحدة. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Say on which day you explained it. Your text is kept.</source>
+        <translation>قل في أي يوم شرحته. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>A trusted person is 18 or older.</source>
+        <translation>شخص الثقة عمره 18 سنة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A trusted person is nobody of the help that is there now. Choose somebody else.</source>
+        <translation>شخص الثقة ليس من المساعدين الحاليين. اختر شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody saw the extract from the criminal record on paper.</source>
+        <translation>قل في أي يوم رأى أحد مستخرج السجل العدلي على الورق.</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this person may do for you.</source>
+        <translation>قل بكلماتك ما الذي يمكن أن يفعله هذا الشخص من أجلك.</translation>
+    </message>
+    <message>
+        <source>Say what was decided. One line is enough.</source>
+        <translation>قل ما الذي تقرر. تكفي جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Say why it is otherwise than the wish. Your text is kept.</source>
+        <translation>قل لماذا يختلف عن الأمنية. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>هذا اليوم غير موجود. اختر يومًا آخر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>اختر شخصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This person can still read: %1. A parent decides about that.</source>
+        <translation>ما زال هذا الشخص يستطيع قراءة: %1. يقرر أحد الوالدين في ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>MinorsScreen</name>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>من 12 إلى 18</translation>
+    </message>
+    <message>
+        <source>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</source>
+        <translation>من سن 12 يقرر الشاب أكثر فأكثر. وقبل ذلك أيضًا صوت الطفل مهم دائمًا. لا شيء يتغير وحده: الخطة تسأل، والناس يتحدثون ويقررون.</translation>
+    </message>
+    <message>
+        <source>No child or young person here yet</source>
+        <translation>لا يوجد هنا طفل أو شاب بعد</translation>
+    </message>
+    <message>
+        <source>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</source>
+        <translation>عندما يكون في الخطة طفل أو شاب ترى هنا من يقرر ماذا ومن هو شخص الثقة.</translation>
+    </message>
+</context>
+<context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
@@ -2490,6 +2942,22 @@
     <message>
         <source>Who agreed to what, in which words and until when</source>
         <translation>من وافق على ماذا، وبأي كلمات وحتى متى</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>من 12 إلى 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>ما يقرره الشاب، وشخص الثقة، وما تقرر ولماذا</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>جزئي الخاص</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>لك وحدك، حتى تشاركه مع أحد</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3014,6 +3482,133 @@
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGuests</name>
+    <message>
+        <source>Do you want to let somebody in?</source>
+        <translation>هل تريد أن تُدخل أحدًا؟</translation>
+    </message>
+    <message>
+        <source>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</source>
+        <translation>اختر شخصًا واحدًا. أنت تقول لماذا وحتى متى، ويمكنك أن توقف ذلك دائمًا. ما قرأه أحد قد يتذكره.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the plan with an own device yet.</source>
+        <translation>لا أحد غيرك في الخطة بجهاز خاص بعد.</translation>
+    </message>
+    <message>
+        <source>Compare four words</source>
+        <translation>قارن أربع كلمات</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>What I keep here</source>
+        <translation>ما أحفظه هنا</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>أزِل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnPartModel</name>
+    <message>
+        <source>My wish</source>
+        <translation>أمنيتي</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>ما يسير جيدًا</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>في ركن الأطفال</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>كيف أراه</translation>
+    </message>
+    <message>
+        <source>can read this now</source>
+        <translation>يستطيع قراءة هذا الآن</translation>
+    </message>
+    <message>
+        <source>first compare four words</source>
+        <translation>قارنوا أولًا أربع كلمات</translation>
+    </message>
+    <message>
+        <source>Only you have the key. Nobody else can read this.</source>
+        <translation>المفتاح معك وحدك. لا أحد غيرك يستطيع قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>You let somebody in. These can read this too: %1.</source>
+        <translation>أدخلتَ أحدًا. يستطيع هؤلاء أيضًا قراءة هذا: %1.</translation>
+    </message>
+    <message>
+        <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
+        <translation>إذا فقدت هذا الجهاز الآن ضاع جزؤك الخاص نهائيًا. لا أحد يستطيع إعادته. اصنع ورقة استرجاع، أو أضف جهازًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>جزئي الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPartScreen</name>
+    <message>
+        <source>My own part</source>
+        <translation>جزئي الخاص</translation>
+    </message>
+    <message>
+        <source>A place that is only yours</source>
+        <translation>مكان لك وحدك</translation>
+    </message>
+    <message>
+        <source>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</source>
+        <translation>اكتب هنا ما تريد. والداك ومدربك والآخرون لا يحصلون على المفتاح. يمكنك لاحقًا أن تُدخل أحدًا ثم توقف ذلك. يمكن للآخرين أن يروا أن جزءًا أُنشئ. لا يرون ما فيه.</translation>
+    </message>
+    <message>
+        <source>Make my own part</source>
+        <translation>أنشئ جزئي الخاص</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>مشارَك</translation>
+    </message>
+    <message>
+        <source>What do you want to keep here?</source>
+        <translation>ماذا تريد أن تحفظ هنا؟</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>احفظه هنا</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>اصنع ورقة استرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Ask me before you show this</source>
+        <translation>اسألوني قبل أن تُظهروا هذا</translation>
+    </message>
+    <message>
+        <source>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</source>
+        <translation>هذه الكلمات لك أو عنك، وهي في الخطة. ضع علامة على ما تريد أن تُسأل عنه قبل أن يراه شخص جديد.</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>اسألوني أولًا</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4927,41 @@
     </message>
 </context>
 <context>
+    <name>SharingRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>من وافق على ماذا، وبأي كلمات وحتى متى</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرر؟</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>لمن كل جزء، ومن يشاركه ومن يُنهي ذلك</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>من 12 إلى 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>ما يقرره الشاب، وشخص الثقة، وما تقرر ولماذا</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>جزئي الخاص</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>لك وحدك، حتى تشاركه مع أحد</translation>
+    </message>
+</context>
+<context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
@@ -4384,22 +5014,6 @@
     <message>
         <source>only me</source>
         <translation>أنا فقط</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>الموافقات</translation>
-    </message>
-    <message>
-        <source>Who agreed to what, in which words and until when</source>
-        <translation>من وافق على ماذا، وبأي كلمات وحتى متى</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>من يقرر؟</translation>
-    </message>
-    <message>
-        <source>Whose each part is, who shares it and who ends that</source>
-        <translation>لمن كل جزء، ومن يشاركه ومن يُنهي ذلك</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5407,92 @@
     <message>
         <source>Own ratings over time</source>
         <translation>اختياراتنا مع الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCard</name>
+    <message>
+        <source>My trusted person</source>
+        <translation>شخص الثقة الخاص بي</translation>
+    </message>
+    <message>
+        <source>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</source>
+        <translation>شخص يقف إلى جانبك وتختاره بنفسك. يمكنه أن يأتي معك إلى اللقاءات ويسأل عنك ويقرأ ما تُظهره.</translation>
+    </message>
+    <message>
+        <source>Choose a trusted person</source>
+        <translation>اختر شخص ثقة</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>اختر شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation>أنهِ هذا</translation>
+    </message>
+    <message>
+        <source>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</source>
+        <translation>يمكنك أن تغيّر هذا أو تنهيه في أي وقت. ما شاركته مع هذا الشخص يتوقف أيضًا. ما قُرئ قد يبقى في الذاكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedSheet</name>
+    <message>
+        <source>Who is my trusted person?</source>
+        <translation>من هو شخص الثقة الخاص بي؟</translation>
+    </message>
+    <message>
+        <source>You choose. You fill this in together.</source>
+        <translation>أنت تختار. تملؤون هذا معًا.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet. Invite that person first, under Sharing.</source>
+        <translation>لا أحد للاختيار بعد. ادعُ ذلك الشخص أولًا تحت المشاركة.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older</source>
+        <translation>عمر هذا الشخص 18 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>This person is not one of the helpers we have now</source>
+        <translation>هذا الشخص ليس من مساعدينا الحاليين</translation>
+    </message>
+    <message>
+        <source>When did somebody see the extract from the criminal record on paper? (day-month-year)</source>
+        <translation>متى رأى أحد مستخرج السجل العدلي على الورق؟ (يوم-شهر-سنة)</translation>
+    </message>
+    <message>
+        <source>Model 2, for who works with children. It stays on paper: only the day stands here.</source>
+        <translation>النموذج 2 لمن يعمل مع الأطفال. يبقى على الورق: هنا يُكتب اليوم فقط.</translation>
+    </message>
+    <message>
+        <source>What may this person do for you?</source>
+        <translation>ما الذي يمكن أن يفعله هذا الشخص من أجلك؟</translation>
+    </message>
+    <message>
+        <source>For example: come along to talks, ask questions for me</source>
+        <translation>مثلًا: يأتي معي إلى اللقاءات، يسأل عني</translation>
+    </message>
+    <message>
+        <source>May look into my file</source>
+        <translation>يمكنه أن يطّلع على ملفي</translation>
+    </message>
+    <message>
+        <source>This alone shares nothing. You still choose which parts.</source>
+        <translation>هذا وحده لا يشارك شيئًا. أنت تختار أي الأجزاء.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
     </message>
 </context>
 <context>

@@ -483,10 +483,88 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>When is %1 born?</source>
+        <translation>When is %1 born?</translation>
+    </message>
+    <message>
+        <source>Birthday (day-month-year)</source>
+        <translation>Birthday (day-month-year)</translation>
+    </message>
+    <message>
+        <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
+        <translation>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>Can %1 judge this alone?</source>
+        <translation>Can %1 judge this alone?</translation>
+    </message>
+    <message>
+        <source>This is your own word. You can say it anew at any time.</source>
+        <translation>This is your own word. You can say it anew at any time.</translation>
+    </message>
+    <message>
+        <source>Yes, because of the age</source>
+        <translation>Yes, because of the age</translation>
+    </message>
+    <message>
+        <source>Yes, we decided that together</source>
+        <translation>Yes, we decided that together</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
+        <translation>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk about it?</source>
+        <translation>With whom did you talk about it?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>What does %1 want?</translation>
+    </message>
+    <message>
+        <source>Is it different from what you say here? Then explain why, and write it down.</source>
+        <translation>Is it different from what you say here? Then explain why, and write it down.</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>When did you explain it? (day-month-year)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -664,12 +742,24 @@
         <translation>You decide this.</translation>
     </message>
     <message>
+        <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
+        <translation>First compare the four words with %1, under People and devices. Then you can share this.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked before you show this. Ask first.</source>
+        <translation>%1 wants to be asked before you show this. Ask first.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Not everybody agreed yet. Ask first; nothing is shared until then.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Say what it is for. One line is enough.</translation>
+    </message>
+    <message>
+        <source>This drawing does not fit. Draw it again, a little shorter.</source>
+        <translation>This drawing does not fit. Draw it again, a little shorter.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
@@ -701,8 +791,16 @@
         <translation>%1: %2 %3. For: %4. Until: %5.</translation>
     </message>
     <message>
+        <source>Earlier versions too.</source>
+        <translation>Earlier versions too.</translation>
+    </message>
+    <message>
         <source>Agreed: %1.</source>
         <translation>Agreed: %1.</translation>
+    </message>
+    <message>
+        <source>Name typed to sign: %1.</source>
+        <translation>Name typed to sign: %1.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +845,26 @@
         <translation>For example: help with maths</translation>
     </message>
     <message>
+        <source>Earlier versions too</source>
+        <translation>Earlier versions too</translation>
+    </message>
+    <message>
+        <source>Else only how it is now, and what comes after</source>
+        <translation>Else only how it is now, and what comes after</translation>
+    </message>
+    <message>
+        <source>%1 said: ask me before you show this.</source>
+        <translation>%1 said: ask me before you show this.</translation>
+    </message>
+    <message>
+        <source>I asked, and the answer was yes</source>
+        <translation>I asked, and the answer was yes</translation>
+    </message>
+    <message>
+        <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
+        <translation>This is private. First compare the four words with %1, under People and devices. Then you can share it.</translation>
+    </message>
+    <message>
         <source>%1 sees this because of the role in this plan.</source>
         <translation>%1 sees this because of the role in this plan.</translation>
     </message>
@@ -769,6 +887,25 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSigning</name>
+    <message>
+        <source>This is what is agreed</source>
+        <translation>This is what is agreed</translation>
+    </message>
+    <message>
+        <source>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</source>
+        <translation>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger, if you want</source>
+        <translation>Sign here with your finger, if you want</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>Or type your name</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1164,64 @@
     <message>
         <source>Whoever got to see something can give that back at any time.</source>
         <translation>Whoever got to see something can give that back at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>What %1 wanted</source>
+        <translation>What %1 wanted</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Explained to %1</source>
+        <translation>Explained to %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>A decision about %1</source>
+        <translation>A decision about %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this too.</source>
+        <translation>%1 reads this too.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Did %1 want something else? What?</source>
+        <translation>Did %1 want something else? What?</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is what %1 wanted.</source>
+        <translation>Leave this empty if it is what %1 wanted.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>When did you explain it? (day-month-year)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1627,10 @@
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
         <translation>Somebody still has to agree. Ask that person first. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
+        <translation>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
@@ -2416,6 +2615,259 @@
     </message>
 </context>
 <context>
+    <name>MinorCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>The birthday is not written down yet</source>
+        <translation>The birthday is not written down yet</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+    <message>
+        <source>Write down the birthday</source>
+        <translation>Write down the birthday</translation>
+    </message>
+    <message>
+        <source>Write down the birthday of %1</source>
+        <translation>Write down the birthday of %1</translation>
+    </message>
+    <message>
+        <source>Say my word</source>
+        <translation>Say my word</translation>
+    </message>
+    <message>
+        <source>Say my word about %1</source>
+        <translation>Say my word about %1</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Write down a decision</translation>
+    </message>
+    <message>
+        <source>Write down a decision about %1</source>
+        <translation>Write down a decision about %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinorSaid</name>
+    <message>
+        <source>Hide what people said</source>
+        <translation>Hide what people said</translation>
+    </message>
+    <message>
+        <source>What people said about this</source>
+        <translation>What people said about this</translation>
+    </message>
+</context>
+<context>
+    <name>Minors</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>%1, %2: not yet, for now others decide along.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1, %2: not yet, for now others decide along.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone. People decided that together.</source>
+        <translation>%1, %2: can judge this alone. People decided that together.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone, because of the age.</source>
+        <translation>%1, %2: can judge this alone, because of the age.</translation>
+    </message>
+    <message>
+        <source>Talked about with: %1.</source>
+        <translation>Talked about with: %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>(Was said anew later.)</source>
+        <translation>(Was said anew later.)</translation>
+    </message>
+    <message>
+        <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
+        <translation>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
+        <translation>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
+        <translation>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
+        <translation>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
+        <translation>Somebody said: not yet. That only counts when a parent and a coach both say so.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</source>
+        <translation>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</translation>
+    </message>
+    <message>
+        <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
+        <translation>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</translation>
+    </message>
+    <message>
+        <source>You are 18. What is yours you decide alone.</source>
+        <translation>You are 18. What is yours you decide alone.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What is of %1, %1 decides alone.</source>
+        <translation>%1 is 18. What is of %1, %1 decides alone.</translation>
+    </message>
+    <message>
+        <source>Without a birthday the plan does not know when %1 turns 12.</source>
+        <translation>Without a birthday the plan does not know when %1 turns 12.</translation>
+    </message>
+    <message>
+        <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
+        <translation>What others shared of your own parts stops after %1, unless you share it anew.</translation>
+    </message>
+    <message>
+        <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
+        <translation>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</translation>
+    </message>
+    <message>
+        <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
+        <translation>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
+        <translation>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n year old</numerusform><numerusform>%n years old</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
+        <translation>%1 is almost 12. Talk together about what %1 will decide then.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
+        <translation>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
+        <translation>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</translation>
+    </message>
+    <message>
+        <source>Can judge this alone</source>
+        <translation>Can judge this alone</translation>
+    </message>
+    <message>
+        <source>Not yet: for now others decide along</source>
+        <translation>Not yet: for now others decide along</translation>
+    </message>
+    <message>
+        <source>%1 is the trusted person.</source>
+        <translation>%1 is the trusted person.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>May look into the file, when it is shared.</source>
+        <translation>May look into the file, when it is shared.</translation>
+    </message>
+    <message>
+        <source>May not look into the file.</source>
+        <translation>May not look into the file.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MinorsModel</name>
+    <message>
+        <source>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</source>
+        <translation>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</translation>
+    </message>
+    <message>
+        <source>Say why. One line is enough. Your text is kept.</source>
+        <translation>Say why. One line is enough. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Say on which day you explained it. Your text is kept.</source>
+        <translation>Say on which day you explained it. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>A trusted person is 18 or older.</source>
+        <translation>A trusted person is 18 or older.</translation>
+    </message>
+    <message>
+        <source>A trusted person is nobody of the help that is there now. Choose somebody else.</source>
+        <translation>A trusted person is nobody of the help that is there now. Choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody saw the extract from the criminal record on paper.</source>
+        <translation>Say on which day somebody saw the extract from the criminal record on paper.</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this person may do for you.</source>
+        <translation>Say in your own words what this person may do for you.</translation>
+    </message>
+    <message>
+        <source>Say what was decided. One line is enough.</source>
+        <translation>Say what was decided. One line is enough.</translation>
+    </message>
+    <message>
+        <source>Say why it is otherwise than the wish. Your text is kept.</source>
+        <translation>Say why it is otherwise than the wish. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>That day does not exist. Choose another day. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Choose somebody first.</translation>
+    </message>
+    <message>
+        <source>This person can still read: %1. A parent decides about that.</source>
+        <translation>This person can still read: %1. A parent decides about that.</translation>
+    </message>
+</context>
+<context>
+    <name>MinorsScreen</name>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>From 12 to 18</translation>
+    </message>
+    <message>
+        <source>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</source>
+        <translation>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</translation>
+    </message>
+    <message>
+        <source>No child or young person here yet</source>
+        <translation>No child or young person here yet</translation>
+    </message>
+    <message>
+        <source>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</source>
+        <translation>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</translation>
+    </message>
+</context>
+<context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
@@ -2490,6 +2942,22 @@
     <message>
         <source>Who agreed to what, in which words and until when</source>
         <translation>Who agreed to what, in which words and until when</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>From 12 to 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>What a young person decides, the trusted person, what was decided and why</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Only for you, until you share it with somebody</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3014,6 +3482,133 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGuests</name>
+    <message>
+        <source>Do you want to let somebody in?</source>
+        <translation>Do you want to let somebody in?</translation>
+    </message>
+    <message>
+        <source>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</source>
+        <translation>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the plan with an own device yet.</source>
+        <translation>Nobody else is in the plan with an own device yet.</translation>
+    </message>
+    <message>
+        <source>Compare four words</source>
+        <translation>Compare four words</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>What I keep here</source>
+        <translation>What I keep here</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnPartModel</name>
+    <message>
+        <source>My wish</source>
+        <translation>My wish</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>In the children's corner</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>How I see it</translation>
+    </message>
+    <message>
+        <source>can read this now</source>
+        <translation>can read this now</translation>
+    </message>
+    <message>
+        <source>first compare four words</source>
+        <translation>first compare four words</translation>
+    </message>
+    <message>
+        <source>Only you have the key. Nobody else can read this.</source>
+        <translation>Only you have the key. Nobody else can read this.</translation>
+    </message>
+    <message>
+        <source>You let somebody in. These can read this too: %1.</source>
+        <translation>You let somebody in. These can read this too: %1.</translation>
+    </message>
+    <message>
+        <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
+        <translation>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPartScreen</name>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+    <message>
+        <source>A place that is only yours</source>
+        <translation>A place that is only yours</translation>
+    </message>
+    <message>
+        <source>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</source>
+        <translation>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</translation>
+    </message>
+    <message>
+        <source>Make my own part</source>
+        <translation>Make my own part</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>only me</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message>
+        <source>What do you want to keep here?</source>
+        <translation>What do you want to keep here?</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Keep it here</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Make a recovery sheet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Ask me before you show this</source>
+        <translation>Ask me before you show this</translation>
+    </message>
+    <message>
+        <source>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</source>
+        <translation>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>ask me first</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4927,41 @@
     </message>
 </context>
 <context>
+    <name>SharingRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Who agreed to what, in which words and until when</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Whose each part is, who shares it and who ends that</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>From 12 to 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>What a young person decides, the trusted person, what was decided and why</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>My own part</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Only for you, until you share it with somebody</translation>
+    </message>
+</context>
+<context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
@@ -4384,22 +5014,6 @@
     <message>
         <source>only me</source>
         <translation>only me</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consents</translation>
-    </message>
-    <message>
-        <source>Who agreed to what, in which words and until when</source>
-        <translation>Who agreed to what, in which words and until when</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>Who decides?</translation>
-    </message>
-    <message>
-        <source>Whose each part is, who shares it and who ends that</source>
-        <translation>Whose each part is, who shares it and who ends that</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5407,92 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Own ratings over time</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCard</name>
+    <message>
+        <source>My trusted person</source>
+        <translation>My trusted person</translation>
+    </message>
+    <message>
+        <source>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</source>
+        <translation>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</translation>
+    </message>
+    <message>
+        <source>Choose a trusted person</source>
+        <translation>Choose a trusted person</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Choose somebody else</translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation>End this</translation>
+    </message>
+    <message>
+        <source>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</source>
+        <translation>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedSheet</name>
+    <message>
+        <source>Who is my trusted person?</source>
+        <translation>Who is my trusted person?</translation>
+    </message>
+    <message>
+        <source>You choose. You fill this in together.</source>
+        <translation>You choose. You fill this in together.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet. Invite that person first, under Sharing.</source>
+        <translation>Nobody to choose yet. Invite that person first, under Sharing.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older</source>
+        <translation>This person is 18 or older</translation>
+    </message>
+    <message>
+        <source>This person is not one of the helpers we have now</source>
+        <translation>This person is not one of the helpers we have now</translation>
+    </message>
+    <message>
+        <source>When did somebody see the extract from the criminal record on paper? (day-month-year)</source>
+        <translation>When did somebody see the extract from the criminal record on paper? (day-month-year)</translation>
+    </message>
+    <message>
+        <source>Model 2, for who works with children. It stays on paper: only the day stands here.</source>
+        <translation>Model 2, for who works with children. It stays on paper: only the day stands here.</translation>
+    </message>
+    <message>
+        <source>What may this person do for you?</source>
+        <translation>What may this person do for you?</translation>
+    </message>
+    <message>
+        <source>For example: come along to talks, ask questions for me</source>
+        <translation>For example: come along to talks, ask questions for me</translation>
+    </message>
+    <message>
+        <source>May look into my file</source>
+        <translation>May look into my file</translation>
+    </message>
+    <message>
+        <source>This alone shares nothing. You still choose which parts.</source>
+        <translation>This alone shares nothing. You still choose which parts.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>

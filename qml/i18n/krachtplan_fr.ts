@@ -483,10 +483,88 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>When is %1 born?</source>
+        <translation>Quand %1 est-il né ?</translation>
+    </message>
+    <message>
+        <source>Birthday (day-month-year)</source>
+        <translation>Date de naissance (jour-mois-année)</translation>
+    </message>
+    <message>
+        <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
+        <translation>Qui lit le cœur du plan lit cela aussi. Autour du douzième anniversaire, le plan demande ce que %1 décide seul.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>Can %1 judge this alone?</source>
+        <translation>%1 peut-il en juger seul ?</translation>
+    </message>
+    <message>
+        <source>This is your own word. You can say it anew at any time.</source>
+        <translation>C'est votre propre parole. Vous pouvez la redire à tout moment.</translation>
+    </message>
+    <message>
+        <source>Yes, because of the age</source>
+        <translation>Oui, vu l'âge</translation>
+    </message>
+    <message>
+        <source>Yes, we decided that together</source>
+        <translation>Oui, nous l'avons décidé ensemble</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
+        <translation>Cela ne compte que si un parent et un coach le disent tous les deux, et que personne d'entre eux ne dit autre chose. Cela ne change rien à la partie propre de %1.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk about it?</source>
+        <translation>Avec qui en avez-vous parlé ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>Que veut %1 ?</translation>
+    </message>
+    <message>
+        <source>Is it different from what you say here? Then explain why, and write it down.</source>
+        <translation>Est-ce différent de ce que vous dites ici ? Alors expliquez pourquoi, et notez-le.</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Quand l'avez-vous expliqué ? (jour-mois-année)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -664,12 +742,24 @@
         <translation>C'est toi qui décides.</translation>
     </message>
     <message>
+        <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
+        <translation>Comparez d'abord les quatre mots avec %1, sous Personnes et appareils. Ensuite vous pouvez partager ceci.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked before you show this. Ask first.</source>
+        <translation>%1 veut que vous demandiez avant de montrer ceci. Demandez d'abord.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Tout le monde n'est pas encore d'accord. Demande d'abord ; rien n'est partagé avant.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Dis à quoi ça sert. Une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>This drawing does not fit. Draw it again, a little shorter.</source>
+        <translation>Ce dessin ne convient pas. Dessinez-le à nouveau, un peu plus court.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
@@ -701,8 +791,16 @@
         <translation>%1 : %2 %3. Pour : %4. Jusqu'au : %5.</translation>
     </message>
     <message>
+        <source>Earlier versions too.</source>
+        <translation>Aussi les versions d'avant.</translation>
+    </message>
+    <message>
         <source>Agreed: %1.</source>
         <translation>D'accord : %1.</translation>
+    </message>
+    <message>
+        <source>Name typed to sign: %1.</source>
+        <translation>Nom tapé pour signer : %1.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +845,26 @@
         <translation>Par exemple : aider en maths</translation>
     </message>
     <message>
+        <source>Earlier versions too</source>
+        <translation>Aussi les versions d'avant</translation>
+    </message>
+    <message>
+        <source>Else only how it is now, and what comes after</source>
+        <translation>Sinon seulement comme c'est maintenant, et ce qui vient après</translation>
+    </message>
+    <message>
+        <source>%1 said: ask me before you show this.</source>
+        <translation>%1 a dit : demandez-moi avant de montrer ceci.</translation>
+    </message>
+    <message>
+        <source>I asked, and the answer was yes</source>
+        <translation>J'ai demandé, et la réponse était oui</translation>
+    </message>
+    <message>
+        <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
+        <translation>C'est privé. Comparez d'abord les quatre mots avec %1, sous Personnes et appareils. Ensuite vous pouvez le partager.</translation>
+    </message>
+    <message>
         <source>%1 sees this because of the role in this plan.</source>
         <translation>%1 voit ceci par son rôle dans ce plan.</translation>
     </message>
@@ -769,6 +887,25 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSigning</name>
+    <message>
+        <source>This is what is agreed</source>
+        <translation>Voici ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</source>
+        <translation>Lisez-le ensemble à voix haute. Qui est d'accord peut signer ici. Ce n'est pas obligatoire. La question vient aussi sur son propre appareil, et un non là l'arrête.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger, if you want</source>
+        <translation>Signe ici avec le doigt, si tu veux</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>Ou tape ton nom</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1164,64 @@
     <message>
         <source>Whoever got to see something can give that back at any time.</source>
         <translation>Qui peut voir quelque chose peut y renoncer à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>What %1 wanted</source>
+        <translation>Ce que %1 voulait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Explained to %1</source>
+        <translation>Expliqué à %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>A decision about %1</source>
+        <translation>Une décision sur %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this too.</source>
+        <translation>%1 lit cela aussi.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Qu'est-ce qui est décidé ?</translation>
+    </message>
+    <message>
+        <source>Did %1 want something else? What?</source>
+        <translation>%1 voulait-il autre chose ? Quoi ?</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is what %1 wanted.</source>
+        <translation>Laissez vide si c'est ce que %1 voulait.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Quand l'avez-vous expliqué ? (jour-mois-année)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1627,10 @@
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
         <translation>Quelqu'un doit encore être d'accord. Demande d'abord. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
+        <translation>Quelqu'un veut qu'on lui demande avant de montrer ceci. Demandez d'abord, puis dites que c'est fait.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
@@ -2416,6 +2615,259 @@
     </message>
 </context>
 <context>
+    <name>MinorCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (toi)</translation>
+    </message>
+    <message>
+        <source>The birthday is not written down yet</source>
+        <translation>La date de naissance n'est pas encore notée</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Ma partie à moi</translation>
+    </message>
+    <message>
+        <source>Write down the birthday</source>
+        <translation>Noter la date de naissance</translation>
+    </message>
+    <message>
+        <source>Write down the birthday of %1</source>
+        <translation>Noter la date de naissance de %1</translation>
+    </message>
+    <message>
+        <source>Say my word</source>
+        <translation>Donner ma parole</translation>
+    </message>
+    <message>
+        <source>Say my word about %1</source>
+        <translation>Donner ma parole sur %1</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Write down a decision about %1</source>
+        <translation>Noter une décision sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinorSaid</name>
+    <message>
+        <source>Hide what people said</source>
+        <translation>Cacher ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What people said about this</source>
+        <translation>Ce qui a été dit à ce sujet</translation>
+    </message>
+</context>
+<context>
+    <name>Minors</name>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>%1, %2: not yet, for now others decide along.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1, %2 : pas encore, pour l'instant d'autres décident aussi.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone. People decided that together.</source>
+        <translation>%1, %2 : peut en juger seul. C'est décidé ensemble.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone, because of the age.</source>
+        <translation>%1, %2 : peut en juger seul, vu l'âge.</translation>
+    </message>
+    <message>
+        <source>Talked about with: %1.</source>
+        <translation>Parlé avec : %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>(Was said anew later.)</source>
+        <translation>(A été redit plus tard.)</translation>
+    </message>
+    <message>
+        <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
+        <translation>%1 a moins de 12 ans. Les parents décident qui voit quoi. L'avis de %1 compte toujours : demandez d'abord.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
+        <translation>Un parent et un coach ont dit tous les deux : pas encore. Les parents décident donc qui voit tes coordonnées. Ta partie à toi reste à toi seul. Cela peut toujours changer.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
+        <translation>Un parent et un coach ont dit tous les deux : pas encore. Les parents décident donc qui voit les coordonnées de %1. La partie propre de %1 reste à %1 seul. Cela peut toujours changer.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
+        <translation>%1 est dans le plan comme enfant. Un parent peut dire que %1 est maintenant un jeune, qui lit ce que la famille lit.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
+        <translation>Quelqu'un a dit : pas encore. Cela ne compte que si un parent et un coach le disent tous les deux.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</source>
+        <translation>Tu as 12 ans ou plus. Tu décides de ta partie à toi et de tes coordonnées. Pour tes propres souhaits, on te demande d'abord.</translation>
+    </message>
+    <message>
+        <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
+        <translation>Dès 12 ans, on peut juger de ce qui est important. %1 décide de sa partie propre et de ses coordonnées, et on lui demande d'abord pour ses propres souhaits.</translation>
+    </message>
+    <message>
+        <source>You are 18. What is yours you decide alone.</source>
+        <translation>Tu as 18 ans. Ce qui est à toi, tu en décides seul.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What is of %1, %1 decides alone.</source>
+        <translation>%1 a 18 ans. Ce qui est à %1, %1 en décide seul.</translation>
+    </message>
+    <message>
+        <source>Without a birthday the plan does not know when %1 turns 12.</source>
+        <translation>Sans date de naissance, le plan ne sait pas quand %1 aura 12 ans.</translation>
+    </message>
+    <message>
+        <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
+        <translation>Ce que d'autres ont partagé de tes parties à toi s'arrête après le %1, sauf si tu le partages à nouveau.</translation>
+    </message>
+    <message>
+        <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
+        <translation>Ce que d'autres ont partagé des parties propres de %1 s'arrête après le %2, sauf si %1 le partage à nouveau.</translation>
+    </message>
+    <message>
+        <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
+        <translation>Tu auras 18 ans le %1. Ce que d'autres ont partagé de tes parties à toi s'arrête après le %2, sauf si tu le partages à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
+        <translation>%1 aura 18 ans le %2. Ce que d'autres ont partagé des parties propres de %1 s'arrête après le %3, sauf si %1 le partage à nouveau.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n an</numerusform><numerusform>%n ans</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
+        <translation>%1 a bientôt 12 ans. Parlez ensemble de ce que %1 décidera alors.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
+        <translation>Tu as 12 ans ou plus, et personne n'a encore dit que tu peux en juger seul. Parlez-en ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
+        <translation>%1 a 12 ans ou plus, et personne ne l'a encore dit ici. Parlez-en ensemble. Ensuite chacun donne sa parole.</translation>
+    </message>
+    <message>
+        <source>Can judge this alone</source>
+        <translation>Peut en juger seul</translation>
+    </message>
+    <message>
+        <source>Not yet: for now others decide along</source>
+        <translation>Pas encore : pour l'instant d'autres décident aussi</translation>
+    </message>
+    <message>
+        <source>%1 is the trusted person.</source>
+        <translation>%1 est la personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Convenu : %1</translation>
+    </message>
+    <message>
+        <source>May look into the file, when it is shared.</source>
+        <translation>Peut consulter le dossier, s'il est partagé.</translation>
+    </message>
+    <message>
+        <source>May not look into the file.</source>
+        <translation>Ne peut pas consulter le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MinorsModel</name>
+    <message>
+        <source>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</source>
+        <translation>Par l'âge seul, c'est possible dès le douzième anniversaire. Avant cela, choisissez : décidé ensemble.</translation>
+    </message>
+    <message>
+        <source>Say why. One line is enough. Your text is kept.</source>
+        <translation>Dites pourquoi. Une phrase suffit. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Say on which day you explained it. Your text is kept.</source>
+        <translation>Dites quel jour vous l'avez expliqué. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>A trusted person is 18 or older.</source>
+        <translation>Une personne de confiance a 18 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>A trusted person is nobody of the help that is there now. Choose somebody else.</source>
+        <translation>Une personne de confiance ne fait pas partie de l'aide actuelle. Choisis quelqu'un d'autre.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody saw the extract from the criminal record on paper.</source>
+        <translation>Dis quel jour quelqu'un a vu l'extrait de casier judiciaire sur papier.</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this person may do for you.</source>
+        <translation>Dis avec tes mots ce que cette personne peut faire pour toi.</translation>
+    </message>
+    <message>
+        <source>Say what was decided. One line is enough.</source>
+        <translation>Dites ce qui est décidé. Une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>Say why it is otherwise than the wish. Your text is kept.</source>
+        <translation>Dites pourquoi c'est autre chose que le souhait. Votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>Ce jour n'existe pas. Choisis un autre jour. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Choisis d'abord quelqu'un.</translation>
+    </message>
+    <message>
+        <source>This person can still read: %1. A parent decides about that.</source>
+        <translation>Cette personne peut encore lire : %1. Un parent en décide.</translation>
+    </message>
+</context>
+<context>
+    <name>MinorsScreen</name>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>De 12 à 18 ans</translation>
+    </message>
+    <message>
+        <source>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</source>
+        <translation>Dès 12 ans, un jeune décide de plus en plus. Avant aussi, la voix d'un enfant compte toujours. Rien ne change tout seul : le plan demande, les gens parlent et décident.</translation>
+    </message>
+    <message>
+        <source>No child or young person here yet</source>
+        <translation>Pas encore d'enfant ou de jeune ici</translation>
+    </message>
+    <message>
+        <source>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</source>
+        <translation>Quand un enfant ou un jeune est dans le plan, vous voyez ici qui décide quoi, et qui est la personne de confiance.</translation>
+    </message>
+</context>
+<context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
@@ -2490,6 +2942,22 @@
     <message>
         <source>Who agreed to what, in which words and until when</source>
         <translation>Qui était d'accord avec quoi, dans quels mots et jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>De 12 à 18 ans</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Ce qu'un jeune décide, la personne de confiance, ce qui est décidé et pourquoi</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Ma partie à moi</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Rien que pour toi, jusqu'à ce que tu le partages</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3014,6 +3482,133 @@
     <message>
         <source>Show more</source>
         <translation>Montrer plus</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGuests</name>
+    <message>
+        <source>Do you want to let somebody in?</source>
+        <translation>Veux-tu laisser entrer quelqu'un ?</translation>
+    </message>
+    <message>
+        <source>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</source>
+        <translation>Choisis une personne. Tu dis pourquoi et jusqu'à quand, et tu peux toujours arrêter. Ce que quelqu'un a lu, il peut s'en souvenir.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the plan with an own device yet.</source>
+        <translation>Personne d'autre n'est encore dans le plan avec son propre appareil.</translation>
+    </message>
+    <message>
+        <source>Compare four words</source>
+        <translation>Comparer quatre mots</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>What I keep here</source>
+        <translation>Ce que je garde ici</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Enlever : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnPartModel</name>
+    <message>
+        <source>My wish</source>
+        <translation>Mon souhait</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va bien</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>Dans le coin des enfants</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>Comment je le vois</translation>
+    </message>
+    <message>
+        <source>can read this now</source>
+        <translation>peut lire ceci maintenant</translation>
+    </message>
+    <message>
+        <source>first compare four words</source>
+        <translation>d'abord comparer quatre mots</translation>
+    </message>
+    <message>
+        <source>Only you have the key. Nobody else can read this.</source>
+        <translation>Toi seul as la clé. Personne d'autre ne peut lire ceci.</translation>
+    </message>
+    <message>
+        <source>You let somebody in. These can read this too: %1.</source>
+        <translation>Tu as laissé entrer quelqu'un. Ils peuvent lire ceci aussi : %1.</translation>
+    </message>
+    <message>
+        <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
+        <translation>Si tu perds cet appareil maintenant, ta partie à toi est perdue pour toujours. Personne ne peut la récupérer. Fais une feuille de récupération, ou ajoute un deuxième appareil.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Ma partie à moi</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPartScreen</name>
+    <message>
+        <source>My own part</source>
+        <translation>Ma partie à moi</translation>
+    </message>
+    <message>
+        <source>A place that is only yours</source>
+        <translation>Un endroit rien qu'à toi</translation>
+    </message>
+    <message>
+        <source>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</source>
+        <translation>Écris ici ce que tu veux. Tes parents, ton coach et les autres ne reçoivent pas la clé. Tu peux laisser entrer quelqu'un plus tard, et arrêter à nouveau. Les autres peuvent voir qu'une partie a été créée. Ils ne voient pas ce qu'il y a dedans.</translation>
+    </message>
+    <message>
+        <source>Make my own part</source>
+        <translation>Créer ma partie à moi</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>seulement moi</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>What do you want to keep here?</source>
+        <translation>Que veux-tu garder ici ?</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Garder ici</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Faire une feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Ask me before you show this</source>
+        <translation>Demandez-moi avant de montrer ceci</translation>
+    </message>
+    <message>
+        <source>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</source>
+        <translation>Ces mots sont de toi ou sur toi, et sont dans le plan. Coche ce qu'on doit te demander avant que quelqu'un de nouveau le voie.</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>demandez-moi d'abord</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4927,41 @@
     </message>
 </context>
 <context>
+    <name>SharingRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>Accords donnés</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Qui était d'accord avec quoi, dans quels mots et jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Qui décide ?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>À qui est chaque partie, qui la partage et qui y met fin</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>De 12 à 18 ans</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Ce qu'un jeune décide, la personne de confiance, ce qui est décidé et pourquoi</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Ma partie à moi</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Rien que pour toi, jusqu'à ce que tu le partages</translation>
+    </message>
+</context>
+<context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
@@ -4384,22 +5014,6 @@
     <message>
         <source>only me</source>
         <translation>seulement moi</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Accords donnés</translation>
-    </message>
-    <message>
-        <source>Who agreed to what, in which words and until when</source>
-        <translation>Qui était d'accord avec quoi, dans quels mots et jusqu'à quand</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>Qui décide ?</translation>
-    </message>
-    <message>
-        <source>Whose each part is, who shares it and who ends that</source>
-        <translation>À qui est chaque partie, qui la partage et qui y met fin</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5407,92 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Nos choix au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCard</name>
+    <message>
+        <source>My trusted person</source>
+        <translation>Ma personne de confiance</translation>
+    </message>
+    <message>
+        <source>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</source>
+        <translation>Quelqu'un à tes côtés, que tu choisis toi-même. Cette personne peut venir aux entretiens, poser des questions pour toi, et lire ce que tu montres.</translation>
+    </message>
+    <message>
+        <source>Choose a trusted person</source>
+        <translation>Choisir une personne de confiance</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Choisir quelqu'un d'autre</translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation>Arrêter cela</translation>
+    </message>
+    <message>
+        <source>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</source>
+        <translation>Tu peux toujours changer ou arrêter cela. Ce que tu as partagé avec cette personne s'arrête aussi. Ce qui est déjà lu peut rester en mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedSheet</name>
+    <message>
+        <source>Who is my trusted person?</source>
+        <translation>Qui est ma personne de confiance ?</translation>
+    </message>
+    <message>
+        <source>You choose. You fill this in together.</source>
+        <translation>C'est toi qui choisis. Vous remplissez ceci ensemble.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet. Invite that person first, under Sharing.</source>
+        <translation>Personne à choisir encore. Invite d'abord cette personne sous Partager.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce juste ?</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older</source>
+        <translation>Cette personne a 18 ans ou plus</translation>
+    </message>
+    <message>
+        <source>This person is not one of the helpers we have now</source>
+        <translation>Cette personne ne fait pas partie de l'aide que nous avons maintenant</translation>
+    </message>
+    <message>
+        <source>When did somebody see the extract from the criminal record on paper? (day-month-year)</source>
+        <translation>Quand quelqu'un a-t-il vu l'extrait de casier judiciaire sur papier ? (jour-mois-année)</translation>
+    </message>
+    <message>
+        <source>Model 2, for who works with children. It stays on paper: only the day stands here.</source>
+        <translation>Modèle 2, pour qui travaille avec des enfants. Il reste sur papier : ici n'est écrit que le jour.</translation>
+    </message>
+    <message>
+        <source>What may this person do for you?</source>
+        <translation>Que peut faire cette personne pour toi ?</translation>
+    </message>
+    <message>
+        <source>For example: come along to talks, ask questions for me</source>
+        <translation>Par exemple : venir aux entretiens, poser des questions pour moi</translation>
+    </message>
+    <message>
+        <source>May look into my file</source>
+        <translation>Peut consulter mon dossier</translation>
+    </message>
+    <message>
+        <source>This alone shares nothing. You still choose which parts.</source>
+        <translation>Cela seul ne partage rien. Tu choisis encore quelles parties.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>

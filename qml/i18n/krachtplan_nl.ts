@@ -483,10 +483,88 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>When is %1 born?</source>
+        <translation>Wanneer is %1 geboren?</translation>
+    </message>
+    <message>
+        <source>Birthday (day-month-year)</source>
+        <translation>Geboortedatum (dag-maand-jaar)</translation>
+    </message>
+    <message>
+        <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
+        <translation>Wie de kern van het plan leest, leest dit ook. Rond de twaalfde verjaardag vraagt het plan wat %1 alleen beslist.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>Can %1 judge this alone?</source>
+        <translation>Kan %1 dit alleen beoordelen?</translation>
+    </message>
+    <message>
+        <source>This is your own word. You can say it anew at any time.</source>
+        <translation>Dit is jouw eigen woord. Je kan het altijd opnieuw zeggen.</translation>
+    </message>
+    <message>
+        <source>Yes, because of the age</source>
+        <translation>Ja, door de leeftijd</translation>
+    </message>
+    <message>
+        <source>Yes, we decided that together</source>
+        <translation>Ja, dat beslisten we samen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
+        <translation>Dit telt alleen als een ouder en een coach het allebei zeggen, en niemand van hen iets anders zegt. Aan het eigen deel van %1 verandert het niets.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk about it?</source>
+        <translation>Met wie sprak je erover?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>Wat wil %1?</translation>
+    </message>
+    <message>
+        <source>Is it different from what you say here? Then explain why, and write it down.</source>
+        <translation>Is dat anders dan wat jij hier zegt? Leg dan uit waarom, en schrijf het op.</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Wanneer legde je het uit? (dag-maand-jaar)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -664,12 +742,24 @@
         <translation>Jij beslist dit.</translation>
     </message>
     <message>
+        <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
+        <translation>Vergelijk eerst de vier woorden met %1, bij Mensen en toestellen. Daarna kan je dit delen.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked before you show this. Ask first.</source>
+        <translation>%1 wil dat je het vraagt voor je dit toont. Vraag het eerst.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Nog niet iedereen is akkoord. Vraag het eerst. Tot dan wordt niets gedeeld.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Zeg waarvoor het is. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>This drawing does not fit. Draw it again, a little shorter.</source>
+        <translation>Deze tekening past niet. Teken opnieuw, iets korter.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
@@ -701,8 +791,16 @@
         <translation>%1: %2 %3. Waarvoor: %4. Tot: %5.</translation>
     </message>
     <message>
+        <source>Earlier versions too.</source>
+        <translation>Ook eerdere versies.</translation>
+    </message>
+    <message>
         <source>Agreed: %1.</source>
         <translation>Akkoord: %1.</translation>
+    </message>
+    <message>
+        <source>Name typed to sign: %1.</source>
+        <translation>Naam getypt om te tekenen: %1.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +845,26 @@
         <translation>Bijvoorbeeld: helpen met wiskunde</translation>
     </message>
     <message>
+        <source>Earlier versions too</source>
+        <translation>Ook eerdere versies</translation>
+    </message>
+    <message>
+        <source>Else only how it is now, and what comes after</source>
+        <translation>Anders alleen hoe het nu is, en wat daarna komt</translation>
+    </message>
+    <message>
+        <source>%1 said: ask me before you show this.</source>
+        <translation>%1 zei: vraag het mij voor je dit toont.</translation>
+    </message>
+    <message>
+        <source>I asked, and the answer was yes</source>
+        <translation>Ik vroeg het, en het antwoord was ja</translation>
+    </message>
+    <message>
+        <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
+        <translation>Dit is privé. Vergelijk eerst de vier woorden met %1, bij Mensen en toestellen. Daarna kan je het delen.</translation>
+    </message>
+    <message>
         <source>%1 sees this because of the role in this plan.</source>
         <translation>%1 ziet dit door de rol in dit plan.</translation>
     </message>
@@ -769,6 +887,25 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSigning</name>
+    <message>
+        <source>This is what is agreed</source>
+        <translation>Dit wordt afgesproken</translation>
+    </message>
+    <message>
+        <source>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</source>
+        <translation>Lees het samen voor. Wie akkoord gaat, kan hier tekenen. Dat moet niet. Het wordt ook op het eigen toestel gevraagd, en een nee daar stopt het.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger, if you want</source>
+        <translation>Teken hier met je vinger, als je wil</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>Of typ je naam</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1164,64 @@
     <message>
         <source>Whoever got to see something can give that back at any time.</source>
         <translation>Wie iets mag zien, kan dat op elk moment teruggeven.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>What %1 wanted</source>
+        <translation>Wat %1 wilde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Explained to %1</source>
+        <translation>Uitgelegd aan %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>A decision about %1</source>
+        <translation>Een beslissing over %1</translation>
+    </message>
+    <message>
+        <source>%1 reads this too.</source>
+        <translation>%1 leest dit ook.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Wat is er beslist?</translation>
+    </message>
+    <message>
+        <source>Did %1 want something else? What?</source>
+        <translation>Wilde %1 iets anders? Wat?</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is what %1 wanted.</source>
+        <translation>Laat dit leeg als het is wat %1 wilde.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Wanneer legde je het uit? (dag-maand-jaar)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1627,10 @@
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
         <translation>Iemand moet nog akkoord gaan. Vraag het eerst. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
+        <translation>Iemand wil dat je het vraagt voor je dit aan anderen toont. Vraag het eerst, en zeg dan dat je dat deed.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
@@ -2416,6 +2615,259 @@
     </message>
 </context>
 <context>
+    <name>MinorCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jij)</translation>
+    </message>
+    <message>
+        <source>The birthday is not written down yet</source>
+        <translation>De geboortedatum staat er nog niet</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>Write down the birthday</source>
+        <translation>Schrijf de geboortedatum op</translation>
+    </message>
+    <message>
+        <source>Write down the birthday of %1</source>
+        <translation>Schrijf de geboortedatum op van %1</translation>
+    </message>
+    <message>
+        <source>Say my word</source>
+        <translation>Zeg mijn woord</translation>
+    </message>
+    <message>
+        <source>Say my word about %1</source>
+        <translation>Zeg mijn woord over %1</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Schrijf een beslissing op</translation>
+    </message>
+    <message>
+        <source>Write down a decision about %1</source>
+        <translation>Schrijf een beslissing op over %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinorSaid</name>
+    <message>
+        <source>Hide what people said</source>
+        <translation>Verberg wat mensen zeiden</translation>
+    </message>
+    <message>
+        <source>What people said about this</source>
+        <translation>Wat mensen hierover zeiden</translation>
+    </message>
+</context>
+<context>
+    <name>Minors</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>%1, %2: not yet, for now others decide along.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1, %2: nog niet, voorlopig beslissen anderen mee.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone. People decided that together.</source>
+        <translation>%1, %2: kan dit alleen beoordelen. Dat is samen beslist.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone, because of the age.</source>
+        <translation>%1, %2: kan dit alleen beoordelen, door de leeftijd.</translation>
+    </message>
+    <message>
+        <source>Talked about with: %1.</source>
+        <translation>Besproken met: %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
+        <source>(Was said anew later.)</source>
+        <translation>(Is later opnieuw gezegd.)</translation>
+    </message>
+    <message>
+        <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
+        <translation>%1 is jonger dan 12. De ouders beslissen wie wat ziet. Wat %1 ervan vindt, telt altijd: vraag het eerst.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
+        <translation>Een ouder en een coach zeiden allebei: nog niet. Daarom beslissen de ouders wie jouw contactgegevens ziet. Jouw eigen deel blijft van jou alleen. Dit kan altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
+        <translation>Een ouder en een coach zeiden allebei: nog niet. Daarom beslissen de ouders wie de contactgegevens van %1 ziet. Het eigen deel van %1 blijft van %1 alleen. Dit kan altijd veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
+        <translation>%1 staat in het plan als kind. Een ouder kan zeggen dat %1 nu een jongere is, die leest wat het gezin leest.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
+        <translation>Iemand zei: nog niet. Dat telt alleen als een ouder en een coach dat allebei zeggen.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</source>
+        <translation>Je bent 12 of ouder. Jij beslist over je eigen deel en je contactgegevens. Over je eigen wensen word je eerst gevraagd.</translation>
+    </message>
+    <message>
+        <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
+        <translation>Vanaf 12 kan iemand zelf beoordelen wat belangrijk is. %1 beslist over het eigen deel en de contactgegevens, en wordt eerst gevraagd over eigen wensen.</translation>
+    </message>
+    <message>
+        <source>You are 18. What is yours you decide alone.</source>
+        <translation>Je bent 18. Over wat van jou is, beslis jij alleen.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What is of %1, %1 decides alone.</source>
+        <translation>%1 is 18. Over wat van %1 is, beslist %1 alleen.</translation>
+    </message>
+    <message>
+        <source>Without a birthday the plan does not know when %1 turns 12.</source>
+        <translation>Zonder geboortedatum weet het plan niet wanneer %1 12 wordt.</translation>
+    </message>
+    <message>
+        <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
+        <translation>Wat anderen deelden van jouw eigen delen, stopt na %1, tenzij jij het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
+        <translation>Wat anderen deelden van de eigen delen van %1, stopt na %2, tenzij %1 het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
+        <translation>Je wordt 18 op %1. Wat anderen deelden van jouw eigen delen, stopt na %2, tenzij jij het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
+        <translation>%1 wordt 18 op %2. Wat anderen deelden van de eigen delen van %1, stopt na %3, tenzij %1 het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n jaar</numerusform><numerusform>%n jaar</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
+        <translation>%1 wordt bijna 12. Praat samen over wat %1 dan beslist.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
+        <translation>Je bent 12 of ouder, en niemand zei al dat je dit alleen kan beoordelen. Praat er samen over.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
+        <translation>%1 is 12 of ouder, en niemand zei dat hier al. Praat er samen over. Daarna zegt ieder een eigen woord.</translation>
+    </message>
+    <message>
+        <source>Can judge this alone</source>
+        <translation>Kan dit alleen beoordelen</translation>
+    </message>
+    <message>
+        <source>Not yet: for now others decide along</source>
+        <translation>Nog niet: voorlopig beslissen anderen mee</translation>
+    </message>
+    <message>
+        <source>%1 is the trusted person.</source>
+        <translation>%1 is de vertrouwenspersoon.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
+    </message>
+    <message>
+        <source>May look into the file, when it is shared.</source>
+        <translation>Mag het dossier inkijken, als het gedeeld wordt.</translation>
+    </message>
+    <message>
+        <source>May not look into the file.</source>
+        <translation>Mag het dossier niet inkijken.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MinorsModel</name>
+    <message>
+        <source>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</source>
+        <translation>Door de leeftijd alleen kan het vanaf de twaalfde verjaardag. Kies daarvoor: samen beslist.</translation>
+    </message>
+    <message>
+        <source>Say why. One line is enough. Your text is kept.</source>
+        <translation>Zeg waarom. Eén zin is genoeg. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Say on which day you explained it. Your text is kept.</source>
+        <translation>Zeg op welke dag je het uitlegde. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>A trusted person is 18 or older.</source>
+        <translation>Een vertrouwenspersoon is 18 of ouder.</translation>
+    </message>
+    <message>
+        <source>A trusted person is nobody of the help that is there now. Choose somebody else.</source>
+        <translation>Een vertrouwenspersoon is niemand van de hulp die er nu is. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody saw the extract from the criminal record on paper.</source>
+        <translation>Zeg op welke dag iemand het uittreksel uit het strafregister op papier zag.</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this person may do for you.</source>
+        <translation>Zeg in je eigen woorden wat deze persoon voor jou mag doen.</translation>
+    </message>
+    <message>
+        <source>Say what was decided. One line is enough.</source>
+        <translation>Zeg wat er beslist is. Eén zin is genoeg.</translation>
+    </message>
+    <message>
+        <source>Say why it is otherwise than the wish. Your text is kept.</source>
+        <translation>Zeg waarom het anders is dan de wens. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>Die dag bestaat niet. Kies een andere dag. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Kies eerst iemand.</translation>
+    </message>
+    <message>
+        <source>This person can still read: %1. A parent decides about that.</source>
+        <translation>Deze persoon kan nog lezen: %1. Daarover beslist een ouder.</translation>
+    </message>
+</context>
+<context>
+    <name>MinorsScreen</name>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>Van 12 tot 18</translation>
+    </message>
+    <message>
+        <source>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</source>
+        <translation>Vanaf 12 beslist een jongere steeds meer zelf. Ook daarvoor telt de stem van een kind altijd. Niets verandert vanzelf: het plan vraagt het, mensen praten en beslissen.</translation>
+    </message>
+    <message>
+        <source>No child or young person here yet</source>
+        <translation>Nog geen kind of jongere hier</translation>
+    </message>
+    <message>
+        <source>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</source>
+        <translation>Staat er een kind of jongere in het plan? Dan zie je hier wie wat beslist, en wie de vertrouwenspersoon is.</translation>
+    </message>
+</context>
+<context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
@@ -2490,6 +2942,22 @@
     <message>
         <source>Who agreed to what, in which words and until when</source>
         <translation>Wie waarmee akkoord ging, in welke woorden en tot wanneer</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>Van 12 tot 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Wat een jongere beslist, de vertrouwenspersoon, wat er beslist is en waarom</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Alleen voor jou, tot je het met iemand deelt</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3014,6 +3482,133 @@
     <message>
         <source>Show more</source>
         <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGuests</name>
+    <message>
+        <source>Do you want to let somebody in?</source>
+        <translation>Wil je iemand binnenlaten?</translation>
+    </message>
+    <message>
+        <source>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</source>
+        <translation>Kies één persoon. Jij zegt waarvoor en tot wanneer, en je kan altijd stoppen. Wat iemand gelezen heeft, kan die onthouden.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the plan with an own device yet.</source>
+        <translation>Nog niemand anders is in het plan met een eigen toestel.</translation>
+    </message>
+    <message>
+        <source>Compare four words</source>
+        <translation>Vergelijk vier woorden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>What I keep here</source>
+        <translation>Wat ik hier bewaar</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Neem weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnPartModel</name>
+    <message>
+        <source>My wish</source>
+        <translation>Mijn wens</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>In de kinderhoek</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>Hoe ik het zie</translation>
+    </message>
+    <message>
+        <source>can read this now</source>
+        <translation>kan dit nu lezen</translation>
+    </message>
+    <message>
+        <source>first compare four words</source>
+        <translation>eerst vier woorden vergelijken</translation>
+    </message>
+    <message>
+        <source>Only you have the key. Nobody else can read this.</source>
+        <translation>Alleen jij hebt de sleutel. Niemand anders kan dit lezen.</translation>
+    </message>
+    <message>
+        <source>You let somebody in. These can read this too: %1.</source>
+        <translation>Jij liet iemand binnen. Ook zij kunnen dit lezen: %1.</translation>
+    </message>
+    <message>
+        <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
+        <translation>Raak je dit toestel nu kwijt, dan is je eigen deel voorgoed weg. Niemand kan het terughalen. Maak een herstelblad, of voeg een tweede toestel toe.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPartScreen</name>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>A place that is only yours</source>
+        <translation>Een plek die alleen van jou is</translation>
+    </message>
+    <message>
+        <source>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</source>
+        <translation>Schrijf hier wat je wil. Je ouders, je coach en de anderen krijgen de sleutel niet. Je kan later iemand binnenlaten, en daar weer mee stoppen. Anderen kunnen zien dat er een deel gemaakt is. Wat erin staat, zien ze niet.</translation>
+    </message>
+    <message>
+        <source>Make my own part</source>
+        <translation>Maak mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>alleen ik</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gedeeld</translation>
+    </message>
+    <message>
+        <source>What do you want to keep here?</source>
+        <translation>Wat wil je hier bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Bewaar het hier</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Maak een herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Ask me before you show this</source>
+        <translation>Vraag het mij voor je dit toont</translation>
+    </message>
+    <message>
+        <source>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</source>
+        <translation>Deze woorden zijn van jou of gaan over jou, en staan in het plan. Vink aan wat men jou eerst moet vragen, voor iemand nieuw het mag zien.</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>vraag het mij eerst</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4927,41 @@
     </message>
 </context>
 <context>
+    <name>SharingRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Wie waarmee akkoord ging, in welke woorden en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wie beslist?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Van wie elk deel is, wie het deelt en wie dat stopt</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>Van 12 tot 18</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Wat een jongere beslist, de vertrouwenspersoon, wat er beslist is en waarom</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Mijn eigen deel</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Alleen voor jou, tot je het met iemand deelt</translation>
+    </message>
+</context>
+<context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
@@ -4384,22 +5014,6 @@
     <message>
         <source>only me</source>
         <translation>alleen ik</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Toestemmingen</translation>
-    </message>
-    <message>
-        <source>Who agreed to what, in which words and until when</source>
-        <translation>Wie waarmee akkoord ging, in welke woorden en tot wanneer</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>Wie beslist?</translation>
-    </message>
-    <message>
-        <source>Whose each part is, who shares it and who ends that</source>
-        <translation>Van wie elk deel is, wie het deelt en wie dat stopt</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5407,92 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Eigen cijfers in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCard</name>
+    <message>
+        <source>My trusted person</source>
+        <translation>Mijn vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</source>
+        <translation>Iemand die naast je staat, en die je zelf kiest. Die persoon kan meegaan naar gesprekken, iets vragen voor jou, en lezen wat jij toont.</translation>
+    </message>
+    <message>
+        <source>Choose a trusted person</source>
+        <translation>Kies een vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Kies iemand anders</translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation>Stop dit</translation>
+    </message>
+    <message>
+        <source>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</source>
+        <translation>Je kan dit altijd veranderen of stoppen. Wat je met deze persoon deelde, stopt dan ook. Wat al gelezen is, kan iemand onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedSheet</name>
+    <message>
+        <source>Who is my trusted person?</source>
+        <translation>Wie is mijn vertrouwenspersoon?</translation>
+    </message>
+    <message>
+        <source>You choose. You fill this in together.</source>
+        <translation>Jij kiest. Jullie vullen dit samen in.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet. Invite that person first, under Sharing.</source>
+        <translation>Nog niemand om te kiezen. Nodig die persoon eerst uit bij Delen.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older</source>
+        <translation>Deze persoon is 18 of ouder</translation>
+    </message>
+    <message>
+        <source>This person is not one of the helpers we have now</source>
+        <translation>Deze persoon is geen hulpverlener die we nu hebben</translation>
+    </message>
+    <message>
+        <source>When did somebody see the extract from the criminal record on paper? (day-month-year)</source>
+        <translation>Wanneer zag iemand het uittreksel uit het strafregister op papier? (dag-maand-jaar)</translation>
+    </message>
+    <message>
+        <source>Model 2, for who works with children. It stays on paper: only the day stands here.</source>
+        <translation>Model 2, voor wie met kinderen werkt. Het blijft op papier: hier staat alleen de dag.</translation>
+    </message>
+    <message>
+        <source>What may this person do for you?</source>
+        <translation>Wat mag deze persoon voor jou doen?</translation>
+    </message>
+    <message>
+        <source>For example: come along to talks, ask questions for me</source>
+        <translation>Bijvoorbeeld: meegaan naar gesprekken, voor mij iets vragen</translation>
+    </message>
+    <message>
+        <source>May look into my file</source>
+        <translation>Mag mijn dossier inkijken</translation>
+    </message>
+    <message>
+        <source>This alone shares nothing. You still choose which parts.</source>
+        <translation>Dit alleen deelt niets. Jij kiest nog altijd welke delen.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
     </message>
 </context>
 <context>

@@ -483,10 +483,88 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>When is %1 born?</source>
+        <translation>%1 ne zaman doğdu?</translation>
+    </message>
+    <message>
+        <source>Birthday (day-month-year)</source>
+        <translation>Doğum günü (gün-ay-yıl)</translation>
+    </message>
+    <message>
+        <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
+        <translation>Planın özünü okuyan bunu da okur. On ikinci doğum günü yaklaşınca plan, %1 tek başına neye karar verir diye sorar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Places</source>
         <translation>Yerler</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilitySheet</name>
+    <message>
+        <source>Can %1 judge this alone?</source>
+        <translation>%1 buna tek başına karar verebilir mi?</translation>
+    </message>
+    <message>
+        <source>This is your own word. You can say it anew at any time.</source>
+        <translation>Bu sizin kendi sözünüz. Her zaman yeniden söyleyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Yes, because of the age</source>
+        <translation>Evet, yaşı nedeniyle</translation>
+    </message>
+    <message>
+        <source>Yes, we decided that together</source>
+        <translation>Evet, buna birlikte karar verdik</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
+        <translation>Bu ancak bir ebeveyn ve bir koç ikisi de söylerse ve hiçbiri başka bir şey demezse geçerlidir. %1 kendi bölümünde hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>With whom did you talk about it?</source>
+        <translation>Bunu kiminle konuştunuz?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>What does %1 want?</source>
+        <translation>%1 ne istiyor?</translation>
+    </message>
+    <message>
+        <source>Is it different from what you say here? Then explain why, and write it down.</source>
+        <translation>Burada söylediğinizden farklı mı? O zaman nedenini anlatın ve yazın.</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Ne zaman anlattınız? (gün-ay-yıl)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -664,12 +742,24 @@
         <translation>Buna sen karar verirsin.</translation>
     </message>
     <message>
+        <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
+        <translation>Önce Kişiler ve cihazlar altında %1 ile dört kelimeyi karşılaştırın. Sonra bunu paylaşabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be asked before you show this. Ask first.</source>
+        <translation>%1 bunu göstermeden önce sorulmasını istiyor. Önce sorun.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Henüz herkes kabul etmedi. Önce sor; o zamana kadar hiçbir şey paylaşılmaz.</translation>
     </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Ne için olduğunu söyle. Bir cümle yeter.</translation>
+    </message>
+    <message>
+        <source>This drawing does not fit. Draw it again, a little shorter.</source>
+        <translation>Bu çizim sığmıyor. Biraz daha kısa yeniden çizin.</translation>
     </message>
     <message>
         <source>That day does not exist. Choose another day. Your text is kept.</source>
@@ -701,8 +791,16 @@
         <translation>%1: %2 %3. Ne için: %4. Ne zamana kadar: %5.</translation>
     </message>
     <message>
+        <source>Earlier versions too.</source>
+        <translation>Önceki sürümler de.</translation>
+    </message>
+    <message>
         <source>Agreed: %1.</source>
         <translation>Kabul edenler: %1.</translation>
+    </message>
+    <message>
+        <source>Name typed to sign: %1.</source>
+        <translation>İmza için yazılan ad: %1.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +845,26 @@
         <translation>Örneğin: matematiğe yardım</translation>
     </message>
     <message>
+        <source>Earlier versions too</source>
+        <translation>Önceki sürümler de</translation>
+    </message>
+    <message>
+        <source>Else only how it is now, and what comes after</source>
+        <translation>Yoksa yalnız şimdiki hâli ve sonrası</translation>
+    </message>
+    <message>
+        <source>%1 said: ask me before you show this.</source>
+        <translation>%1 dedi ki: bunu göstermeden önce bana sorun.</translation>
+    </message>
+    <message>
+        <source>I asked, and the answer was yes</source>
+        <translation>Sordum, yanıt evet oldu</translation>
+    </message>
+    <message>
+        <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
+        <translation>Bu özeldir. Önce Kişiler ve cihazlar altında %1 ile dört kelimeyi karşılaştırın. Sonra paylaşabilirsiniz.</translation>
+    </message>
+    <message>
         <source>%1 sees this because of the role in this plan.</source>
         <translation>%1 bunu plandaki görevinden dolayı görüyor.</translation>
     </message>
@@ -769,6 +887,25 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSigning</name>
+    <message>
+        <source>This is what is agreed</source>
+        <translation>Anlaşılan şu</translation>
+    </message>
+    <message>
+        <source>Read it out together. Whoever agrees can sign here. That is not a must. It is asked on that person's own device too, and a no there stops it.</source>
+        <translation>Birlikte sesli okuyun. Onay veren burada imzalayabilir. Zorunlu değil. Kendi cihazında da sorulur; oradaki bir hayır durdurur.</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger, if you want</source>
+        <translation>İstersen burayı parmağınla imzala</translation>
+    </message>
+    <message>
+        <source>Or type your name</source>
+        <translation>Ya da adını yaz</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1164,64 @@
     <message>
         <source>Whoever got to see something can give that back at any time.</source>
         <translation>Bir şeyi görebilen, bu hakkı her an geri verebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Decided</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>What %1 wanted</source>
+        <translation>%1 ne istedi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Explained to %1</source>
+        <translation>%1 kişisine anlatıldı</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>A decision about %1</source>
+        <translation>%1 hakkında bir karar</translation>
+    </message>
+    <message>
+        <source>%1 reads this too.</source>
+        <translation>Bunu %1 de okur.</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Ne karar verildi?</translation>
+    </message>
+    <message>
+        <source>Did %1 want something else? What?</source>
+        <translation>%1 başka bir şey mi istedi? Ne?</translation>
+    </message>
+    <message>
+        <source>Leave this empty if it is what %1 wanted.</source>
+        <translation>%1 bunu istediyse boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>When did you explain it? (day-month-year)</source>
+        <translation>Ne zaman anlattınız? (gün-ay-yıl)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1627,10 @@
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>
         <translation>Birinin daha kabul etmesi gerek. Önce ona sor. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
+        <translation>Biri, bu başkalarına gösterilmeden önce sorulmasını istiyor. Önce sorun, sonra sorduğunuzu söyleyin.</translation>
     </message>
     <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
@@ -2416,6 +2615,259 @@
     </message>
 </context>
 <context>
+    <name>MinorCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (sen)</translation>
+    </message>
+    <message>
+        <source>The birthday is not written down yet</source>
+        <translation>Doğum günü henüz yazılmadı</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Kendi bölümüm</translation>
+    </message>
+    <message>
+        <source>Write down the birthday</source>
+        <translation>Doğum gününü yaz</translation>
+    </message>
+    <message>
+        <source>Write down the birthday of %1</source>
+        <translation>%1 doğum gününü yaz</translation>
+    </message>
+    <message>
+        <source>Say my word</source>
+        <translation>Sözümü söyle</translation>
+    </message>
+    <message>
+        <source>Say my word about %1</source>
+        <translation>%1 hakkında sözümü söyle</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Bir karar yaz</translation>
+    </message>
+    <message>
+        <source>Write down a decision about %1</source>
+        <translation>%1 hakkında bir karar yaz</translation>
+    </message>
+</context>
+<context>
+    <name>MinorSaid</name>
+    <message>
+        <source>Hide what people said</source>
+        <translation>Söylenenleri gizle</translation>
+    </message>
+    <message>
+        <source>What people said about this</source>
+        <translation>Bu konuda söylenenler</translation>
+    </message>
+</context>
+<context>
+    <name>Minors</name>
+    <message>
+        <source>You</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>%1, %2: not yet, for now others decide along.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>%1, %2: henüz değil, şimdilik başkaları da karar verir.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone. People decided that together.</source>
+        <translation>%1, %2: buna tek başına karar verebilir. Buna birlikte karar verildi.</translation>
+    </message>
+    <message>
+        <source>%1, %2: can judge this alone, because of the age.</source>
+        <translation>%1, %2: yaşı nedeniyle buna tek başına karar verebilir.</translation>
+    </message>
+    <message>
+        <source>Talked about with: %1.</source>
+        <translation>Konuşulan kişiler: %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Neden: %1</translation>
+    </message>
+    <message>
+        <source>(Was said anew later.)</source>
+        <translation>(Sonra yeniden söylendi.)</translation>
+    </message>
+    <message>
+        <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
+        <translation>%1 12 yaşından küçük. Kimin neyi göreceğine ebeveynler karar verir. %1 ne düşünüyor, her zaman önemli: önce sorun.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
+        <translation>Bir ebeveyn ve bir koç ikisi de dedi ki: henüz değil. Bu yüzden iletişim bilgilerini kimin göreceğine ebeveynler karar verir. Kendi bölümün yalnız senindir. Bu her zaman değişebilir.</translation>
+    </message>
+    <message>
+        <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
+        <translation>Bir ebeveyn ve bir koç ikisi de dedi ki: henüz değil. Bu yüzden %1 iletişim bilgilerini kim görür, ebeveynler karar verir. %1 kendi bölümü yalnız %1 içindir. Bu her zaman değişebilir.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
+        <translation>%1 planda çocuk olarak duruyor. Bir ebeveyn, %1 artık bir genç diyebilir; o zaman ailenin okuduğunu okur.</translation>
+    </message>
+    <message>
+        <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
+        <translation>Biri dedi ki: henüz değil. Bu ancak bir ebeveyn ve bir koç ikisi de söylerse geçerlidir.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older. You decide about your own part and your contact details. About your own wishes you are asked first.</source>
+        <translation>12 yaşında ya da daha büyüksün. Kendi bölümüne ve iletişim bilgilerine sen karar verirsin. Kendi dileklerin için önce sana sorulur.</translation>
+    </message>
+    <message>
+        <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
+        <translation>12 yaşından sonra insan neyin önemli olduğuna karar verebilir. %1 kendi bölümüne ve iletişim bilgilerine karar verir; kendi dilekleri için önce ona sorulur.</translation>
+    </message>
+    <message>
+        <source>You are 18. What is yours you decide alone.</source>
+        <translation>18 yaşındasın. Sana ait olana tek başına karar verirsin.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What is of %1, %1 decides alone.</source>
+        <translation>%1 18 yaşında. %1 kendine ait olana tek başına karar verir.</translation>
+    </message>
+    <message>
+        <source>Without a birthday the plan does not know when %1 turns 12.</source>
+        <translation>Doğum günü yoksa plan %1 ne zaman 12 olur bilemez.</translation>
+    </message>
+    <message>
+        <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
+        <translation>Başkalarının sana ait bölümlerden paylaştığı %1 sonrasında durur; sen yeniden paylaşırsan sürer.</translation>
+    </message>
+    <message>
+        <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
+        <translation>Başkalarının %1 kişisine ait bölümlerden paylaştığı %2 sonrasında durur; %1 yeniden paylaşırsa sürer.</translation>
+    </message>
+    <message>
+        <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
+        <translation>%1 günü 18 yaşında olursun. Başkalarının sana ait bölümlerden paylaştığı %2 sonrasında durur; sen yeniden paylaşırsan sürer.</translation>
+    </message>
+    <message>
+        <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
+        <translation>%1 %2 günü 18 yaşında olur. Başkalarının %1 kişisine ait bölümlerden paylaştığı %3 sonrasında durur; %1 yeniden paylaşırsa sürer.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation><numerusform>%n yaşında</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
+        <translation>%1 yakında 12 yaşında olacak. %1 o zaman neye karar verecek, birlikte konuşun.</translation>
+    </message>
+    <message>
+        <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
+        <translation>12 yaşında ya da daha büyüksün ve kimse buna tek başına karar verebileceğini söylemedi. Birlikte konuşun.</translation>
+    </message>
+    <message>
+        <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
+        <translation>%1 12 yaşında ya da daha büyük, ama burada kimse bunu henüz söylemedi. Birlikte konuşun. Sonra herkes kendi sözünü söyler.</translation>
+    </message>
+    <message>
+        <source>Can judge this alone</source>
+        <translation>Buna tek başına karar verebilir</translation>
+    </message>
+    <message>
+        <source>Not yet: for now others decide along</source>
+        <translation>Henüz değil: şimdilik başkaları da karar verir</translation>
+    </message>
+    <message>
+        <source>%1 is the trusted person.</source>
+        <translation>Güven kişisi: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Anlaşma: %1</translation>
+    </message>
+    <message>
+        <source>May look into the file, when it is shared.</source>
+        <translation>Paylaşılırsa dosyaya bakabilir.</translation>
+    </message>
+    <message>
+        <source>May not look into the file.</source>
+        <translation>Dosyaya bakamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::MinorsModel</name>
+    <message>
+        <source>Because of the age alone it goes from the twelfth birthday on. Before that, choose: decided together.</source>
+        <translation>Yalnız yaş nedeniyle on ikinci doğum gününden sonra olur. Ondan önce şunu seçin: birlikte karar verdik.</translation>
+    </message>
+    <message>
+        <source>Say why. One line is enough. Your text is kept.</source>
+        <translation>Nedenini söyleyin. Bir cümle yeter. Metniniz duruyor.</translation>
+    </message>
+    <message>
+        <source>Say on which day you explained it. Your text is kept.</source>
+        <translation>Hangi gün anlattığınızı söyleyin. Metniniz duruyor.</translation>
+    </message>
+    <message>
+        <source>A trusted person is 18 or older.</source>
+        <translation>Güven kişisi 18 yaşında ya da daha büyüktür.</translation>
+    </message>
+    <message>
+        <source>A trusted person is nobody of the help that is there now. Choose somebody else.</source>
+        <translation>Güven kişisi şimdiki yardımcılardan biri olamaz. Başka birini seç.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody saw the extract from the criminal record on paper.</source>
+        <translation>Adli sicil kaydının kâğıtta hangi gün görüldüğünü söyle.</translation>
+    </message>
+    <message>
+        <source>Say in your own words what this person may do for you.</source>
+        <translation>Bu kişi senin için ne yapabilir, kendi sözlerinle söyle.</translation>
+    </message>
+    <message>
+        <source>Say what was decided. One line is enough.</source>
+        <translation>Ne karar verildiğini söyleyin. Bir cümle yeter.</translation>
+    </message>
+    <message>
+        <source>Say why it is otherwise than the wish. Your text is kept.</source>
+        <translation>Neden dilekten farklı olduğunu söyleyin. Metniniz duruyor.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Choose another day. Your text is kept.</source>
+        <translation>Öyle bir gün yok. Başka bir gün seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Önce birini seç.</translation>
+    </message>
+    <message>
+        <source>This person can still read: %1. A parent decides about that.</source>
+        <translation>Bu kişi hâlâ okuyabilir: %1. Buna bir ebeveyn karar verir.</translation>
+    </message>
+</context>
+<context>
+    <name>MinorsScreen</name>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>12 ile 18 arası</translation>
+    </message>
+    <message>
+        <source>From 12 on a young person decides more and more. Before that, a child's voice always counts. Nothing changes by itself: the plan asks, people talk and decide.</source>
+        <translation>12 yaşından sonra bir genç gitgide daha çok karar verir. Ondan önce de çocuğun sözü her zaman önemlidir. Hiçbir şey kendiliğinden değişmez: plan sorar, insanlar konuşur ve karar verir.</translation>
+    </message>
+    <message>
+        <source>No child or young person here yet</source>
+        <translation>Burada henüz çocuk ya da genç yok</translation>
+    </message>
+    <message>
+        <source>When a child or young person is in the plan, you see here who decides what, and who the trusted person is.</source>
+        <translation>Planda bir çocuk ya da genç varsa burada kimin neye karar verdiğini ve güven kişisini görürsünüz.</translation>
+    </message>
+</context>
+<context>
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
@@ -2490,6 +2942,22 @@
     <message>
         <source>Who agreed to what, in which words and until when</source>
         <translation>Kim neye, hangi sözlerle ve ne zamana kadar onay verdi</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>12 ile 18 arası</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Bir genç neye karar verir, güven kişisi, ne karar verildi ve neden</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Kendi bölümüm</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Biriyle paylaşana kadar yalnız senin için</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3014,6 +3482,133 @@
     <message>
         <source>Show more</source>
         <translation>Daha çok göster</translation>
+    </message>
+</context>
+<context>
+    <name>OwnGuests</name>
+    <message>
+        <source>Do you want to let somebody in?</source>
+        <translation>Birini içeri almak ister misin?</translation>
+    </message>
+    <message>
+        <source>Choose one person. You say what for and until when, and you can always stop. What somebody read, somebody can remember.</source>
+        <translation>Bir kişi seç. Ne için ve ne zamana kadar, sen söylersin; her zaman durdurabilirsin. Okunan akılda kalabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the plan with an own device yet.</source>
+        <translation>Planda kendi cihazı olan başka kimse yok henüz.</translation>
+    </message>
+    <message>
+        <source>Compare four words</source>
+        <translation>Dört kelimeyi karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotes</name>
+    <message>
+        <source>What I keep here</source>
+        <translation>Burada sakladıklarım</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Kaldır: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnPartModel</name>
+    <message>
+        <source>My wish</source>
+        <translation>Dileğim</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>İyi gidenler</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>Çocuk köşesinde</translation>
+    </message>
+    <message>
+        <source>How I see it</source>
+        <translation>Ben nasıl görüyorum</translation>
+    </message>
+    <message>
+        <source>can read this now</source>
+        <translation>şimdi bunu okuyabilir</translation>
+    </message>
+    <message>
+        <source>first compare four words</source>
+        <translation>önce dört kelimeyi karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Only you have the key. Nobody else can read this.</source>
+        <translation>Anahtar yalnız sende. Bunu başka kimse okuyamaz.</translation>
+    </message>
+    <message>
+        <source>You let somebody in. These can read this too: %1.</source>
+        <translation>Birini içeri aldın. Bunu okuyabilenler: %1.</translation>
+    </message>
+    <message>
+        <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
+        <translation>Bu cihazı şimdi kaybedersen kendi bölümün tamamen gider. Kimse geri getiremez. Bir kurtarma kâğıdı yap ya da ikinci bir cihaz ekle.</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Kendi bölümüm</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPartScreen</name>
+    <message>
+        <source>My own part</source>
+        <translation>Kendi bölümüm</translation>
+    </message>
+    <message>
+        <source>A place that is only yours</source>
+        <translation>Yalnız sana ait bir yer</translation>
+    </message>
+    <message>
+        <source>Write here what you want. Your parents, your coach and the others do not get the key. You can let somebody in later, and stop that again. Others can see that somebody made a part. They cannot see what is in it.</source>
+        <translation>Buraya istediğini yaz. Ebeveynlerin, koçun ve diğerleri anahtarı almaz. Sonra birini içeri alabilir, yine durdurabilirsin. Başkaları bir bölüm yapıldığını görebilir. İçinde ne olduğunu göremez.</translation>
+    </message>
+    <message>
+        <source>Make my own part</source>
+        <translation>Kendi bölümümü yap</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>yalnız ben</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>paylaşıldı</translation>
+    </message>
+    <message>
+        <source>What do you want to keep here?</source>
+        <translation>Burada ne saklamak istersin?</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Burada sakla</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Kurtarma kâğıdı yap</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Ask me before you show this</source>
+        <translation>Bunu göstermeden önce bana sorun</translation>
+    </message>
+    <message>
+        <source>These words are yours or about you, and stand in the plan. Tick what you want to be asked about before somebody new may see it.</source>
+        <translation>Bu sözler senin ya da senin hakkında ve planda duruyor. Yeni biri görmeden önce sana sorulmasını istediğini işaretle.</translation>
+    </message>
+    <message>
+        <source>ask me first</source>
+        <translation>önce bana sorun</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4927,41 @@
     </message>
 </context>
 <context>
+    <name>SharingRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Kim neye, hangi sözlerle ve ne zamana kadar onay verdi</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Kim karar verir?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Her bölüm kimin, kim paylaşır, kim bitirir</translation>
+    </message>
+    <message>
+        <source>From 12 to 18</source>
+        <translation>12 ile 18 arası</translation>
+    </message>
+    <message>
+        <source>What a young person decides, the trusted person, what was decided and why</source>
+        <translation>Bir genç neye karar verir, güven kişisi, ne karar verildi ve neden</translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation>Kendi bölümüm</translation>
+    </message>
+    <message>
+        <source>Only for you, until you share it with somebody</source>
+        <translation>Biriyle paylaşana kadar yalnız senin için</translation>
+    </message>
+</context>
+<context>
     <name>SharingScreen</name>
     <message>
         <source>Sharing</source>
@@ -4384,22 +5014,6 @@
     <message>
         <source>only me</source>
         <translation>yalnız ben</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Onaylar</translation>
-    </message>
-    <message>
-        <source>Who agreed to what, in which words and until when</source>
-        <translation>Kim neye, hangi sözlerle ve ne zamana kadar onay verdi</translation>
-    </message>
-    <message>
-        <source>Who decides?</source>
-        <translation>Kim karar verir?</translation>
-    </message>
-    <message>
-        <source>Whose each part is, who shares it and who ends that</source>
-        <translation>Her bölüm kimin, kim paylaşır, kim bitirir</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5407,92 @@
     <message>
         <source>Own ratings over time</source>
         <translation>Zaman içinde kendi seçimlerimiz</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCard</name>
+    <message>
+        <source>My trusted person</source>
+        <translation>Güven kişim</translation>
+    </message>
+    <message>
+        <source>Somebody who stands beside you, and whom you choose yourself. That person can come along to talks, ask questions for you, and read what you show.</source>
+        <translation>Yanında duran ve senin seçtiğin biri. Görüşmelere gelebilir, senin için soru sorabilir ve gösterdiğini okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Choose a trusted person</source>
+        <translation>Bir güven kişisi seç</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Başka birini seç</translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation>Bunu bitir</translation>
+    </message>
+    <message>
+        <source>You can change or end this at any time. What you shared with this person then stops too. What was read already can be remembered.</source>
+        <translation>Bunu her zaman değiştirebilir ya da bitirebilirsin. Bu kişiyle paylaştığın da o zaman durur. Okunan akılda kalabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedSheet</name>
+    <message>
+        <source>Who is my trusted person?</source>
+        <translation>Güven kişim kim?</translation>
+    </message>
+    <message>
+        <source>You choose. You fill this in together.</source>
+        <translation>Sen seçersin. Bunu birlikte doldurursunuz.</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet. Invite that person first, under Sharing.</source>
+        <translation>Henüz seçilecek kimse yok. Önce o kişiyi Paylaşma altından davet et.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Bu doğru mu?</translation>
+    </message>
+    <message>
+        <source>This person is 18 or older</source>
+        <translation>Bu kişi 18 yaşında ya da daha büyük</translation>
+    </message>
+    <message>
+        <source>This person is not one of the helpers we have now</source>
+        <translation>Bu kişi şimdiki yardımcılarımızdan biri değil</translation>
+    </message>
+    <message>
+        <source>When did somebody see the extract from the criminal record on paper? (day-month-year)</source>
+        <translation>Adli sicil kaydı kâğıtta ne zaman görüldü? (gün-ay-yıl)</translation>
+    </message>
+    <message>
+        <source>Model 2, for who works with children. It stays on paper: only the day stands here.</source>
+        <translation>Çocuklarla çalışanlar için model 2. Kâğıtta kalır: burada yalnız gün yazar.</translation>
+    </message>
+    <message>
+        <source>What may this person do for you?</source>
+        <translation>Bu kişi senin için ne yapabilir?</translation>
+    </message>
+    <message>
+        <source>For example: come along to talks, ask questions for me</source>
+        <translation>Örneğin: görüşmelere gelmek, benim için soru sormak</translation>
+    </message>
+    <message>
+        <source>May look into my file</source>
+        <translation>Dosyama bakabilir</translation>
+    </message>
+    <message>
+        <source>This alone shares nothing. You still choose which parts.</source>
+        <translation>Bu tek başına bir şey paylaşmaz. Hangi bölümler, yine sen seçersin.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
     </message>
 </context>
 <context>

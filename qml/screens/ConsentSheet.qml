@@ -17,6 +17,8 @@ Sheet {
         root.months = 3;
         root.level = ConsentModel.Read;
         purpose.text = "";
+        earlier.checked = false;
+        signing.reset();
         consent.pick(part, person);
         root.open();
     }
@@ -24,6 +26,8 @@ Sheet {
     function change() {
         root.level = consent.access;
         consent.askAgain();
+        earlier.checked = false;
+        signing.reset();
         purpose.text = consent.purpose;
         root.changes = true;
     }
@@ -81,6 +85,13 @@ Sheet {
             dateText: consent.dateText(consent.dateIn(root.months))
             onPicked: months => root.months = months
         }
+
+        CheckRow {
+            id: earlier
+            width: parent.width
+            text: qsTr("Earlier versions too")
+            detail: qsTr("Else only how it is now, and what comes after")
+        }
     }
 
     ConsentAgreeing {
@@ -90,6 +101,43 @@ Sheet {
         people: consent.agreeing
         editable: root.editing
         onTicked: (person, agreed) => consent.setAgreed(person, agreed)
+    }
+
+    Card {
+        width: parent.width
+        visible: root.editing && !consent.byRule && consent.askFirst !== ""
+        spacing: Theme.space8
+
+        InfoNote {
+            width: parent.width
+            iconName: "hand-palm"
+            tone: Tag.Plum
+            text: qsTr("%1 said: ask me before you show this.").arg(consent.askFirst)
+        }
+
+        CheckRow {
+            width: parent.width
+            text: qsTr("I asked, and the answer was yes")
+            checked: consent.wasAsked
+            onToggled: consent.wasAsked = checked
+        }
+    }
+
+    InfoNote {
+        width: parent.width
+        visible: root.editing && consent.compareFirst
+        tone: Tag.Slate
+        iconName: "shield-check"
+        text: qsTr("This is private. First compare the four words with %1, under People and devices. Then you can share it.").arg(consent.personName)
+    }
+
+    ConsentSigning {
+        id: signing
+        width: parent.width
+        visible: root.editing && !consent.byRule && consent.mayGive && purpose.text !== ""
+        signable: consent.signable
+        // The names stand in the words: another tick is another text.
+        words: consent.agreedNames !== "" || consent.mayGive ? consent.wordsFor(root.level, purpose.text, consent.dateIn(root.months), earlier.checked, signing.typed) : ""
     }
 
     InfoNote {
@@ -119,7 +167,7 @@ Sheet {
             visible: root.editing && !consent.byRule
             text: qsTr("Share")
             enabled: consent.mayGive && purpose.text !== ""
-            onClicked: consent.give(root.level, purpose.text, consent.dateIn(root.months))
+            onClicked: consent.give(root.level, purpose.text, consent.dateIn(root.months), earlier.checked, signing.drawing, signing.typed)
         }
 
         AppButton {

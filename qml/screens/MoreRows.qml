@@ -14,6 +14,8 @@ Column {
     signal recoveryRequested()
     signal membersRequested()
     signal consentsRequested()
+    signal minorsRequested()
+    signal ownPartRequested()
     signal parcelsRequested()
     signal pinRequested()
     signal lendRequested()
@@ -76,6 +78,26 @@ Column {
             detail: root.core.home === AppCore.Helping ? qsTr("What was shared with you, and until when") : qsTr("Who agreed to what, in which words and until when")
             divider: true
             onClicked: root.consentsRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan && root.core.home !== AppCore.Helping
+            iconName: "student"
+            text: qsTr("From 12 to 18")
+            detail: qsTr("What a young person decides, the trusted person, what was decided and why")
+            divider: true
+            onClicked: root.minorsRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan && root.core.home === AppCore.Plan
+            iconName: "lock-simple"
+            text: qsTr("My own part")
+            detail: qsTr("Only for you, until you share it with somebody")
+            divider: true
+            onClicked: root.ownPartRequested()
         }
 
         ListRow {

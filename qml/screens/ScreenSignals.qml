@@ -30,6 +30,8 @@ Item {
         function onRecoveryRequested() { root.asked("recovery", ""); }
         function onDecidesRequested() { root.asked("decides", ""); }
         function onConsentsRequested() { root.asked("consents", ""); }
+        function onMinorsRequested() { root.asked("minors", ""); }
+        function onOwnPartRequested() { root.asked("ownPart", ""); }
         function onParcelsRequested() { root.asked("parcels", ""); }
         function onPlansRequested() { root.asked("families", ""); }
         function onProfileRequested() { root.asked("settings", ""); }

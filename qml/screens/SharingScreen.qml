@@ -16,6 +16,8 @@ Item {
     signal membersRequested()
     signal decidesRequested()
     signal consentsRequested()
+    signal minorsRequested()
+    signal ownPartRequested()
     signal backRequested()
 
     SharingModel {
@@ -151,27 +153,14 @@ Item {
             }
         }
 
-        Card {
+        SharingRows {
             width: parent.width
-            visible: sharing.partCount > 0
-            spacing: 0
-
-            ListRow {
-                width: parent.width
-                iconName: "handshake"
-                text: qsTr("Consents")
-                detail: qsTr("Who agreed to what, in which words and until when")
-                divider: true
-                onClicked: root.consentsRequested()
-            }
-
-            ListRow {
-                width: parent.width
-                iconName: "scales"
-                text: qsTr("Who decides?")
-                detail: qsTr("Whose each part is, who shares it and who ends that")
-                onClicked: root.decidesRequested()
-            }
+            visible: sharing.loaded
+            core: root.core
+            onConsentsRequested: root.consentsRequested()
+            onDecidesRequested: root.decidesRequested()
+            onMinorsRequested: root.minorsRequested()
+            onOwnPartRequested: root.ownPartRequested()
         }
     }
 

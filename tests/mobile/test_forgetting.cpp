@@ -16,8 +16,10 @@
 #include "mobile/helping_model.h"
 #include "mobile/invite_model.h"
 #include "mobile/members_model.h"
+#include "mobile/minors_model.h"
 #include "mobile/network_model.h"
 #include "mobile/open_book_model.h"
+#include "mobile/own_part_model.h"
 #include "mobile/parcels_model.h"
 #include "mobile/plan_model.h"
 #include "mobile/question_model.h"
@@ -200,6 +202,19 @@ TEST_CASE("after a lock or another plan nothing is left of what was asked")
         REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
         model.pick(test::cellAt(*model.running(), 0, "key").toString());
     });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of young people and of one's own part")
+{
+    FamilyApp family("youth");
+    checkBothWays<app::MinorsModel>(family);
+    app::OwnPartModel own;
+    own.setHost(&family.host);
+    own.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return own.isLoaded(); }));
+    own.create();
+    REQUIRE(FamilyApp::waitFor([&] { return own.isMade(); }));
+    checkBothWays<app::OwnPartModel>(family);
 }
 
 TEST_CASE("the list of families and the sync state are empty in a locked app")

@@ -58,12 +58,15 @@ ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> f
 
 void DemoFamily::addPeople()
 {
-    for (const auto& [who, role] : {std::pair{"An", "coach"}, {"Samira", "parent"}, {"Greet", "buddy"}})
+    for (const auto& [who, role] : {std::pair{"An", "coach"}, {"Samira", "parent"}, {"Greet", "buddy"}, {"Ilias", "youth"}})
         fleet.add(who, role);
     fleet.space = must(fleet["An"].createPlan("Haddad", kServerUrl));
     (void)must(fleet.sync("An"));
     samira = fleet.letIn("An", "Samira", "parent");
     greet = fleet.letIn("An", "Greet", "buddy");
+    ilias = fleet.letIn("Samira", "Ilias", "youth");
+    const std::string born = QDate::currentDate().addYears(-13).addDays(-40).toString(Qt::ISODate).toStdString();
+    must(fleet["Samira"].setFields(fleet.space, ItemId{ilias.bytes}, {{"born", born}}));
     yassin = add("person", {{"name", "Yassin"}, {"role", "youth"}}).hex();
 }
 
@@ -78,6 +81,7 @@ void DemoFamily::addFrame()
     add("domain", {{"which", "school"}, {"whose", yassin}, {"rating", "2"}, {"words", "Het is te druk."}});
     add("domain", {{"which", "housing"}, {"whose", me}, {"rating", "4"}});
     add("domain", {{"which", "income"}, {"whose", me}, {"rating", "3"}, {"place", "parked"}});
+    add("perspective", {{"words", "Ik wil dat iemand eens luistert."}, {"whose", ilias.hex()}}, "Ilias");
     add("appointment",
         {{"when", day(2)}, {"what", "An komt bij jullie thuis"}, {"agenda", "Over school, en hoe het nu gaat"}});
     add("agreement", {{"words", "Bij ruzie gaan we even naar buiten"}, {"kind", "safety"}});

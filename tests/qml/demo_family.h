@@ -1,5 +1,6 @@
 /// \file A family as its people made it, by the real engine and server: Samira, their coach An, Greet who helps with one goal,
-/// and Yassin without a device. One sentence has two versions, and An wrote down two agreements of Samira's. Samira has a laptop
+/// Yassin without a device, and Ilias, who is 13 and has one. One sentence has two versions, and An wrote down three agreements
+/// of Samira's. Samira has a laptop
 /// as well ("Laptop"), and lost a tablet ("Tablet") with work on it that was not sent: it was taken out and handed that in.
 #pragma once
 
@@ -13,7 +14,7 @@ struct DemoFamily {
     DemoFamily();
 
     Fleet fleet{11};
-    PersonId samira, greet;
+    PersonId samira, greet, ilias;
     std::string yassin;
     ItemId goal, evening, sunday, cooking;
 

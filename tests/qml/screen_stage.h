@@ -18,6 +18,8 @@ class ScreenStage : public QObject {
     Q_PROPERTY(kp::app::AppCore* parent READ parentCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* coach READ coachCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* buddy READ buddyCore CONSTANT)
+    /// Ilias, who is 13.
+    Q_PROPERTY(kp::app::AppCore* youth READ youthCore CONSTANT)
     /// Door, a coach without any plan, whose vault is locked; and a device without a vault.
     Q_PROPERTY(kp::app::AppCore* locked READ lockedCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* fresh READ freshCore CONSTANT)
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] app::AppCore* parentCore() const { return m_parent.get(); }
     [[nodiscard]] app::AppCore* coachCore() const { return m_coach.get(); }
     [[nodiscard]] app::AppCore* buddyCore() const { return m_buddy.get(); }
+    [[nodiscard]] app::AppCore* youthCore() const { return m_youth.get(); }
     [[nodiscard]] app::AppCore* lockedCore() const { return m_locked.get(); }
     [[nodiscard]] app::AppCore* freshCore() const { return m_fresh.get(); }
     [[nodiscard]] app::AppCore* goneCore() const { return m_gone.get(); }
@@ -68,7 +71,7 @@ private:
 
     QTemporaryDir m_empty;
     DemoFamily m_demo;
-    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_locked, m_fresh, m_gone;
+    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_youth, m_locked, m_fresh, m_gone;
 };
 
 } // namespace kp::test

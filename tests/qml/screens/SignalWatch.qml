@@ -29,6 +29,8 @@ Item {
         function onRecoveryRequested() { root.last = "recovery"; }
         function onDecidesRequested() { root.last = "decides"; }
         function onConsentsRequested() { root.last = "consents"; }
+        function onMinorsRequested() { root.last = "minors"; }
+        function onOwnPartRequested() { root.last = "own part"; }
         function onParcelsRequested() { root.last = "parcels"; }
         function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }

@@ -36,6 +36,7 @@ ScreenCase {
         compare(stage.faults(screen).join("\n"), "");
         const words = screen.words.slice();
         tap("It is on paper");
+        tryVerify(() => screen.firstAsked > 0);
         const first = screen.firstAsked, second = screen.secondAsked;
         write("Word " + first, "fout");
         write("Word " + second, words[second - 1]);

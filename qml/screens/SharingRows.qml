@@ -1,0 +1,54 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// From who sees what to how that came about: consents, who decides, the young people, my own part.
+Card {
+    id: root
+
+    required property AppCore core
+    readonly property bool family: root.core.role === "parent" || root.core.role === "youth" || root.core.role === "child"
+
+    signal consentsRequested()
+    signal decidesRequested()
+    signal minorsRequested()
+    signal ownPartRequested()
+
+    spacing: 0
+
+    ListRow {
+        width: parent.width
+        iconName: "handshake"
+        text: qsTr("Consents")
+        detail: qsTr("Who agreed to what, in which words and until when")
+        divider: true
+        onClicked: root.consentsRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        iconName: "scales"
+        text: qsTr("Who decides?")
+        detail: qsTr("Whose each part is, who shares it and who ends that")
+        divider: true
+        onClicked: root.decidesRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        iconName: "student"
+        text: qsTr("From 12 to 18")
+        detail: qsTr("What a young person decides, the trusted person, what was decided and why")
+        divider: root.family
+        onClicked: root.minorsRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        visible: root.family
+        iconName: "lock-simple"
+        text: qsTr("My own part")
+        detail: qsTr("Only for you, until you share it with somebody")
+        onClicked: root.ownPartRequested()
+    }
+}
