@@ -1629,10 +1629,6 @@
         <translation>ما زال على شخص أن يوافق. اسأله أولًا. لم يضع شيء.</translation>
     </message>
     <message>
-        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
-        <translation>يريد أحدهم أن يُسأل قبل إظهار هذا للآخرين. اسأل أولًا، ثم قل إنك سألت.</translation>
-    </message>
-    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>الكلمات ليست نفسها. قارنوها معًا من جديد. لم يتغير شيء.</translation>
     </message>

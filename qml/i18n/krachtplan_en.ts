@@ -1629,10 +1629,6 @@
         <translation>Somebody still has to agree. Ask that person first. Nothing is lost.</translation>
     </message>
     <message>
-        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
-        <translation>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</translation>
-    </message>
-    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>The words are not the same. Compare them again together. Nothing was changed.</translation>
     </message>

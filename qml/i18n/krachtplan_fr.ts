@@ -1629,10 +1629,6 @@
         <translation>Quelqu'un doit encore être d'accord. Demande d'abord. Rien n'est perdu.</translation>
     </message>
     <message>
-        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
-        <translation>Quelqu'un veut qu'on lui demande avant de montrer ceci. Demandez d'abord, puis dites que c'est fait.</translation>
-    </message>
-    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>Les mots ne sont pas les mêmes. Comparez-les encore ensemble. Rien n'a changé.</translation>
     </message>

@@ -1629,10 +1629,6 @@
         <translation>Iemand moet nog akkoord gaan. Vraag het eerst. Er is niets verloren.</translation>
     </message>
     <message>
-        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
-        <translation>Iemand wil dat je het vraagt voor je dit aan anderen toont. Vraag het eerst, en zeg dan dat je dat deed.</translation>
-    </message>
-    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>De woorden zijn niet dezelfde. Vergelijk ze nog eens samen. Er is niets veranderd.</translation>
     </message>

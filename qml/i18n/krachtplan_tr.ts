@@ -1629,10 +1629,6 @@
         <translation>Birinin daha kabul etmesi gerek. Önce ona sor. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
-        <source>Somebody wants to be asked before this is shown to others. Ask first, then say that you did.</source>
-        <translation>Biri, bu başkalarına gösterilmeden önce sorulmasını istiyor. Önce sorun, sonra sorduğunuzu söyleyin.</translation>
-    </message>
-    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>Kelimeler aynı değil. Birlikte yeniden karşılaştırın. Hiçbir şey değişmedi.</translation>
     </message>
