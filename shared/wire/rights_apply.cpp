@@ -115,6 +115,7 @@ struct SpaceApplier {
         record.left = x.left;
     }
     void operator()(const Capability& x) { applyCapability(space, x, authorPerson(), id, place); }
+    void operator()(const Protect& x) { addProtection(space, entry, x, place); }
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
@@ -158,6 +159,11 @@ struct PartApplier {
         part.creator = entry.author;
         part.sealedNote = x.sealed;
         part.head = startHead(ChainId{id.bytes});
+        if (x.rule == PartRule::Safety) {
+            part.signers = signersOf(space, entry);
+            part.untilMinute = x.untilMinute;
+            part.sources = x.sources;
+        }
         beginEpoch(x.epoch);
     }
     void operator()(const Grant& x)
@@ -181,6 +187,7 @@ struct PartApplier {
         record.by = entry.author;
         if (!decidesOn(space, part, authorPerson(), place.spacePosition))
             record.agreedBy = x.agreedBy;
+        record.signers = signersOf(space, entry);
         record.entry = id;
         record.consentHash = x.consentHash;
         record.sealed = x.sealed;
@@ -212,6 +219,7 @@ struct PartApplier {
             if (grant.entry == x.entry)
                 grant.affirmedAt = place.position;
     }
+    void operator()(const Notice& x) { addNotice(space, part, entry, x, place); }
     void operator()(const UnknownEntry&) { part.unknownCritical = part.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
