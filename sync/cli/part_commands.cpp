@@ -74,7 +74,7 @@ void addMove(Commands& commands, CLI::App& group)
 }
 
 struct ShareArguments {
-    std::string plan, part, with, access, purpose, until, words, language, signature;
+    std::string plan, part, with, access, purpose, until, words, language, signature, second;
     std::vector<std::string> agreedBy;
     bool withHistory = false, asked = false;
 };
@@ -112,6 +112,9 @@ Result<Answer> share(Session& session, const ShareArguments& given)
     KP_TRY_ASSIGN(draft.part, idFrom<PartId>(given.part, "part"));
     KP_TRY_ASSIGN(draft.with, idFrom<PersonId>(given.with, "person"));
     KP_TRY_ASSIGN(draft.agreedBy, idsFrom<PersonId>(given.agreedBy, "person"));
+    if (!given.second.empty()) {
+        KP_TRY_ASSIGN(draft.second, idFrom<PersonId>(given.second, "person"));
+    }
     KP_TRY(account->share(plan, draft));
     return Answer{Json{{"part", draft.part.hex()}, {"with", draft.with.hex()}, {"access", given.access}}};
 }
@@ -128,6 +131,7 @@ void addShare(Commands& commands)
     command.add_option("--until", given->until, "YYYY-MM-DD (the end of that day) or a date-time with zone");
     command.add_flag("--with-history", given->withHistory, "Earlier versions too");
     command.add_option("--agreed-by", given->agreedBy, "Who agreed in person")->delimiter(',');
+    command.add_option("--second", given->second, "A protected person's contact details: the professional who signs too");
     command.add_option("--words,--shown", given->words, "The consent as it was shown, word for word");
     command.add_option("--language", given->language, "Of these words: nl, fr, en, tr, ar");
     command.add_option("--signature", given->signature, "A file with a drawn signature: [[[x,y],...],...], 0 to 999");

@@ -2,6 +2,8 @@
 
 #include "shared/model/parts.h"
 #include "shared/model/policy.h"
+#include "sync/engine/protection.h"
+#include "sync/engine/second_signature.h"
 
 #include <algorithm>
 
@@ -66,7 +68,7 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
                 out.items.push_back(item.item);
         const model::Doer doer = model::doerOf(space->local, part.local, space->me(), minute);
         const model::Ruling give = model::rulingOf(model::settingOf(space->local, part.local), model::Deed::Give, doer);
-        out.mayShare = mine == wire::Access::Write && give != model::Ruling::Never;
+        out.mayShare = part.local.rule != wire::PartRule::Safety && mine == wire::Access::Write && give != model::Ruling::Never;
         shownParts.push_back(std::move(out));
     }
     return shownParts;
@@ -109,6 +111,11 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
     if (destination == nullptr)
         return Errc::NotFound;
     const model::KindSpec* kind = model::findKind(at.view.kind);
+    if (destination->local.rule == wire::PartRule::Safety)
+        return Errc::NotAllowed;
+    if (kind != nullptr && kind->home == model::PartHome::ContactCard
+        && destination->local.rule != wire::PartRule::ContactCard)
+        return Error{Errc::NotAllowed, "card"};
     if (destination == at.part || kind == nullptr || kind->addedOnly() || kind->authored())
         return Errc::NotAllowed;
     if (space->myAccess(*at.part) != wire::Access::Write || space->myAccess(*destination) != wire::Access::Write)
@@ -221,6 +228,12 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         return Errc::Unconfirmed;
     if (!draft.asked && asksFirst(space, *part))
         return Errc::AskFirst;
+    const bool guarded = isGuardedCard(space, *part) && !wire::isProfessional(person->standing);
+    if (guarded && !draft.second)
+        return Error{Errc::ConsentNeeded, "second"};
+    const wire::PersonRecord* second = draft.second ? space.local.person(*draft.second) : nullptr;
+    if (guarded && (second == nullptr || !wire::isProfessional(second->standing)))
+        return Error{Errc::NotAllowed, "colleague"};
     const auto give = [&](Part& given, wire::Access access, bool history) -> Result<void> {
         // A part's current key must be fresh for whoever comes in without history; with history every key is wrapped.
         wire::Grant grant;
@@ -244,6 +257,15 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         grant.consentHash = crypto::hash("krachtplan/consent/1", {plain});
         grant.sealed = space.sealNote(given, epoch, plain);
         const PartId id = given.id;
+        if (guarded && &given == part) {
+            QuestionContent question;
+            question.what = Asked::GrantCard;
+            question.to = *draft.second;
+            question.note.reason = draft.purpose;
+            question.note.with = draft.with;
+            KP_TRY(askSecond(tx, space, given, std::move(question), std::move(grant), &id));
+            return {};
+        }
         KP_TRY(space.writeEntry(tx, &id, std::move(grant)));
         return {};
     };

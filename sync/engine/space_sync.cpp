@@ -1,3 +1,4 @@
+#include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
 
@@ -120,7 +121,8 @@ std::optional<wire::Wrap> Space::wrapFor(const PartId& id, const EpochId& epoch,
     const wire::EpochRecord* known = part->local.epoch(epoch);
     const std::uint32_t minute = std::max(m_context.minute(), part->local.minute);
     if (key == part->keys.end() || known == nullptr || wire::deviceIdOf(recipient->keys) != device
-        || !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute))
+        || !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute)
+        || !mayHoldCard(*this, *part, recipient->person))
         return std::nullopt;
     return wire::Wrap{id, epoch, device, crypto::sealToBox(recipient->keys.box, key->second.root().view())};
 }

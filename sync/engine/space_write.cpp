@@ -1,3 +1,4 @@
+#include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
 
@@ -121,6 +122,8 @@ Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, 
 
 Result<PartId> Space::createPart(vault::Transaction& tx, wire::PartRule rule, const PersonId& owner, const PartNote& note)
 {
+    if (rule == wire::PartRule::Safety)
+        return Errc::NotAllowed; // two people make that: account_safety.cpp
     crypto::Key key(m_context.random);
     wire::PartGenesis genesis;
     genesis.rule = rule;
@@ -215,7 +218,7 @@ Result<void> Space::endMoves(vault::Transaction& tx, const std::function<bool(co
 void Space::writeReceipt(vault::Transaction& tx, Part& part)
 {
     const auto day = static_cast<std::uint32_t>(m_context.minute() / (24 * 60));
-    if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok())
+    if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok() || withholdsReads(*this, part, m_context.minute()))
         return;
     wire::Receipt receipt;
     const EpochKey* key = newestKey(part, &receipt.epoch);
