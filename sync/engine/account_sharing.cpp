@@ -68,7 +68,8 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
                 out.items.push_back(item.item);
         const model::Doer doer = model::doerOf(space->local, part.local, space->me(), minute);
         const model::Ruling give = model::rulingOf(model::settingOf(space->local, part.local), model::Deed::Give, doer);
-        out.mayShare = part.local.rule != wire::PartRule::Safety && mine == wire::Access::Write && give != model::Ruling::Never;
+        out.mayShare =
+            part.local.rule != wire::PartRule::Safety && mine == wire::Access::Write && give != model::Ruling::Never;
         shownParts.push_back(std::move(out));
     }
     return shownParts;
