@@ -20,7 +20,7 @@ constexpr std::size_t kFamilyWords = 5;
 constexpr std::size_t kProfessionalWords = 6; ///< one device holds many families
 constexpr int kTints = 8;
 
-qint64 steadySeconds() { return QDeadlineTimer::current().deadline() / 1000; }
+qint64 steadyMs() { return QDeadlineTimer::current().deadline(); }
 
 } // namespace
 
@@ -32,8 +32,12 @@ AppCore::AppCore(ProfileStore store, QObject* parent) : QObject(parent), m_store
     installTranslation();
     m_waitTick.setInterval(1000);
     connect(&m_waitTick, &QTimer::timeout, this,
-            [this] { setWait(static_cast<int>(std::max<qint64>(0, m_waitUntil - steadySeconds()))); });
+            [this] { setWait(static_cast<int>(std::max<qint64>(0, (m_waitUntil - steadyMs() + 999) / 1000))); });
     connect(&m_watch, &LockWatch::due, this, &AppCore::lock);
+    connect(&m_host, &EngineHost::proofAsked, this, [this] {
+        setProof(false, {});
+        emit proofAsked();
+    });
     connect(&m_host, &EngineHost::planChanged, this, &AppCore::refreshPlans);
     connect(&m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
         if (news)
@@ -107,13 +111,13 @@ void AppCore::opened(const Result<void>& outcome)
 {
     if (!outcome.ok()) {
         setBusy(false);
-        if (const auto wait = static_cast<int>(vault::secondsToWait(outcome.error())); wait > 0) {
-            m_waitUntil = steadySeconds() + wait;
-            setWait(wait);
-        }
+        waitFor(static_cast<int>(vault::secondsToWait(outcome.error())));
         // Of two creations the first may have been given up with its vault made: then this is its door.
         setState(holdsVault(directory()) ? State::Locked : State::NoVault);
-        setErrorText(kp::app::errorText(outcome.error()));
+        setErrorText(doorText(outcome.error()));
+        emit pinChanged();
+        if (outcome.code() == Errc::WrongPassphrase)
+            askWait(); // told before the next attempt, not after it
         return;
     }
     setWait(0);
@@ -149,11 +153,15 @@ void AppCore::lock()
     m_host.close();
     m_plan = {};
     m_wanted.clear();
+    m_arrival.clear();
+    setProof(false, {});
     m_reading = m_readAgain = false;
     setBusy(false);
     setErrorText({});
     setState(holdsVault(directory()) ? State::Locked : State::NoVault);
     emit planChanged();
+    emit pinChanged();
+    emit arrivalChanged();
     tellFront();
     emit locked();
 }
@@ -190,16 +198,21 @@ QString AppCore::passphraseFault(const QString& passphrase) const
 
 void AppCore::openPlan(const QString& space)
 {
+    if (isLent() && space != m_host.lentTo())
+        return;
     m_wanted = space;
     refreshPlans();
 }
 
 void AppCore::closePlan()
 {
+    if (isLent())
+        return;
     m_wanted.clear();
-    const int count = m_plan.count;
+    const Current before = m_plan;
     m_plan = {};
-    m_plan.count = count;
+    m_plan.count = before.count;
+    m_plan.any = before.any;
     emit planChanged();
     tellFront();
 }
@@ -236,6 +249,8 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
     auto current = find(m_wanted.isEmpty() ? m_plan.space : m_wanted);
     // A family has one plan: it is open from the start. A coach picks one, and is never shown another instead.
     if (current == plans.end() && !hasList)
+        current = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined && !plan.left; });
+    if (current == plans.end() && !hasList)
         current = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined; });
     if (current == plans.end() && !hasList)
         current = plans.begin();
@@ -243,8 +258,10 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
     if (current == plans.end())
         m_wanted.clear();
     else
-        now = {text(current->space), text(current->family), text(current->me), text(current->role), 0};
+        now = {text(current->space), text(current->family), text(current->me), text(current->role), 0, current->left, {}};
     now.count = static_cast<int>(plans.size());
+    const auto in = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined && !plan.left; });
+    now.any = !now.space.isEmpty() && !now.gone ? now.space : in != plans.end() ? text(in->space) : QString();
     if (now == m_plan)
         return;
     m_plan = now;
@@ -270,7 +287,10 @@ void AppCore::useProfile(const QString& key)
     m_settings.use(directory());
     m_state = holdsVault(directory()) ? State::Locked : State::NoVault;
     setWait(0);
+    m_pin->destroy();
+    emit pinChanged();
     showProfiles();
+    askWait();
 }
 
 void AppCore::showProfiles()
@@ -375,6 +395,14 @@ void AppCore::setErrorText(const QString& sentence)
         return;
     m_errorText = sentence;
     emit errorTextChanged();
+}
+
+void AppCore::waitFor(int seconds)
+{
+    if (seconds <= 0)
+        return;
+    m_waitUntil = steadyMs() + seconds * 1000LL;
+    setWait(seconds);
 }
 
 void AppCore::setWait(int seconds)

@@ -8,6 +8,7 @@
 #include "mobile/profile_store.h"
 #include "mobile/row_model.h"
 #include "mobile/screen_settings.h"
+#include "mobile/warm_pin.h"
 
 #include <QObject>
 #include <QString>
@@ -61,6 +62,21 @@ class AppCore : public QObject {
     Q_PROPERTY(bool mayAddProfile READ mayAddProfile NOTIFY profileChanged)
     /// The welcome is for one more person on this device; cancelProfile() leads back.
     Q_PROPERTY(bool addingProfile READ isAddingProfile NOTIFY profileChanged)
+    /// A PIN opens this vault for some hours (warm_pin.h), with so many tries left.
+    Q_PROPERTY(bool pinSet READ isPinSet NOTIFY pinChanged)
+    Q_PROPERTY(int pinTries READ pinTries NOTIFY pinChanged)
+    /// Words are asked again before something that must not happen by another's hand.
+    Q_PROPERTY(bool proofBusy READ isProofBusy NOTIFY proofChanged)
+    Q_PROPERTY(QString proofError READ proofError NOTIFY proofChanged)
+    /// Lent to the family whose plan is open: until the lock nothing else is reachable.
+    Q_PROPERTY(bool lent READ isLent NOTIFY planChanged)
+    Q_PROPERTY(bool mayLend READ mayLend NOTIFY planChanged)
+    /// How this vault began, until the person is in: "device" (there is one elsewhere), "sheet" (all was lost), or empty.
+    Q_PROPERTY(QString arrival READ arrival NOTIFY arrivalChanged)
+    /// This device was taken out of the current plan.
+    Q_PROPERTY(bool gone READ isGone NOTIFY planChanged)
+    /// A plan through which this person's devices are seen: the current one, or the first.
+    Q_PROPERTY(QString anyPlan READ anyPlan NOTIFY planChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(bool arabic READ isArabic NOTIFY languageChanged)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY looksChanged)
@@ -99,6 +115,15 @@ public:
     [[nodiscard]] QString profileLabel() const { return m_label; }
     [[nodiscard]] bool mayAddProfile() const { return m_store.takesMore(); }
     [[nodiscard]] bool isAddingProfile() const;
+    [[nodiscard]] bool isPinSet() const { return m_pin->isSet(); }
+    [[nodiscard]] int pinTries() const { return m_pin->triesLeft(); }
+    [[nodiscard]] bool isProofBusy() const { return m_proofBusy; }
+    [[nodiscard]] QString proofError() const { return m_proofError; }
+    [[nodiscard]] bool isLent() const { return !m_host.lentTo().isEmpty(); }
+    [[nodiscard]] bool mayLend() const;
+    [[nodiscard]] QString arrival() const { return m_arrival; }
+    [[nodiscard]] bool isGone() const { return m_plan.gone; }
+    [[nodiscard]] QString anyPlan() const { return m_plan.any; }
     [[nodiscard]] QString language() const { return m_settings.looks().language; }
     void setLanguage(const QString& language);
     [[nodiscard]] bool isArabic() const { return language() == QLatin1String("ar"); }
@@ -117,6 +142,22 @@ public:
     /// A new vault in the current profile's place; the outcome is `state` or `errorText`. The caller empties its field at once.
     Q_INVOKABLE void create(const QString& name, const QString& role, const QString& passphrase);
     Q_INVOKABLE void unlock(const QString& passphrase);
+    /// The same for a device of somebody who has a plan already: `way` as arrival.
+    Q_INVOKABLE void createFor(const QString& way, const QString& name, const QString& role, const QString& passphrase);
+    /// The person is in, or leaves it for later.
+    Q_INVOKABLE void endArrival();
+    Q_INVOKABLE void beginArrival(const QString& way);
+    Q_INVOKABLE void unlockWithPin(const QString& pin);
+    /// Takes the words once more: without them a PIN would let in whoever finds the app open. pinKept() or proofError.
+    Q_INVOKABLE void setPin(const QString& passphrase, const QString& pin);
+    Q_INVOKABLE void dropPin();
+    /// What is wrong with these digits, as a sentence; empty when they will do.
+    [[nodiscard]] Q_INVOKABLE QString pinFault(const QString& pin) const;
+    /// The words, or the PIN where there is one. proofGiven() or proofError.
+    Q_INVOKABLE void prove(const QString& wordsOrPin);
+    Q_INVOKABLE void giveUpProof();
+    /// Only the plan that is open stays reachable, until the lock.
+    Q_INVOKABLE void lend();
     /// Keys and plain text leave memory, models and the clipboard are emptied, an opening under way is given up. Also what a
     /// panic button calls: nothing here waits.
     Q_INVOKABLE void lock();
@@ -158,6 +199,12 @@ signals:
     void looksChanged();
     /// After lock(): whoever keeps pictures or scripts empties them.
     void locked();
+    void pinChanged();
+    void pinKept();
+    void proofAsked();
+    void proofChanged();
+    void proofGiven();
+    void arrivalChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -167,6 +214,8 @@ private:
     struct Current {
         QString space, family, me, role;
         int count = 0;
+        bool gone = false;
+        QString any;
         bool operator==(const Current&) const = default;
     };
 
@@ -180,6 +229,12 @@ private:
     void setWait(int seconds);
     void setLooks(const Looks& looks);
     void opened(const Result<void>& outcome);
+    void askWait();
+    void waitFor(int seconds);
+    /// Words, or the PIN where there is one and it looks like one.
+    [[nodiscard]] EngineHost::Words wordsOf(const QString& wordsOrPin) const;
+    [[nodiscard]] QString doorText(const Error& error) const;
+    void setProof(bool busy, const QString& error);
     void takePlans(const std::vector<engine::PlanLine>& plans);
     void tellFront();
     void installTranslation();
@@ -200,6 +255,10 @@ private:
     Current m_plan;
     QString m_wanted; ///< the plan a person picked; else the only plan is the current one
     QString m_errorText;
+    std::shared_ptr<WarmPin> m_pin = std::make_shared<WarmPin>(); ///< shared with the engine's thread
+    bool m_proofBusy = false;
+    QString m_proofError;
+    QString m_arrival;
     qint64 m_waitUntil = 0; ///< steady
     int m_waitSeconds = 0;
 };

@@ -25,8 +25,10 @@ void readGrant(Shown& out, const engine::PartShown& part, const PersonId& person
         out.until = grant.untilMs == 0 ? QString() : text(brusselsDate(grant.untilMs - 60'000));
         out.access = grant.access == wire::Access::None ? ConsentModel::Access::Read
                                                         : static_cast<ConsentModel::Access>(static_cast<int>(grant.access));
+        // What was put on record for them they have not said themselves yet.
         for (const PersonId& one : grant.agreedBy)
-            out.recorded.insert(text(one));
+            if (!grant.asked)
+                out.recorded.insert(text(one));
         // Who decides alone agreed by giving; the chain keeps no other names there.
         const auto given = std::find_if(lines.begin(), lines.end(), [&](const engine::LogLine& line) {
             return line.what == "granted" && line.part == part.part && line.about == person;
@@ -113,6 +115,12 @@ Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId&
         row.signs = parent || deciding.ownersOwn;
         out.agreeing.append(row);
     }
+    out.newcomer = std::none_of(parts.begin(), parts.end(), [&](const engine::PartShown& one) {
+        const auto reads = [&](const std::vector<PersonId>& persons) {
+            return std::find(persons.begin(), persons.end(), person) != persons.end();
+        };
+        return isSharedByItself(one) && reads(one.readers);
+    });
     KP_TRY_ASSIGN(const auto lines, account.log(space)); // the newest first
     readGrant(out, *part, person, lines);
     return out;
@@ -247,9 +255,16 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
         m_ticked.clear();
         emit finished();
     };
-    editOnce(
-        QStringLiteral("give"), [id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
-        given);
+    const auto share = [this, draft, given] {
+        editOnce(
+            QStringLiteral("give"), [id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
+            given);
+    };
+    // Somebody who saw nothing yet is not let in by whoever finds the app open.
+    if (m_shown.newcomer)
+        whenProven(share);
+    else
+        share();
 }
 
 void ConsentModel::stop()

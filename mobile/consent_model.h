@@ -101,6 +101,7 @@ public:
         QString partTitle, partIcon;
         Person person;
         bool given = false, byRule = false, mayShare = false, attests = false;
+        bool newcomer = false; ///< sees nothing of this plan yet
         QString purpose, until;
         Access access = Access::Read;
         QList<AgreeingRow> agreeing;

@@ -49,10 +49,12 @@ struct EngineHost::Private {
     SystemClock clock;
     crypto::SystemRandom random;
     vault::Options options;
+    engine::Workers workers{engine::Workers::idleCores()};
     std::unique_ptr<engine::Account> account;
     std::uint64_t accountGeneration = 0;
     std::unique_ptr<engine::SyncSession> session;
     std::shared_ptr<http::HttpTransport> carrier; ///< of the session
+    EngineHost::Carrier instead;                  ///< of the network, when set
     std::chrono::steady_clock::time_point deadline;
     std::uint64_t attempt = 0; ///< which session: a new one may have the address of one that was dropped
 
@@ -101,6 +103,11 @@ void EngineHost::setVaultOptions(const vault::Options& options)
     m_private->onEngine([this, options] { m_private->options = options; });
 }
 
+void EngineHost::setCarrier(Carrier carrier)
+{
+    m_private->onEngine([this, carrier = std::move(carrier)] { m_private->instead = carrier; });
+}
+
 std::uint64_t EngineHost::generation() const noexcept { return m_private->generation.load(); }
 
 bool EngineHost::isOpen() const noexcept { return m_private->phase == Phase::Open; }
@@ -131,7 +138,7 @@ void EngineHost::start(Make make, Done done)
         Result<void> outcome = Errc::MissingKey;
         engine::Profile profile;
         if (mine == own.generation.load()) {
-            auto made = make({&own.clock, &own.random, own.options});
+            auto made = make({&own.clock, &own.random, own.options, &own.workers});
             outcome = made.ok() ? Result<void>{} : Result<void>{made.error()};
             // Locked while it was opening: the account closes here, before anything could read from it.
             if (made.ok() && mine == own.generation.load()) {
@@ -155,6 +162,7 @@ void EngineHost::start(Make make, Done done)
             m_private->phase = outcome.ok() ? Phase::Open : Phase::Closed;
             m_profile = profile;
             if (outcome.ok()) {
+                setProven(true);
                 m_private->rhythm.opened(steadyNow());
                 arm();
                 emit opened();
@@ -180,13 +188,42 @@ void EngineHost::create(const QString& directory, SecretText passphrase, const e
 void EngineHost::open(const QString& directory, SecretText passphrase, Done done)
 {
     auto words = std::make_shared<SecretText>(std::move(passphrase));
+    openWith(
+        directory, [words] { return Result<SecretText>(std::move(*words)); }, std::move(done));
+}
+
+void EngineHost::openWith(const QString& directory, Words words, Done done)
+{
     start(
-        [folder = directory.toStdString(), words](const engine::Environment& environment) {
-            auto opened = engine::Account::open(folder, words->view(), environment);
-            words->wipe();
-            return opened;
+        [folder = directory.toStdString(),
+         words = std::move(words)](const engine::Environment& environment) -> Result<std::unique_ptr<engine::Account>> {
+            KP_TRY_ASSIGN(const SecretText secret, words());
+            return engine::Account::open(folder, secret.view(), environment);
         },
         std::move(done));
+}
+
+void EngineHost::askWait(const QString& directory, QObject* context, std::function<void(int)> done)
+{
+    m_private->onEngine([this, folder = directory.toStdString(), guard = QPointer<QObject>(context), asked = generation(),
+                         done = std::move(done)] {
+        Private& own = *m_private;
+        if (own.account || asked != own.generation.load()) // open: there is nothing to wait for
+            return;
+        const auto wait = vault::Vault::secondsUntilHeard(folder, own.random, own.options);
+        later([this, guard, asked, done, seconds = wait.ok() ? static_cast<int>(wait.value()) : 0] {
+            if (guard && asked == generation() && !isOpen())
+                done(seconds);
+        });
+    });
+}
+
+void EngineHost::forgetPerson()
+{
+    forget(m_profile);
+    m_provenUntil = 0;
+    dropWish();
+    m_lentTo.clear();
 }
 
 void EngineHost::close()
@@ -201,9 +238,52 @@ void EngineHost::close()
     m_private->bell.stop();
     m_private->transport->cancel();
     m_private->transport = std::make_shared<http::HttpTransport>();
-    forget(m_profile);
+    forgetPerson();
     m_private->onEngine([this] { m_private->drop(); });
     emit closed();
+}
+
+// ---- who holds the device -----------------------------------------------------------------------------------------------
+
+bool EngineHost::isProven() const { return isOpen() && steadyNow() < m_provenUntil; }
+
+void EngineHost::setProven(bool proven) { m_provenUntil = proven ? steadyNow() + kProofMs : 0; }
+
+void EngineHost::whenProven(QObject* context, std::function<void()> act)
+{
+    if (isProven())
+        return act();
+    m_wisher = context;
+    m_wish = std::move(act);
+    emit proofAsked();
+}
+
+void EngineHost::prove(Words words, QObject* context, Done done)
+{
+    run<Result<void>>(
+        context,
+        [words = std::move(words)](engine::Account& account) -> Result<void> {
+            KP_TRY_ASSIGN(const SecretText secret, words());
+            return account.vault().verify(secret.view());
+        },
+        [this, done = std::move(done)](Result<void> outcome) {
+            // Taken before anybody is told: who closes the question drops what is left of the wish.
+            std::function<void()> wish;
+            if (outcome.ok()) {
+                setProven(true);
+                wish = m_wisher ? std::exchange(m_wish, nullptr) : nullptr;
+            }
+            const QPointer<QObject> wisher = m_wisher;
+            done(outcome);
+            if (wish && wisher)
+                wish();
+        });
+}
+
+void EngineHost::dropWish()
+{
+    m_wisher.clear();
+    m_wish = nullptr;
 }
 
 // ---- sync ---------------------------------------------------------------------------------------------------------------
@@ -268,8 +348,8 @@ void EngineHost::Private::step(EngineHost* host)
     }
     QMetaObject::invokeMethod(
         &courier,
-        [this, host, running = attempt, until = deadline, by = carrier, request = *request] {
-            auto reply = std::make_shared<Result<engine::InReply>>(by->send(request, until));
+        [this, host, running = attempt, until = deadline, by = carrier, other = instead, request = *request] {
+            auto reply = std::make_shared<Result<engine::InReply>>(other ? other(request) : by->send(request, until));
             onEngine([this, host, running, reply] {
                 if (!session || attempt != running) // closed meanwhile: the answer belongs to nobody
                     return;

@@ -34,6 +34,9 @@ public:
     /// Waits for the work under way; nothing handed over is lost.
     ~EngineHost() override;
 
+    /// Requests go this way instead of over the network: a server in the same process, for tests. Called on the network thread.
+    using Carrier = std::function<Result<engine::InReply>(const engine::OutRequest&)>;
+    void setCarrier(Carrier carrier);
     /// For vaults made or opened from now on; tests ask for a fast one.
     void setVaultOptions(const vault::Options& options);
 
@@ -41,6 +44,11 @@ public:
     /// close() or another opening came in between: then the account is closed at once and openingGivenUp() tells.
     void create(const QString& directory, SecretText passphrase, const engine::Profile& profile, Done done);
     void open(const QString& directory, SecretText passphrase, Done done);
+    /// The same where the words are found on the engine thread, as those behind a PIN, which takes a while.
+    using Words = std::function<Result<SecretText>()>;
+    void openWith(const QString& directory, Words words, Done done);
+    /// How long a shut vault still waits before it hears another passphrase; 0 as well where that cannot be read.
+    void askWait(const QString& directory, QObject* context, std::function<void(int seconds)> done);
     /// Drops the account, or the opening under way. Edits handed over before are still done; what was only to be shown is not.
     void close();
     [[nodiscard]] bool isOpen() const noexcept;
@@ -63,6 +71,22 @@ public:
     {
         hand<T>(Task::Read, context, std::move(work), std::move(done));
     }
+
+    /// Somebody gave the words of this vault a short while ago: what must not happen by another's hand may be done. True
+    /// for a while after every opening with words as well.
+    static constexpr qint64 kProofMs = 120'000;
+    [[nodiscard]] bool isProven() const;
+    void setProven(bool proven);
+    /// Acts now if so. Else asks for the words (proofAsked) and acts when they were given, unless `context` is gone by then,
+    /// another wish came after it, or the app was locked.
+    void whenProven(QObject* context, std::function<void()> act);
+    /// Asks the vault whether these are its words; a wrong one counts there. Then the wish is fulfilled.
+    void prove(Words words, QObject* context, Done done);
+    void dropWish();
+
+    /// Lent to one family: until the next closing nothing of another plan is read by any view-model.
+    [[nodiscard]] QString lentTo() const { return m_lentTo; }
+    void lendTo(const QString& space) { m_lentTo = space; }
 
     /// Something was saved: it goes out soon, several edits in one attempt.
     void syncSoon();
@@ -87,6 +111,8 @@ signals:
     void closed();
     /// An opening that was overtaken by close() is over, and its account closed.
     void openingGivenUp();
+    /// Something waits for a person to show that it is they who hold the device.
+    void proofAsked();
 
 private:
     enum class Task : std::uint8_t { Edit, Read };
@@ -119,10 +145,15 @@ private:
     void start(Make make, Done done);
     void startSync();
     void arm();
+    void forgetPerson();
 
     struct Private;
     std::unique_ptr<Private> m_private;
     engine::Profile m_profile;
+    qint64 m_provenUntil = 0; ///< steady
+    QPointer<QObject> m_wisher;
+    std::function<void()> m_wish;
+    QString m_lentTo;
 };
 
 } // namespace kp::app

@@ -60,7 +60,7 @@ Result<std::vector<FamiliesModel::Line>> read(engine::Account& account)
     KP_TRY_ASSIGN(auto plans, account.plans());
     std::vector<FamiliesModel::Line> lines;
     for (engine::PlanLine& plan : plans) {
-        const bool asks = plan.joined && !isCoachs(plan);
+        const bool asks = plan.joined && !plan.left && !isCoachs(plan);
         lines.push_back({std::move(plan), 0});
         if (!asks)
             continue;
@@ -75,6 +75,11 @@ FamilyRow rowOf(const engine::PlanLine& line, std::size_t asked, const QDate& to
 {
     FamilyRow row;
     row.key = text(line.space);
+    if (line.left) {
+        row.name = FamiliesModel::tr("A plan this device was taken out of");
+        row.next = FamiliesModel::tr("Nothing of it is here any more");
+        return row;
+    }
     row.name = line.family.empty() ? FamiliesModel::tr("A plan you asked to join") : text(line.family);
     row.next = line.joined ? appointmentText(line) : FamiliesModel::tr("waiting until the other side has been online");
     row.unread = static_cast<int>(line.unread);
@@ -154,6 +159,10 @@ void FamiliesModel::reload()
 {
     if (!m_host || !m_host->isOpen())
         return;
+    if (!m_host->lentTo().isEmpty()) { // one family holds the tablet
+        m_lines.clear();
+        return show();
+    }
     if (m_reading) {
         m_readAgain = true;
         return;

@@ -117,6 +117,11 @@ void InviteModel::make(const QString& name, const QString& purpose, const QStrin
     }
     if (m_shown.attests)
         draft.agreedBy = m_shown.parents;
+    whenProven([this, draft, remote] { send(draft, remote); });
+}
+
+void InviteModel::send(const engine::InviteDraft& draft, bool remote)
+{
     if (std::exchange(m_making, true)) // one invitation, however often somebody taps
         return;
     act<std::string>([id = spaceId(), draft](engine::Account& account) { return account.invite(id, draft); },

@@ -80,6 +80,8 @@ protected:
     void forget() override;
 
 private:
+    void send(const engine::InviteDraft& draft, bool remote);
+
     RowList<RoleRow> m_roles;
     RowList<InvitePartRow> m_parts;
     Shown m_shown;

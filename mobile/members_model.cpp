@@ -1,7 +1,6 @@
 #include "mobile/members_model.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "mobile/device_text.h"
 
 #include <algorithm>
 
@@ -13,6 +12,7 @@ using Shown = MembersModel::Shown;
 struct Raw {
     engine::PlanShown plan;
     std::vector<engine::MemberShown> members;
+    std::vector<engine::DeviceListed> devices;
     QHash<QString, QStringList> words;
 };
 
@@ -21,6 +21,7 @@ Result<Raw> read(engine::Account& account, const SpaceId& space)
     Raw raw;
     KP_TRY_ASSIGN(raw.plan, account.show(space, {false, false}));
     KP_TRY_ASSIGN(raw.members, account.members(space));
+    KP_TRY_ASSIGN(raw.devices, account.devices(space));
     for (const engine::MemberShown& member : raw.members) {
         if (member.me)
             continue;
@@ -28,15 +29,6 @@ Result<Raw> read(engine::Account& account, const SpaceId& space)
         raw.words.insert(text(member.person), text(words).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
     return raw;
-}
-
-QString contactText(std::int64_t ms)
-{
-    if (ms == 0)
-        return MembersModel::tr("not seen yet");
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
-    //: Last contact of a device; %1 is a day and a time
-    return MembersModel::tr("last seen %1").arg(QLocale().toString(at, MembersModel::tr("d MMMM, H.mm")));
 }
 
 Shown shownOf(const Raw& raw)
@@ -47,12 +39,17 @@ Shown shownOf(const Raw& raw)
     for (const engine::MemberShown& member : raw.members) {
         const Person person = people.at(member.person);
         QList<DeviceRow> devices;
-        for (const engine::DeviceShown& device : member.devices)
-            devices.append({text(device.device), device.name.empty() ? MembersModel::tr("A device") : text(device.name),
-                            device.own ? MembersModel::tr("the one in your hand") : contactText(device.lastContactMs),
-                            device.own});
+        int active = 0;
+        for (const engine::DeviceListed& device : raw.devices) {
+            if (device.person != member.person)
+                continue;
+            active += device.removed || device.paper ? 0 : 1;
+            devices.append({text(device.device), deviceName(device), deviceIcon(device),
+                            device.removed ? QString() : contactText(device), deviceNote(device), device.thisOne,
+                            device.removed, device.mayTakeOut});
+        }
         out.members.append({person.key, person.name, roleText(person.role), person.tint, person.square, member.me,
-                            member.confirmed, static_cast<int>(devices.size())});
+                            member.confirmed, active});
         out.devices.insert(person.key, devices);
     }
     const auto byPlace = [](const MemberRow& a, const MemberRow& b) {
@@ -104,12 +101,35 @@ void MembersModel::confirmWords()
 
 void MembersModel::removeDevice(const QString& device)
 {
-    editOnce(
-        "remove/" + device,
-        [id = spaceId(), gone = idOf<DeviceId>(device)](engine::Account& account) {
-            return account.revokeDevice(id, gone);
-        },
-        [this] { emit deviceRemoved(); });
+    whenProven([this, device] {
+        editOnce(
+            "remove/" + device,
+            [id = spaceId(), gone = idOf<DeviceId>(device)](engine::Account& account) {
+                return account.revokeDevice(id, gone);
+            },
+            [this] {
+                if (host() != nullptr)
+                    host()->syncNow(); // the locks change now, not in a moment
+                emit deviceRemoved();
+            });
+    });
+}
+
+QString MembersModel::lossText(int howItWas) const
+{
+    switch (howItWas) {
+    case 0:
+        return tr(
+            "Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as "
+            "soon as it meets the server.");
+    case 1:
+        return tr(
+            "Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it "
+            "meets the server. Talk about it with the people whose part it is.");
+    default:
+        return tr("Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is "
+                  "wiped as soon as it meets the server.");
+    }
 }
 
 MemberRow MembersModel::pickedRow() const

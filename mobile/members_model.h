@@ -34,14 +34,22 @@ struct DeviceRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString sign MEMBER sign)
     Q_PROPERTY(QString contact MEMBER contact)
+    Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(bool own MEMBER own)
+    Q_PROPERTY(bool removed MEMBER removed)
+    Q_PROPERTY(bool mayTakeOut MEMBER mayTakeOut)
 
 public:
     QString key;
     QString name;
+    QString sign;     ///< icon
     QString contact;  ///< when it last met the server, in words
+    QString note;     ///< not confirmed, not on the server yet, wiped; may be empty
     bool own = false; ///< the one in your hand
+    bool removed = false;
+    bool mayTakeOut = false;
 };
 
 class MembersModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
@@ -77,7 +85,10 @@ public:
     Q_INVOKABLE void pick(const QString& person);
     /// The two read the words to each other and they are the same.
     Q_INVOKABLE void confirmWords();
+    /// Asks for the vault's words first.
     Q_INVOKABLE void removeDevice(const QString& device);
+    /// What is known now of a device that was lost, and what is best done: 0 it was locked, 1 it was open, 2 nobody knows.
+    [[nodiscard]] Q_INVOKABLE QString lossText(int howItWas) const;
 
     struct Shown {
         QList<MemberRow> members;

@@ -70,6 +70,8 @@ void PlanViewModel::reloadIfReady()
     // A locked app has nothing to read, and a screen that is on its way out asks for nothing.
     if (!m_host || !m_host->isOpen() || m_space.isEmpty())
         return;
+    if (!m_host->lentTo().isEmpty() && m_host->lentTo() != m_space)
+        return; // another family holds the tablet
     m_freshUntil.setRemainingTime(kFreshMs);
     reload();
 }
@@ -95,6 +97,15 @@ void PlanViewModel::tellReading(const QString& sentence)
     if (!sentence.isEmpty() || m_errorText == m_readingError)
         setErrorText(sentence);
     m_readingError = sentence;
+}
+
+void PlanViewModel::whenProven(std::function<void()> act)
+{
+    if (m_host)
+        m_host->whenProven(this, [this, asked = m_reading, act = std::move(act)] {
+            if (asked == m_reading)
+                act();
+        });
 }
 
 void PlanViewModel::edit(Work work, std::function<void()> then) { handOver(std::move(work), std::move(then), {}); }

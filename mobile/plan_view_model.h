@@ -88,6 +88,9 @@ protected:
             m_host->run<Result<T>>(this, std::move(work), unlessStale<T>(std::move(take)));
     }
 
+    /// For what must not happen by another's hand: the words of the vault first, unless they were given just now.
+    void whenProven(std::function<void()> act);
+
     using Work = std::function<Result<void>(engine::Account&)>;
     /// An edit: saved here when `then` is called; sent soon. An error becomes errorText.
     void edit(Work work, std::function<void()> then = {});

@@ -8,6 +8,15 @@
 
 namespace kp::app {
 
+/// The squares of a QR code, line by line.
+struct QrMatrix {
+    int side = 0; ///< 0: no code can be made of the text
+    std::vector<bool> dark;
+    [[nodiscard]] bool at(int x, int y) const { return dark[static_cast<std::size_t>(y * side + x)]; }
+};
+inline constexpr int kQrQuietEdge = 4; ///< light modules round it, as the standard asks
+[[nodiscard]] QrMatrix qrMatrix(const QString& text);
+
 class QrCode : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +29,7 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
-    [[nodiscard]] bool isValid() const noexcept { return m_side > 0; }
+    [[nodiscard]] bool isValid() const noexcept { return m_matrix.side > 0; }
     void paint(QPainter* painter) override;
 
 signals:
@@ -28,8 +37,7 @@ signals:
 
 private:
     QString m_text;
-    int m_side = 0; ///< modules per side
-    std::vector<bool> m_dark;
+    QrMatrix m_matrix;
 };
 
 } // namespace kp::app

@@ -4,6 +4,7 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <utility>
 
 namespace kp::app {
@@ -36,6 +37,15 @@ SecretText::SecretText(QStringView typed)
     const char* end = encoder.appendToBuffer(m_bytes.get(), QStringView(units.get(), static_cast<qsizetype>(used)));
     m_size = static_cast<std::size_t>(end - m_bytes.get());
     wipeMemory(units.get(), length * sizeof(char16_t));
+}
+
+SecretText SecretText::fromUtf8(ByteView bytes)
+{
+    SecretText text;
+    text.m_size = text.m_capacity = bytes.size();
+    text.m_bytes = std::make_unique<char[]>(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), text.m_bytes.get());
+    return text;
 }
 
 SecretText::SecretText(SecretText&& other) noexcept

@@ -5,6 +5,8 @@
 /// field as soon as it has called, words shown to be written down are dropped with their screen, and the README says it.
 #pragma once
 
+#include "shared/core/bytes.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -20,6 +22,7 @@ public:
     SecretText() = default;
     /// The words as UTF-8, white space around them gone and single between them. Makes no other copy that stays.
     explicit SecretText(QStringView typed);
+    [[nodiscard]] static SecretText fromUtf8(ByteView bytes);
     ~SecretText() { wipe(); }
     SecretText(SecretText&& other) noexcept;
     SecretText& operator=(SecretText&& other) noexcept;

@@ -12,7 +12,7 @@ using Cell = SharingModel::Cell;
 Cell cellOf(const engine::PartShown& part, const PersonId& person)
 {
     for (const auto& grant : part.grants)
-        if (grant.person == person && grant.waiting)
+        if (grant.person == person && (grant.waiting || grant.asked))
             return Cell::Waiting;
     if (std::find(part.readers.begin(), part.readers.end(), person) != part.readers.end())
         return Cell::Sees;

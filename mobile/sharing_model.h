@@ -45,7 +45,7 @@ class SharingModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)
     Q_PROPERTY(int partCount READ partCount NOTIFY changed)
     Q_PROPERTY(int peopleCount READ peopleCount NOTIFY changed)
-    /// Something given or ended here is not on the server yet.
+    /// Something given or ended here is not on the server yet, or waits for somebody's own answer.
     Q_PROPERTY(bool waiting READ isWaiting NOTIFY changed)
 
 public:

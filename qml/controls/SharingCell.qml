@@ -19,7 +19,7 @@ Item {
 
     Accessible.role: Accessible.Cell
     Accessible.name: root.part + ", " + root.name
-    Accessible.description: [qsTr("does not see this"), qsTr("sees this"), qsTr("not sent yet"), qsTr("only me")][root.access]
+    Accessible.description: [qsTr("does not see this"), qsTr("sees this"), qsTr("not final yet"), qsTr("only me")][root.access]
     Accessible.onPressAction: root.clicked()
 
     TapHandler {

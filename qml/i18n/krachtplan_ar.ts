@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>Compare four words</source>
+        <translation>قارن أربع كلمات</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>The code was for fifteen minutes. Make a new one.</source>
+        <translation>كان الرمز لربع ساعة. اصنع رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</source>
+        <translation>ثبّت Krachtplan على الجهاز الآخر. اختر هناك «لديّ Krachtplan على جهاز آخر». ثم أعطه الرمز الذي تصنعه هنا.</translation>
+    </message>
+    <message>
+        <source>The new device opens everything that this one opens. Do this only for a device of your own.</source>
+        <translation>الجهاز الجديد يفتح كل ما يفتحه هذا. افعل هذا لجهازك أنت فقط.</translation>
+    </message>
+    <message>
+        <source>The code for your next device as a QR code</source>
+        <translation>رمز جهازك التالي كرمز QR</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>أو انسخه كتابةً أو ألصقه</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>انسخ لمدة دقيقة</translation>
+    </message>
+    <message>
+        <source>Show this code to nobody. Keep both devices open and connected until both show four words.</source>
+        <translation>لا تُرِ هذا الرمز لأحد. أبقِ الجهازين مفتوحين ومتصلين حتى يعرض كلاهما أربع كلمات.</translation>
+    </message>
+    <message>
+        <source>"%1" is in. Does it show the same four words?</source>
+        <translation>«%1» انضمّ الآن. هل يعرض الكلمات الأربع نفسها؟</translation>
+    </message>
+    <message>
+        <source>The words differ: take it out</source>
+        <translation>الكلمات مختلفة: استبعده</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>أنشئ الرمز</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>إنها متطابقة</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -18,6 +81,159 @@
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
         <translation>الحروف المتكررة أو صف من لوحة المفاتيح تُحزر بسرعة. خذ جملة لا تخطر إلا ببالك.</translation>
+    </message>
+    <message>
+        <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
+        <translation>كان خطأ خمس مرات فأُلغي الرمز. أعطِ كلماتك. لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. You can try %n more time(s).</source>
+        <translation><numerusform>هذا الرمز غير صحيح. لم تبقَ محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولة واحدة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولتان.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولات.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take at least six figures.</source>
+        <translation>اختر ستة أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
+        <translation>الأرقام المتتالية أو المتكررة تُخمَّن بسرعة. اختر أرقامًا أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ArriveModel</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan are here</source>
+        <translation><numerusform>لا جزء من الخطة هنا</numerusform><numerusform>جزء واحد من الخطة هنا</numerusform><numerusform>جزءان من الخطة هنا</numerusform><numerusform>%n أجزاء من الخطة هنا</numerusform><numerusform>%n جزءًا من الخطة هنا</numerusform><numerusform>%n جزء من الخطة هنا</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest comes when another device is online.</source>
+        <translation>يأتي الباقي حين يتصل جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the server too. It stands on the sheet.</source>
+        <translation>اكتب عنوان الخادم أيضًا. تجده على الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveScreen</name>
+    <message>
+        <source>You are back</source>
+        <translation>لقد عدت</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>أنت في الداخل</translation>
+    </message>
+    <message>
+        <source>Back with your recovery sheet</source>
+        <translation>العودة بورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>من جهازك الآخر</translation>
+    </message>
+    <message>
+        <source>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</source>
+        <translation>اكتب كلمات ورقتك الأربع والعشرين بمسافات بينها. أو الصق نص رمزها.</translation>
+    </message>
+    <message>
+        <source>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</source>
+        <translation>على جهازك الآخر: المزيد، أجهزتي، إضافة جهاز. يعرض رمزًا. اكتبه هنا أو الصقه.</translation>
+    </message>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>ماذا تسمي هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>For example: tablet in the kitchen</source>
+        <translation>مثلًا: لوح المطبخ</translation>
+    </message>
+    <message>
+        <source>Words or code of the sheet</source>
+        <translation>كلمات الورقة أو رمزها</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, below the words.</source>
+        <translation>تجده على الورقة تحت الكلمات.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>أعِد كل شيء</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>ادخل</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Looking for your plans…</source>
+        <translation>نبحث عن خططك…</translation>
+    </message>
+    <message>
+        <source>Your other device is letting this one in…</source>
+        <translation>جهازك الآخر يُدخل هذا الجهاز…</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is there internet here? Is the address of the server right?</source>
+        <translation>يستغرق هذا وقتًا. هل يوجد إنترنت هنا؟ هل عنوان الخادم صحيح؟</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is the other device open, and do both have internet?</source>
+        <translation>يستغرق هذا وقتًا. هل الجهاز الآخر مفتوح، وهل لكليهما إنترنت؟</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>أكمل لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPart</name>
+    <message>
+        <source>Compare the four words with your other device. They have to be the same.</source>
+        <translation>قارن الكلمات الأربع مع جهازك الآخر. يجب أن تكون متطابقة.</translation>
+    </message>
+    <message>
+        <source>Do they differ? Then tap on your other device: The words differ. It takes this device out.</source>
+        <translation>هل تختلف؟ المس على جهازك الآخر: الكلمات مختلفة. عندئذ يُستبعد هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</source>
+        <translation>عاد ما كان يمكنك قراءته، حتى ما تقرؤه وحدك. أما ما كُتب على جهاز ضائع ولم يُرسل فلم يعد.</translation>
+    </message>
+    <message>
+        <source>Your sheet is used up: it opens nothing any more. Make a new one now.</source>
+        <translation>استُخدمت ورقتك: لم تعد تفتح شيئًا. اصنع ورقة جديدة الآن.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>اصنع ورقة استرجاع جديدة</translation>
+    </message>
+    <message>
+        <source>Take out my lost devices</source>
+        <translation>استبعد أجهزتي الضائعة</translation>
+    </message>
+    <message>
+        <source>To my plan</source>
+        <translation>إلى خطتي</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>إنها متطابقة</translation>
     </message>
 </context>
 <context>
@@ -377,6 +593,261 @@
     <message>
         <source>No day</source>
         <translation>بلا يوم</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DecidesModel</name>
+    <message>
+        <source>You decide who sees it, and when that ends.</source>
+        <translation>أنت تقرر من يراه ومتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
+        <translation>أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك كل من هؤلاء: %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides who sees it, and when that ends.</source>
+        <translation>%1 يقرر من يراه ومتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Each of these decides who sees it, and when that ends: %1.</source>
+        <translation>كل واحد من هؤلاء يقرر من يراه ومتى ينتهي ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
+        <translation>لا أحد يقرر وحده بعد: لا يوجد والد في الخطة بجهازه الخاص.</translation>
+    </message>
+    <message>
+        <source>Only you see it now.</source>
+        <translation>أنت وحدك تراه الآن.</translation>
+    </message>
+    <message>
+        <source>You see it now, and so do: %1.</source>
+        <translation>تراه الآن أنت، وكذلك: %1.</translation>
+    </message>
+    <message>
+        <source>It is seen now by: %1.</source>
+        <translation>يراه الآن: %1.</translation>
+    </message>
+    <message>
+        <source>This is yours. Only you share it, and only you end that.</source>
+        <translation>هذا لك. أنت وحدك تشاركه، وأنت وحدك تُنهي ذلك.</translation>
+    </message>
+    <message>
+        <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
+        <translation>هذا لـ %1. وحده %1 يشاركه، ووحده %1 يُنهي ذلك.</translation>
+    </message>
+    <message>
+        <source>This is of %1, who decides about it on an own device.</source>
+        <translation>هذا لـ %1، وهو يقرر بشأنه على جهازه.</translation>
+    </message>
+    <message>
+        <source>This is of %1.</source>
+        <translation>هذا لـ %1.</translation>
+    </message>
+    <message>
+        <source>This is of the team.</source>
+        <translation>هذا للفريق.</translation>
+    </message>
+    <message>
+        <source>This is of the family.</source>
+        <translation>هذا للعائلة.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidesScreen</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرر؟</translation>
+    </message>
+    <message>
+        <source>Whose is each part of the plan? And who decides who sees it?</source>
+        <translation>لمن كل جزء من الخطة؟ ومن يقرر من يراه؟</translation>
+    </message>
+    <message>
+        <source>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</source>
+        <translation>يمكن للمرافق أن يكتب ما اتفقتم عليه حول الطاولة. ثم يُسأل عنه على جهازك. إذا قلت لا، يتوقف فورًا.</translation>
+    </message>
+    <message>
+        <source>Whoever got to see something can give that back at any time.</source>
+        <translation>من يرى شيئًا يمكنه التخلي عن ذلك في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>ماذا تسمي هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can read this name.</source>
+        <translation>كل من في الخطة يستطيع قراءة هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>احفظ هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation>أربع كلمات</translation>
+    </message>
+    <message>
+        <source>Both devices show the same four words. If they differ, take it out: somebody stands in between.</source>
+        <translation>يعرض الجهازان الكلمات الأربع نفسها. إذا اختلفت فاستبعده: أحدهم يقف بينهما.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. You take it out from another device of yours, or your coach does.</source>
+        <translation>هذا هو الجهاز الذي بيدك. تستبعده من جهاز آخر لك، أو يفعل ذلك مرافقك.</translation>
+    </message>
+    <message>
+        <source>Does this sheet have to stop working?</source>
+        <translation>هل يجب أن تتوقف هذه الورقة عن العمل؟</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>هل تستبعد هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</source>
+        <translation>من الآن لا تفتح شيئًا. من دون ورقة يضيع ما تقرؤه وحدك إذا ضاعت أجهزتك.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</source>
+        <translation>لا يصله شيء جديد من الآن، وتتغير الأقفال فورًا. حين يتصل بالخادم يُمسح. ما لم يُرسله يُسلَّم أولًا لتنظر إليه.</translation>
+    </message>
+    <message>
+        <source>What was read on it already, somebody can remember.</source>
+        <translation>ما قُرئ عليه من قبل قد يتذكره أحد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراج</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>لم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>last seen today at %1</source>
+        <translation>شوهد آخر مرة اليوم عند %1</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>شوهد آخر مرة أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation><numerusform>شوهد اليوم</numerusform><numerusform>شوهد قبل يوم</numerusform><numerusform>شوهد قبل يومين</numerusform><numerusform>شوهد قبل %n أيام</numerusform><numerusform>شوهد قبل %n يومًا</numerusform><numerusform>شوهد قبل %n يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>شوهد آخر مرة في %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>الجهاز الأول</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>الجهاز الذي في يدك</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>on paper, made on %1</source>
+        <translation>على الورق، صُنعت في %1</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>لم تعد تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Taken out. It is wiped as soon as it meets the server.</source>
+        <translation>استُبعد. يُمسح حين يتصل بالخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
+        <translation><numerusform>استُبعد ومُسح.</numerusform><numerusform>استُبعد ومُسح. تعديل واحد لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>استُبعد ومُسح. تعديلان لم يُرسلا ولم يأخذهما أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديلات لم تُرسل ولم يأخذها أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديلًا لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديل لم يُرسل ولم يأخذه أحد.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out and wiped. What it had not sent was handed in.</source>
+        <translation>استُبعد ومُسح. ما لم يُرسله سُلِّم.</translation>
+    </message>
+    <message>
+        <source>Taken out and wiped.</source>
+        <translation>استُبعد ومُسح.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet: it does not work until it is.</source>
+        <translation>ليست على الخادم بعد: لا تعمل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>ليس على الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>لم يُؤكَّد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DevicesModel</name>
+    <message>
+        <source>Works until %1, for one device.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>يعمل حتى %1، لجهاز واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>My devices</source>
+        <translation>أجهزتي</translation>
+    </message>
+    <message>
+        <source>On these devices you can open your plan. Do you miss one? Take it out at once.</source>
+        <translation>على هذه الأجهزة يمكنك فتح خطتك. هل ضاع أحدها؟ استبعده فورًا.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Brings everything back when all your devices are gone</source>
+        <translation>تعيد كل شيء إذا ضاعت كل أجهزتك</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>المستبعدة</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1247,14 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>A plan this device was taken out of</source>
+        <translation>خطة استُبعد منها هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more</source>
+        <translation>لم يبقَ منها شيء هنا</translation>
+    </message>
+    <message>
         <source>A plan you asked to join</source>
         <translation>خطة طلبت الانضمام إليها</translation>
     </message>
@@ -1105,6 +1584,64 @@
     </message>
 </context>
 <context>
+    <name>kp::app::GoneModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
+        <translation><numerusform>كل تعديلاتك أُرسلت.</numerusform><numerusform>تعديل واحد لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>تعديلان لك لم يُرسلا بعد. يُسلَّمان حين يتوفر اتصال.</numerusform><numerusform>%n تعديلات لك لم تُرسل بعد. تُسلَّم حين يتوفر اتصال.</numerusform><numerusform>%n تعديلًا لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>%n تعديل لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform></translation>
+    </message>
+    <message>
+        <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
+        <translation>ما لم تُرسله بعد سُلِّم. ينظر إليه شخص يحق له قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours found nobody to take them. They are gone.</source>
+        <translation><numerusform>لم يُفقد أي تعديل لك.</numerusform><numerusform>تعديل واحد لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>تعديلان لك لم يجدا من يأخذهما، وقد فُقدا.</numerusform><numerusform>%n تعديلات لك لم تجد من يأخذها، وقد فُقدت.</numerusform><numerusform>%n تعديلًا لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>%n تعديل لك لم يجد من يأخذه، وقد فُقد.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>كل ما كتبته هنا كان قد أُرسل. لم يضع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This device is out of the plan</source>
+        <translation>هذا الجهاز خارج الخطة</translation>
+    </message>
+    <message>
+        <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
+        <translation>استبعده أحد من الخطة: أنت على جهاز آخر، أو مرافقك. يحدث هذا حين يضيع جهاز أو يُستبدل. الخطة نفسها لم تضع.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is on this device any more.</source>
+        <translation>لم يبقَ شيء من الخطة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your unsent work</source>
+        <translation>عملك الذي لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Connect this device once more to the internet. Then the others know that it is wiped.</source>
+        <translation>صِل هذا الجهاز بالإنترنت مرة أخرى. عندئذ يعرف الآخرون أنه مُسح.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>ماذا الآن؟</translation>
+    </message>
+    <message>
+        <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>هل ما زال هذا جهازك؟ اسأل مرافقك أو أحد أفراد العائلة. يُدخلونك برمز جديد. لذلك يحتاج هذا الجهاز إلى مكان جديد.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>اصنع مكانًا جديدًا</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>إلى خططي</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
@@ -1314,6 +1851,29 @@
     </message>
 </context>
 <context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>أعِر هذا اللوح للعائلة</translation>
+    </message>
+    <message>
+        <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
+        <translation>من الآن تُفتح خطة %1 وحدها. لا يمكن الوصول إلى عائلاتك الأخرى ولا أجهزتك ولا ورقتك. ينتهي ذلك حين تقفل التطبيق.</translation>
+    </message>
+    <message>
+        <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
+        <translation>يرون ما تراه من هذه الخطة، حتى ملاحظات الفريق. وما يكتبونه يُكتب باسمك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>أعِره</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
@@ -1376,12 +1936,24 @@
 <context>
     <name>MemberDevice</name>
     <message>
-        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation>هذا هو الجهاز الذي في يدك. بعدها لا يمكنك قراءة الخطة هنا.</translation>
-    </message>
-    <message>
         <source>Take this device out of the plan?</source>
         <translation>هل تُخرج هذا الجهاز من الخطة؟</translation>
+    </message>
+    <message>
+        <source>Was it locked when it got lost?</source>
+        <translation>هل كان مقفلًا حين ضاع؟</translation>
+    </message>
+    <message>
+        <source>Yes, it was locked</source>
+        <translation>نعم، كان مقفلًا</translation>
+    </message>
+    <message>
+        <source>No, it was open</source>
+        <translation>لا، كان مفتوحًا</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1422,6 +1994,10 @@
         <translation>الجهاز الذي يُخرج لا يصله شيء جديد، وتُغيَّر الأقفال. ما قرأه من قبل قد يبقى فيه.</translation>
     </message>
     <message>
+        <source>To my devices</source>
+        <translation>إلى أجهزتي</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1448,25 +2024,16 @@
 <context>
     <name>kp::app::MembersModel</name>
     <message>
-        <source>not seen yet</source>
-        <translation>لم يُرَ بعد</translation>
+        <source>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>جيد. من دون الكلمات لا يقرأ أحد الخطة عليه. لا يصله شيء جديد من الآن، ويُمسح حين يتصل بالخادم.</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation>آخر ظهور %1</translation>
+        <source>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</source>
+        <translation>إذن قد يكون أحد قرأ ما عليه. لا يصله شيء جديد من الآن، ويُمسح حين يتصل بالخادم. تحدّث عن ذلك مع أصحاب تلك الأجزاء.</translation>
     </message>
     <message>
-        <source>d MMMM, H.mm</source>
-        <translation>d MMMM، H:mm</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>جهاز</translation>
-    </message>
-    <message>
-        <source>the one in your hand</source>
-        <translation>الجهاز الذي في يدك</translation>
+        <source>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>إذن احسب أن أحدًا قد يكون قرأ ما عليه. لا يصله شيء جديد من الآن، ويُمسح حين يتصل بالخادم.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2083,61 @@
     <message>
         <source>day %1 of the first month</source>
         <translation>اليوم %1 من الشهر الأول</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
+        <translation>هذا اللوح مُعار. حتى تقفله لا تُفتح إلا خطة %1.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>أجهزتي</translation>
+    </message>
+    <message>
+        <source>Add one, or take out one you lost</source>
+        <translation>أضف جهازًا أو استبعد جهازًا ضاع</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>For when all your devices are gone</source>
+        <translation>لحالة ضياع كل أجهزتك</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>الأشخاص والأجهزة</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>من في الخطة، وبأي جهاز</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>الرمز مفعّل</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>رمز لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>ثماني ساعات على الأكثر، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>فتح سريع لثماني ساعات من دون كلماتك</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>أعِر هذا اللوح للعائلة</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>تُفتح خطتهم وحدها حتى تقفله</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2476,38 @@
         <translation>‏%1 تابع بجهاز جديد</translation>
     </message>
     <message>
+        <source>A device of yours that was taken out is wiped</source>
+        <translation>مُسح جهاز مُستبعَد لك</translation>
+    </message>
+    <message>
+        <source>A device of %1 that was taken out is wiped</source>
+        <translation>مُسح جهاز مُستبعَد لـ %1</translation>
+    </message>
+    <message>
+        <source>You gave a device another name</source>
+        <translation>أعطيت جهازًا اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 gave a device another name</source>
+        <translation>أعطى %1 جهازًا اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>You made a recovery sheet</source>
+        <translation>صنعت ورقة استرجاع</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery sheet</source>
+        <translation>صنع %1 ورقة استرجاع</translation>
+    </message>
+    <message>
+        <source>You came back with your recovery sheet</source>
+        <translation>عدت بورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>%1 came back with a recovery sheet</source>
+        <translation>عاد %1 بورقة الاسترجاع</translation>
+    </message>
+    <message>
         <source>You compared the four words with %2</source>
         <translation>أنت قارنت الكلمات الأربع مع %2</translation>
     </message>
@@ -1995,6 +2649,129 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHint</name>
+    <message>
+        <source>Unsent work of a device was handed in</source>
+        <translation>سُلِّم عمل لم يُرسل من جهاز</translation>
+    </message>
+    <message>
+        <source>Look at it, and take over what is right.</source>
+        <translation>انظر إليه وخذ ما هو صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>Leave all of this out? Then it is gone for good.</source>
+        <translation>هل تترك كل هذا؟ عندئذ يضيع نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</source>
+        <translation>إذا أخذته يدخل الخطة باسمك. ويبقى معه من كتبه أولًا ومتى.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>نعم، اتركه</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أبقِه</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>خذه</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>A goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>ما يسير جيدًا</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>كيف الحال في حياتنا</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>كيف الحال، بكلامه هو</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>The start question</source>
+        <translation>سؤال البداية</translation>
+    </message>
+    <message>
+        <source>Somebody in the network</source>
+        <translation>شخص في الشبكة</translation>
+    </message>
+    <message>
+        <source>Something in the plan</source>
+        <translation>شيء في الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ParcelsModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of %1</source>
+        <translation><numerusform>لا تعديل من %1</numerusform><numerusform>تعديل واحد من %1</numerusform><numerusform>تعديلان من %1</numerusform><numerusform>%n تعديلات من %1</numerusform><numerusform>%n تعديلًا من %1</numerusform><numerusform>%n تعديل من %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of %1, from %2</source>
+        <translation><numerusform>لا تعديل من %1 على %2</numerusform><numerusform>تعديل واحد من %1 على %2</numerusform><numerusform>تعديلان من %1 على %2</numerusform><numerusform>%n تعديلات من %1 على %2</numerusform><numerusform>%n تعديلًا من %1 على %2</numerusform><numerusform>%n تعديل من %1 على %2</numerusform></translation>
+    </message>
+    <message>
+        <source>In %1, handed in %2</source>
+        <translation>في %1، سُلِّم %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsScreen</name>
+    <message>
+        <source>It stands in the plan now, in your name.</source>
+        <translation>صار في الخطة باسمك.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>لم يُؤخذ.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>ما سُلِّم</translation>
+    </message>
+    <message>
+        <source>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</source>
+        <translation>استُبعد جهاز قبل أن يرسل كل شيء. هذا ما بقي عليه. انظر إليه وخذ ما هو صحيح.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>لا شيء ينتظر هنا</translation>
+    </message>
+    <message>
+        <source>When a lost device had unsent work, you find it here.</source>
+        <translation>إذا كان على جهاز ضائع عمل لم يُرسل، تجده هنا.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2923,68 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN is on</source>
+        <translation>الرمز مفعّل</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>رمز لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>بالرمز تفتح التطبيق من جديد دون كلماتك. يعمل ثماني ساعات على الأكثر، على هذا الجهاز فقط، وبخمس محاولات. بعد ذلك، وحين يُعاد تشغيل الجهاز، تحتاج إلى كلماتك.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>الرمز سريع وليس قويًا. إذا ضاع جهازك فكلماتك هي التي تحمي الخطة.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>كلماتك السرية</translation>
+    </message>
+    <message>
+        <source>PIN, six figures or more</source>
+        <translation>الرمز، ستة أرقام أو أكثر</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>These are not the same figures.</source>
+        <translation>هذه ليست الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Stop the PIN</source>
+        <translation>ألغِ الرمز</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>احفظ هذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Put it in %1</source>
+        <translation>ضعها في %1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3344,41 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>هل هذا أنت؟</translation>
+    </message>
+    <message>
+        <source>This is important. So we ask your words once more.</source>
+        <translation>هذا مهم. لذلك نسألك عن كلماتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your PIN</source>
+        <translation>عبارتك أو رمزك</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>كلماتك السرية</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>أظهر الكلمات</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>هذا أنا</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -2684,6 +3558,208 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Take your paper and type these two words. Then we know that it is right.</source>
+        <translation>خذ ورقتك واكتب هاتين الكلمتين. عندئذ نعرف أنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>الكلمة %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>أظهر الكلمات مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryExplained</name>
+    <message>
+        <source>You have a recovery sheet</source>
+        <translation>لديك ورقة استرجاع</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>ليست لديك ورقة استرجاع بعد</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>ما الذي تفتحه</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</source>
+        <translation>هل ضاعت كل أجهزتك؟ بهذه الورقة يعود كل ما يمكنك قراءته على جهاز جديد.</translation>
+    </message>
+    <message>
+        <source>What only you can read</source>
+        <translation>ما تقرؤه أنت وحدك</translation>
+    </message>
+    <message>
+        <source>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</source>
+        <translation>لديك جزء خاص بك. من دون ورقة يضيع إذا ضاعت أجهزتك. لا أحد يستطيع إعادته.</translation>
+    </message>
+    <message>
+        <source>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</source>
+        <translation>من دون ورقة يضيع جزؤك الخاص إذا ضاعت أجهزتك. أما المشترك فما زال عند الآخرين.</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>لا أحد غيرك يملكها</translation>
+    </message>
+    <message>
+        <source>We do not have these words, and we cannot make them again.</source>
+        <translation>ليست لدينا هذه الكلمات ولا نستطيع صنعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport</source>
+        <translation>احفظها كجواز سفر</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open your plan.</source>
+        <translation>من يحملها يستطيع فتح خطتك.</translation>
+    </message>
+    <message>
+        <source>Make another sheet</source>
+        <translation>اصنع ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>اصنع ورقة استرجاع</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when you make another.</source>
+        <translation>تتوقف ورقتك عن العمل إذا صنعت أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::RecoveryModel</name>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>ليست الكلمات نفسها بعد. انظر في ورقتك.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
+        <translation>حُفظت باسم %1. اطبعها ثم امسح الملف: من يملكه يستطيع فتح خطتك.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>لم يمكن الحفظ هناك. اختر مكانًا آخر أو اكتب الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>ورقة الاسترجاع لـ %1</translation>
+    </message>
+    <message>
+        <source>Krachtplan, made on %1</source>
+        <translation>Krachtplan، صُنعت في %1</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
+        <translation>هل ضاعت كل أجهزتك؟ بهذه الورقة يعود على جهاز جديد كل ما كان يمكنك قراءته، حتى ما تقرؤه أنت وحدك. احفظها كجواز سفر. من يحملها يستطيع فتح خطتك.</translation>
+    </message>
+    <message>
+        <source>Address of the server: %1</source>
+        <translation>عنوان الخادم: %1</translation>
+    </message>
+    <message>
+        <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
+        <translation>الطريقة: ثبّت Krachtplan، اختر «ضاعت أجهزتي ومعي ورقة الاسترجاع»، واكتب الكلمات أو الرمز. بعدها لا تفتح هذه الورقة شيئًا: اصنع ورقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
+        <translation>لا أحد غيرك يملك هذه الكلمات. من دون الورقة لا يستطيع أحد صنعها من جديد.</translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>ذاكرة USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>مجلدي الخاص</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>اكتب هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation>كلمتان للتحقق</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ورقة الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Good. Your sheet is ready.</source>
+        <translation>جيد. ورقتك جاهزة.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: at home or with somebody you trust. Not next to this device.</source>
+        <translation>احفظها كجواز سفر: في البيت أو عند من تثق به. لا بجانب هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</source>
+        <translation>اكتب الكلمات الأربع والعشرين على ورق بهذا الترتيب. تُعرض مرة واحدة. لا يحفظها أحد، ولا هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Write this address below them: %1</source>
+        <translation>اكتب هذا العنوان تحتها: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a QR code</source>
+        <translation>ورقة الاسترجاع كرمز QR</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>أو اطبعها</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>بأي شكل</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>صفحة (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>كُتبت على الورق</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2809,14 +3885,6 @@
         <translation>اقفل الآن</translation>
     </message>
     <message>
-        <source>People and devices</source>
-        <translation>الأشخاص والأجهزة</translation>
-    </message>
-    <message>
-        <source>Who is in the plan, and with which device</source>
-        <translation>من في الخطة، وبأي جهاز</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2872,8 +3940,8 @@
         <translation>يرى هذا</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>لم يُرسل بعد</translation>
+        <source>not final yet</source>
+        <translation>ليس نهائيًا بعد</translation>
     </message>
     <message>
         <source>only me</source>
@@ -2934,12 +4002,20 @@
         <translation>يرى هذا</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>لم يُرسل بعد</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>ليس نهائيًا بعد: لم يُرسل أو ننتظر جوابًا</translation>
     </message>
     <message>
         <source>only me</source>
         <translation>أنا فقط</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرر؟</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>لمن كل جزء، ومن يشاركه ومن يُنهي ذلك</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +4023,25 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>A sheet for when all your devices are gone</source>
+        <translation>ورقة لحالة ضياع كل أجهزتك</translation>
+    </message>
+    <message>
+        <source>Without it, what only you can read is gone then. Making one takes five minutes.</source>
+        <translation>من دونها يضيع ما تقرؤه أنت وحدك. صنعها يستغرق خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليها</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4365,10 @@
         <translation>إلى الخطة</translation>
     </message>
     <message>
+        <source>Good. You find the recovery sheet under More.</source>
+        <translation>حسنًا. تجد ورقة الاسترجاع تحت «المزيد».</translation>
+    </message>
+    <message>
         <source>New this week</source>
         <translation>جديد هذا الأسبوع</translation>
     </message>
@@ -3331,12 +4430,24 @@
         <translation>أهلًا بعودتك</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>كلماتك السرية</translation>
     </message>
     <message>
+        <source>The figures you chose for today</source>
+        <translation>الأرقام التي اخترتها لهذا اليوم</translation>
+    </message>
+    <message>
         <source>The words on your sheet, with spaces between them</source>
         <translation>الكلمات التي على ورقتك، وبينها مسافات</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>أظهر الأرقام</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3349,6 +4460,14 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Use my words</source>
+        <translation>استخدم كلماتي</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation>استخدم رمزي</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
@@ -3373,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>هل ضاعت الورقة؟ الخطة لم تضع: هي أيضًا عند باقي العائلة وعند مدربكم. اطلب من أحدهم أن يدخلك من جديد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>هل لديك ورقة استرجاع؟ إذن يعود كل شيء في مكان جديد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>اصنع مكانًا جديدًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3427,6 +4554,10 @@
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
         <translation>عائلة واحدة، خطة واحدة، بين أيديكم. من أنت؟</translation>
+    </message>
+    <message>
+        <source>First words for this device, then your plan. Who are you?</source>
+        <translation>أولًا كلمات لهذا الجهاز، ثم خطتك. من أنت؟</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
@@ -3491,6 +4622,17 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have Krachtplan on another device</source>
+        <translation>لديّ Krachtplan على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>I lost my devices, and I have my recovery sheet</source>
+        <translation>ضاعت أجهزتي ومعي ورقة الاسترجاع</translation>
     </message>
 </context>
 <context>

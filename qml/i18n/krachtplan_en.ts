@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>Compare four words</source>
+        <translation>Compare four words</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>The code was for fifteen minutes. Make a new one.</source>
+        <translation>The code was for fifteen minutes. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</source>
+        <translation>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</translation>
+    </message>
+    <message>
+        <source>The new device opens everything that this one opens. Do this only for a device of your own.</source>
+        <translation>The new device opens everything that this one opens. Do this only for a device of your own.</translation>
+    </message>
+    <message>
+        <source>The code for your next device as a QR code</source>
+        <translation>The code for your next device as a QR code</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Or type it over, or paste it</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Copy for a minute</translation>
+    </message>
+    <message>
+        <source>Show this code to nobody. Keep both devices open and connected until both show four words.</source>
+        <translation>Show this code to nobody. Keep both devices open and connected until both show four words.</translation>
+    </message>
+    <message>
+        <source>"%1" is in. Does it show the same four words?</source>
+        <translation>"%1" is in. Does it show the same four words?</translation>
+    </message>
+    <message>
+        <source>The words differ: take it out</source>
+        <translation>The words differ: take it out</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>They are the same</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -18,6 +81,159 @@
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
         <translation>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</translation>
+    </message>
+    <message>
+        <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
+        <translation>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. You can try %n more time(s).</source>
+        <translation><numerusform>This PIN is not right. You can try %n more time.</numerusform><numerusform>This PIN is not right. You can try %n more times.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take at least six figures.</source>
+        <translation>Take at least six figures.</translation>
+    </message>
+    <message>
+        <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
+        <translation>A row or one figure again and again is guessed quickly. Take other figures.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ArriveModel</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan are here</source>
+        <translation><numerusform>%n part of the plan is here</numerusform><numerusform>%n parts of the plan are here</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest comes when another device is online.</source>
+        <translation>The rest comes when another device is online.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>A plan</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the server too. It stands on the sheet.</source>
+        <translation>Fill in the address of the server too. It stands on the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveScreen</name>
+    <message>
+        <source>You are back</source>
+        <translation>You are back</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>You are in</translation>
+    </message>
+    <message>
+        <source>Back with your recovery sheet</source>
+        <translation>Back with your recovery sheet</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>From your other device</translation>
+    </message>
+    <message>
+        <source>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</source>
+        <translation>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</translation>
+    </message>
+    <message>
+        <source>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</source>
+        <translation>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</translation>
+    </message>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>What do you call this device?</translation>
+    </message>
+    <message>
+        <source>For example: tablet in the kitchen</source>
+        <translation>For example: tablet in the kitchen</translation>
+    </message>
+    <message>
+        <source>Words or code of the sheet</source>
+        <translation>Words or code of the sheet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, below the words.</source>
+        <translation>It stands on the sheet, below the words.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Bring everything back</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Looking for your plans…</source>
+        <translation>Looking for your plans…</translation>
+    </message>
+    <message>
+        <source>Your other device is letting this one in…</source>
+        <translation>Your other device is letting this one in…</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is there internet here? Is the address of the server right?</source>
+        <translation>This takes a while. Is there internet here? Is the address of the server right?</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is the other device open, and do both have internet?</source>
+        <translation>This takes a while. Is the other device open, and do both have internet?</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPart</name>
+    <message>
+        <source>Compare the four words with your other device. They have to be the same.</source>
+        <translation>Compare the four words with your other device. They have to be the same.</translation>
+    </message>
+    <message>
+        <source>Do they differ? Then tap on your other device: The words differ. It takes this device out.</source>
+        <translation>Do they differ? Then tap on your other device: The words differ. It takes this device out.</translation>
+    </message>
+    <message>
+        <source>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</source>
+        <translation>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</translation>
+    </message>
+    <message>
+        <source>Your sheet is used up: it opens nothing any more. Make a new one now.</source>
+        <translation>Your sheet is used up: it opens nothing any more. Make a new one now.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Make a new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Take out my lost devices</source>
+        <translation>Take out my lost devices</translation>
+    </message>
+    <message>
+        <source>To my plan</source>
+        <translation>To my plan</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>They are the same</translation>
     </message>
 </context>
 <context>
@@ -377,6 +593,261 @@
     <message>
         <source>No day</source>
         <translation>No day</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DecidesModel</name>
+    <message>
+        <source>You decide who sees it, and when that ends.</source>
+        <translation>You decide who sees it, and when that ends.</translation>
+    </message>
+    <message>
+        <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
+        <translation>You decide who sees it, and when that ends. So does each of these: %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides who sees it, and when that ends.</source>
+        <translation>%1 decides who sees it, and when that ends.</translation>
+    </message>
+    <message>
+        <source>Each of these decides who sees it, and when that ends: %1.</source>
+        <translation>Each of these decides who sees it, and when that ends: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
+        <translation>Nobody decides alone yet: no parent is in the plan with an own device.</translation>
+    </message>
+    <message>
+        <source>Only you see it now.</source>
+        <translation>Only you see it now.</translation>
+    </message>
+    <message>
+        <source>You see it now, and so do: %1.</source>
+        <translation>You see it now, and so do: %1.</translation>
+    </message>
+    <message>
+        <source>It is seen now by: %1.</source>
+        <translation>It is seen now by: %1.</translation>
+    </message>
+    <message>
+        <source>This is yours. Only you share it, and only you end that.</source>
+        <translation>This is yours. Only you share it, and only you end that.</translation>
+    </message>
+    <message>
+        <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
+        <translation>This is of %1. Only %1 shares it, and only %1 ends that.</translation>
+    </message>
+    <message>
+        <source>This is of %1, who decides about it on an own device.</source>
+        <translation>This is of %1, who decides about it on an own device.</translation>
+    </message>
+    <message>
+        <source>This is of %1.</source>
+        <translation>This is of %1.</translation>
+    </message>
+    <message>
+        <source>This is of the team.</source>
+        <translation>This is of the team.</translation>
+    </message>
+    <message>
+        <source>This is of the family.</source>
+        <translation>This is of the family.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidesScreen</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>Whose is each part of the plan? And who decides who sees it?</source>
+        <translation>Whose is each part of the plan? And who decides who sees it?</translation>
+    </message>
+    <message>
+        <source>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</source>
+        <translation>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</translation>
+    </message>
+    <message>
+        <source>Whoever got to see something can give that back at any time.</source>
+        <translation>Whoever got to see something can give that back at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>What do you call this device?</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can read this name.</source>
+        <translation>Everybody in the plan can read this name.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Keep this name</translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation>Four words</translation>
+    </message>
+    <message>
+        <source>Both devices show the same four words. If they differ, take it out: somebody stands in between.</source>
+        <translation>Both devices show the same four words. If they differ, take it out: somebody stands in between.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. You take it out from another device of yours, or your coach does.</source>
+        <translation>This is the device in your hand. You take it out from another device of yours, or your coach does.</translation>
+    </message>
+    <message>
+        <source>Does this sheet have to stop working?</source>
+        <translation>Does this sheet have to stop working?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Take this device out?</translation>
+    </message>
+    <message>
+        <source>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</source>
+        <translation>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</source>
+        <translation>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</translation>
+    </message>
+    <message>
+        <source>What was read on it already, somebody can remember.</source>
+        <translation>What was read on it already, somebody can remember.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>last seen today at %1</source>
+        <translation>last seen today at %1</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>last seen yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation><numerusform>last seen %n day ago</numerusform><numerusform>last seen %n days ago</numerusform></translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>last seen on %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>First device</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>A device</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>the one in your hand</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>on paper, made on %1</source>
+        <translation>on paper, made on %1</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>It opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Taken out. It is wiped as soon as it meets the server.</source>
+        <translation>Taken out. It is wiped as soon as it meets the server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
+        <translation><numerusform>Taken out and wiped. Of its unsent work, %n save found nobody to take it.</numerusform><numerusform>Taken out and wiped. Of its unsent work, %n saves found nobody to take them.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out and wiped. What it had not sent was handed in.</source>
+        <translation>Taken out and wiped. What it had not sent was handed in.</translation>
+    </message>
+    <message>
+        <source>Taken out and wiped.</source>
+        <translation>Taken out and wiped.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet: it does not work until it is.</source>
+        <translation>Not on the server yet: it does not work until it is.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Not on the server yet.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Not confirmed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DevicesModel</name>
+    <message>
+        <source>Works until %1, for one device.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Works until %1, for one device.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>My devices</source>
+        <translation>My devices</translation>
+    </message>
+    <message>
+        <source>On these devices you can open your plan. Do you miss one? Take it out at once.</source>
+        <translation>On these devices you can open your plan. Do you miss one? Take it out at once.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Add a device</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Brings everything back when all your devices are gone</source>
+        <translation>Brings everything back when all your devices are gone</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1247,14 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>A plan this device was taken out of</source>
+        <translation>A plan this device was taken out of</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more</source>
+        <translation>Nothing of it is here any more</translation>
+    </message>
+    <message>
         <source>A plan you asked to join</source>
         <translation>A plan you asked to join</translation>
     </message>
@@ -1105,6 +1584,64 @@
     </message>
 </context>
 <context>
+    <name>kp::app::GoneModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
+        <translation><numerusform>%n save of yours was not sent yet. It is handed in as soon as there is a connection.</numerusform><numerusform>%n saves of yours were not sent yet. They are handed in as soon as there is a connection.</numerusform></translation>
+    </message>
+    <message>
+        <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
+        <translation>What you had not sent yet was handed in. Somebody who may read it looks at it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours found nobody to take them. They are gone.</source>
+        <translation><numerusform>%n save of yours found nobody to take it. It is gone.</numerusform><numerusform>%n saves of yours found nobody to take them. They are gone.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Everything you wrote here had been sent already. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This device is out of the plan</source>
+        <translation>This device is out of the plan</translation>
+    </message>
+    <message>
+        <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
+        <translation>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is on this device any more.</source>
+        <translation>Nothing of the plan is on this device any more.</translation>
+    </message>
+    <message>
+        <source>Your unsent work</source>
+        <translation>Your unsent work</translation>
+    </message>
+    <message>
+        <source>Connect this device once more to the internet. Then the others know that it is wiped.</source>
+        <translation>Connect this device once more to the internet. Then the others know that it is wiped.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>What now?</translation>
+    </message>
+    <message>
+        <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Make a fresh place</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>To my plans</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
@@ -1314,6 +1851,29 @@
     </message>
 </context>
 <context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Lend this tablet to the family</translation>
+    </message>
+    <message>
+        <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
+        <translation>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</translation>
+    </message>
+    <message>
+        <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
+        <translation>They see what you see of this plan, notes of the team included. What they write is written in your name.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Lend it</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
@@ -1376,12 +1936,24 @@
 <context>
     <name>MemberDevice</name>
     <message>
-        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation>This is the device in your hand. Then you can no longer read the plan here.</translation>
-    </message>
-    <message>
         <source>Take this device out of the plan?</source>
         <translation>Take this device out of the plan?</translation>
+    </message>
+    <message>
+        <source>Was it locked when it got lost?</source>
+        <translation>Was it locked when it got lost?</translation>
+    </message>
+    <message>
+        <source>Yes, it was locked</source>
+        <translation>Yes, it was locked</translation>
+    </message>
+    <message>
+        <source>No, it was open</source>
+        <translation>No, it was open</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1422,6 +1994,10 @@
         <translation>A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.</translation>
     </message>
     <message>
+        <source>To my devices</source>
+        <translation>To my devices</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -1448,25 +2024,16 @@
 <context>
     <name>kp::app::MembersModel</name>
     <message>
-        <source>not seen yet</source>
-        <translation>not seen yet</translation>
+        <source>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation>last seen %1</translation>
+        <source>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</source>
+        <translation>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</translation>
     </message>
     <message>
-        <source>d MMMM, H.mm</source>
-        <translation>d MMMM, H:mm</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>A device</translation>
-    </message>
-    <message>
-        <source>the one in your hand</source>
-        <translation>the one in your hand</translation>
+        <source>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2083,61 @@
     <message>
         <source>day %1 of the first month</source>
         <translation>day %1 of the first month</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
+        <translation>This tablet is lent. Until you lock it, only the plan of %1 opens.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>My devices</translation>
+    </message>
+    <message>
+        <source>Add one, or take out one you lost</source>
+        <translation>Add one, or take out one you lost</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>For when all your devices are gone</source>
+        <translation>For when all your devices are gone</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>People and devices</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Who is in the plan, and with which device</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN is on</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>PIN for today</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>For eight hours at most, on this device</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Open quickly for eight hours, without your words</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Lend this tablet to the family</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Only their plan opens until you lock it</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2476,38 @@
         <translation>%1 went on with a new device</translation>
     </message>
     <message>
+        <source>A device of yours that was taken out is wiped</source>
+        <translation>A device of yours that was taken out is wiped</translation>
+    </message>
+    <message>
+        <source>A device of %1 that was taken out is wiped</source>
+        <translation>A device of %1 that was taken out is wiped</translation>
+    </message>
+    <message>
+        <source>You gave a device another name</source>
+        <translation>You gave a device another name</translation>
+    </message>
+    <message>
+        <source>%1 gave a device another name</source>
+        <translation>%1 gave a device another name</translation>
+    </message>
+    <message>
+        <source>You made a recovery sheet</source>
+        <translation>You made a recovery sheet</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery sheet</source>
+        <translation>%1 made a recovery sheet</translation>
+    </message>
+    <message>
+        <source>You came back with your recovery sheet</source>
+        <translation>You came back with your recovery sheet</translation>
+    </message>
+    <message>
+        <source>%1 came back with a recovery sheet</source>
+        <translation>%1 came back with a recovery sheet</translation>
+    </message>
+    <message>
         <source>You compared the four words with %2</source>
         <translation>You compared the four words with %2</translation>
     </message>
@@ -1995,6 +2649,129 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHint</name>
+    <message>
+        <source>Unsent work of a device was handed in</source>
+        <translation>Unsent work of a device was handed in</translation>
+    </message>
+    <message>
+        <source>Look at it, and take over what is right.</source>
+        <translation>Look at it, and take over what is right.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>Leave all of this out? Then it is gone for good.</source>
+        <translation>Leave all of this out? Then it is gone for good.</translation>
+    </message>
+    <message>
+        <source>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</source>
+        <translation>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Yes, leave it out</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>A goal</source>
+        <translation>A goal</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>A step</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>How it is in our life</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>How it goes, said by oneself</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>An appointment</translation>
+    </message>
+    <message>
+        <source>The start question</source>
+        <translation>The start question</translation>
+    </message>
+    <message>
+        <source>Somebody in the network</source>
+        <translation>Somebody in the network</translation>
+    </message>
+    <message>
+        <source>Something in the plan</source>
+        <translation>Something in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ParcelsModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of %1</source>
+        <translation><numerusform>%n save of %1</numerusform><numerusform>%n saves of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of %1, from %2</source>
+        <translation><numerusform>%n save of %1, from %2</numerusform><numerusform>%n saves of %1, from %2</numerusform></translation>
+    </message>
+    <message>
+        <source>In %1, handed in %2</source>
+        <translation>In %1, handed in %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsScreen</name>
+    <message>
+        <source>It stands in the plan now, in your name.</source>
+        <translation>It stands in the plan now, in your name.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>It was left out.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</source>
+        <translation>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>When a lost device had unsent work, you find it here.</source>
+        <translation>When a lost device had unsent work, you find it here.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2923,68 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN is on</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>PIN for today</translation>
+    </message>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>A PIN is quick, not strong. When your device is gone, your words protect the plan.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>PIN, six figures or more</source>
+        <translation>PIN, six figures or more</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>These are not the same figures.</source>
+        <translation>These are not the same figures.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Stop the PIN</source>
+        <translation>Stop the PIN</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Keep this PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Put it in %1</source>
+        <translation>Put it in %1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3344,41 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Is it you?</translation>
+    </message>
+    <message>
+        <source>This is important. So we ask your words once more.</source>
+        <translation>This is important. So we ask your words once more.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your PIN</source>
+        <translation>Your passphrase or your PIN</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Show the words</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>It is me</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -2684,6 +3558,208 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Take your paper and type these two words. Then we know that it is right.</source>
+        <translation>Take your paper and type these two words. Then we know that it is right.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Word %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Show the words again</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryExplained</name>
+    <message>
+        <source>You have a recovery sheet</source>
+        <translation>You have a recovery sheet</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>You have no recovery sheet yet</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>What it opens</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</source>
+        <translation>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</translation>
+    </message>
+    <message>
+        <source>What only you can read</source>
+        <translation>What only you can read</translation>
+    </message>
+    <message>
+        <source>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</source>
+        <translation>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</source>
+        <translation>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>Nobody else has it</translation>
+    </message>
+    <message>
+        <source>We do not have these words, and we cannot make them again.</source>
+        <translation>We do not have these words, and we cannot make them again.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport</source>
+        <translation>Keep it like a passport</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open your plan.</source>
+        <translation>Whoever holds it can open your plan.</translation>
+    </message>
+    <message>
+        <source>Make another sheet</source>
+        <translation>Make another sheet</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Make a recovery sheet</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when you make another.</source>
+        <translation>The sheet you have stops working when you make another.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::RecoveryModel</name>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>These are not the same words yet. Look at your paper.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
+        <translation>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>It could not be saved there. Choose another place, or write the words down.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Recovery sheet of %1</translation>
+    </message>
+    <message>
+        <source>Krachtplan, made on %1</source>
+        <translation>Krachtplan, made on %1</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
+        <translation>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</translation>
+    </message>
+    <message>
+        <source>Address of the server: %1</source>
+        <translation>Address of the server: %1</translation>
+    </message>
+    <message>
+        <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
+        <translation>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
+        <translation>Nobody else has these words. Without the sheet nobody can make them again.</translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>USB stick %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>My own folder</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Write these words down</translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation>Two words back</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Good. Your sheet is ready.</source>
+        <translation>Good. Your sheet is ready.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: at home or with somebody you trust. Not next to this device.</source>
+        <translation>Keep it like a passport: at home or with somebody you trust. Not next to this device.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</source>
+        <translation>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</translation>
+    </message>
+    <message>
+        <source>Write this address below them: %1</source>
+        <translation>Write this address below them: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a QR code</source>
+        <translation>The recovery sheet as a QR code</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Or print it</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>As what</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Page (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>It is on paper</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2809,14 +3885,6 @@
         <translation>Lock now</translation>
     </message>
     <message>
-        <source>People and devices</source>
-        <translation>People and devices</translation>
-    </message>
-    <message>
-        <source>Who is in the plan, and with which device</source>
-        <translation>Who is in the plan, and with which device</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -2872,8 +3940,8 @@
         <translation>sees this</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>not sent yet</translation>
+        <source>not final yet</source>
+        <translation>not final yet</translation>
     </message>
     <message>
         <source>only me</source>
@@ -2934,12 +4002,20 @@
         <translation>sees this</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>not sent yet</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>not final yet: not sent, or an answer is waited for</translation>
     </message>
     <message>
         <source>only me</source>
         <translation>only me</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Who decides?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Whose each part is, who shares it and who ends that</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +4023,25 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>A sheet for when all your devices are gone</source>
+        <translation>A sheet for when all your devices are gone</translation>
+    </message>
+    <message>
+        <source>Without it, what only you can read is gone then. Making one takes five minutes.</source>
+        <translation>Without it, what only you can read is gone then. Making one takes five minutes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4365,10 @@
         <translation>To the plan</translation>
     </message>
     <message>
+        <source>Good. You find the recovery sheet under More.</source>
+        <translation>Good. You find the recovery sheet under More.</translation>
+    </message>
+    <message>
         <source>New this week</source>
         <translation>New this week</translation>
     </message>
@@ -3331,12 +4430,24 @@
         <translation>Welcome back</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Your passphrase</translation>
     </message>
     <message>
+        <source>The figures you chose for today</source>
+        <translation>The figures you chose for today</translation>
+    </message>
+    <message>
         <source>The words on your sheet, with spaces between them</source>
         <translation>The words on your sheet, with spaces between them</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Show the figures</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3349,6 +4460,14 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Use my words</source>
+        <translation>Use my words</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation>Use my PIN</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
@@ -3373,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Make a fresh place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3427,6 +4554,10 @@
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
         <translation>One family, one plan, in your own hands. Who are you?</translation>
+    </message>
+    <message>
+        <source>First words for this device, then your plan. Who are you?</source>
+        <translation>First words for this device, then your plan. Who are you?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
@@ -3491,6 +4622,17 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have Krachtplan on another device</source>
+        <translation>I have Krachtplan on another device</translation>
+    </message>
+    <message>
+        <source>I lost my devices, and I have my recovery sheet</source>
+        <translation>I lost my devices, and I have my recovery sheet</translation>
     </message>
 </context>
 <context>

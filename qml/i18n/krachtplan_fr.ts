@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>Compare four words</source>
+        <translation>Comparer quatre mots</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>The code was for fifteen minutes. Make a new one.</source>
+        <translation>Le code valait quinze minutes. Fais-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</source>
+        <translation>Installe Krachtplan sur l'autre appareil. Choisis-y « J'ai Krachtplan sur un autre appareil ». Donne-lui alors le code que tu fais ici.</translation>
+    </message>
+    <message>
+        <source>The new device opens everything that this one opens. Do this only for a device of your own.</source>
+        <translation>Le nouvel appareil ouvre tout ce que celui-ci ouvre. Fais-le seulement pour un appareil à toi.</translation>
+    </message>
+    <message>
+        <source>The code for your next device as a QR code</source>
+        <translation>Le code pour ton prochain appareil en code QR</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Ou recopie-le, ou colle-le</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Copier pour une minute</translation>
+    </message>
+    <message>
+        <source>Show this code to nobody. Keep both devices open and connected until both show four words.</source>
+        <translation>Ne montre ce code à personne. Garde les deux appareils ouverts et connectés jusqu'à ce que les deux montrent quatre mots.</translation>
+    </message>
+    <message>
+        <source>"%1" is in. Does it show the same four words?</source>
+        <translation>« %1 » est dedans. Montre-t-il les mêmes quatre mots ?</translation>
+    </message>
+    <message>
+        <source>The words differ: take it out</source>
+        <translation>Les mots diffèrent : retirer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Faire le code</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -18,6 +81,159 @@
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
         <translation>Les mêmes lettres ou une rangée du clavier se devinent vite. Prends une phrase à laquelle toi seul penserais.</translation>
+    </message>
+    <message>
+        <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
+        <translation>C'était faux cinq fois, donc le code PIN n'existe plus. Donne tes mots. Rien n'est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. You can try %n more time(s).</source>
+        <translation><numerusform>Ce code PIN n'est pas juste. Tu peux encore essayer %n fois.</numerusform><numerusform>Ce code PIN n'est pas juste. Tu peux encore essayer %n fois.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take at least six figures.</source>
+        <translation>Prends au moins six chiffres.</translation>
+    </message>
+    <message>
+        <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
+        <translation>Une suite, ou toujours le même chiffre, se devine vite. Prends d'autres chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ArriveModel</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan are here</source>
+        <translation><numerusform>%n partie du plan est ici</numerusform><numerusform>%n parties du plan sont ici</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest comes when another device is online.</source>
+        <translation>Le reste vient quand un autre appareil est en ligne.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the server too. It stands on the sheet.</source>
+        <translation>Remplis aussi l'adresse du serveur. Elle est sur la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveScreen</name>
+    <message>
+        <source>You are back</source>
+        <translation>Tu es de retour</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Tu es dedans</translation>
+    </message>
+    <message>
+        <source>Back with your recovery sheet</source>
+        <translation>Revenir avec ta feuille de secours</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Depuis ton autre appareil</translation>
+    </message>
+    <message>
+        <source>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</source>
+        <translation>Tape les 24 mots de ta feuille, avec des espaces. Ou colle le texte de son code.</translation>
+    </message>
+    <message>
+        <source>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</source>
+        <translation>Sur ton autre appareil : Plus, Mes appareils, Ajouter un appareil. Il montre un code. Tape-le ici, ou colle-le.</translation>
+    </message>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Comment appelles-tu cet appareil ?</translation>
+    </message>
+    <message>
+        <source>For example: tablet in the kitchen</source>
+        <translation>Par exemple : tablette de la cuisine</translation>
+    </message>
+    <message>
+        <source>Words or code of the sheet</source>
+        <translation>Mots ou code de la feuille</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, below the words.</source>
+        <translation>Elle est sur la feuille, sous les mots.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Tout faire revenir</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Looking for your plans…</source>
+        <translation>On cherche tes plans…</translation>
+    </message>
+    <message>
+        <source>Your other device is letting this one in…</source>
+        <translation>Ton autre appareil laisse entrer celui-ci…</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is there internet here? Is the address of the server right?</source>
+        <translation>Cela prend du temps. Y a-t-il internet ici ? L'adresse du serveur est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is the other device open, and do both have internet?</source>
+        <translation>Cela prend du temps. L'autre appareil est-il ouvert, et les deux ont-ils internet ?</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPart</name>
+    <message>
+        <source>Compare the four words with your other device. They have to be the same.</source>
+        <translation>Compare les quatre mots avec ton autre appareil. Ils doivent être les mêmes.</translation>
+    </message>
+    <message>
+        <source>Do they differ? Then tap on your other device: The words differ. It takes this device out.</source>
+        <translation>Ils diffèrent ? Touche alors sur ton autre appareil : Les mots diffèrent. Cela retire cet appareil.</translation>
+    </message>
+    <message>
+        <source>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</source>
+        <translation>Ce que tu pouvais lire est revenu, aussi ce que toi seul peux lire. Pas ce qui a été écrit sur un appareil perdu et jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Your sheet is used up: it opens nothing any more. Make a new one now.</source>
+        <translation>Ta feuille est utilisée : elle n'ouvre plus rien. Fais-en une nouvelle maintenant.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Faire une nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>Take out my lost devices</source>
+        <translation>Retirer mes appareils perdus</translation>
+    </message>
+    <message>
+        <source>To my plan</source>
+        <translation>Vers mon plan</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
     </message>
 </context>
 <context>
@@ -377,6 +593,261 @@
     <message>
         <source>No day</source>
         <translation>Pas de jour</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DecidesModel</name>
+    <message>
+        <source>You decide who sees it, and when that ends.</source>
+        <translation>Tu décides qui le voit, et quand cela s'arrête.</translation>
+    </message>
+    <message>
+        <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
+        <translation>Tu décides qui le voit, et quand cela s'arrête. Chacun d'eux aussi : %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides who sees it, and when that ends.</source>
+        <translation>%1 décide qui le voit, et quand cela s'arrête.</translation>
+    </message>
+    <message>
+        <source>Each of these decides who sees it, and when that ends: %1.</source>
+        <translation>Chacun d'eux décide qui le voit, et quand cela s'arrête : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
+        <translation>Personne ne décide encore seul : aucun parent n'est dans le plan avec son propre appareil.</translation>
+    </message>
+    <message>
+        <source>Only you see it now.</source>
+        <translation>Toi seul le vois maintenant.</translation>
+    </message>
+    <message>
+        <source>You see it now, and so do: %1.</source>
+        <translation>Tu le vois maintenant, et aussi : %1.</translation>
+    </message>
+    <message>
+        <source>It is seen now by: %1.</source>
+        <translation>Le voient maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>This is yours. Only you share it, and only you end that.</source>
+        <translation>C'est à toi. Toi seul le partages, et toi seul y mets fin.</translation>
+    </message>
+    <message>
+        <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
+        <translation>C'est à %1. Seul %1 le partage, et seul %1 y met fin.</translation>
+    </message>
+    <message>
+        <source>This is of %1, who decides about it on an own device.</source>
+        <translation>C'est à %1, qui en décide sur son propre appareil.</translation>
+    </message>
+    <message>
+        <source>This is of %1.</source>
+        <translation>C'est à %1.</translation>
+    </message>
+    <message>
+        <source>This is of the team.</source>
+        <translation>C'est à l'équipe.</translation>
+    </message>
+    <message>
+        <source>This is of the family.</source>
+        <translation>C'est à la famille.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidesScreen</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>Qui décide ?</translation>
+    </message>
+    <message>
+        <source>Whose is each part of the plan? And who decides who sees it?</source>
+        <translation>À qui est chaque partie du plan ? Et qui décide qui la voit ?</translation>
+    </message>
+    <message>
+        <source>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</source>
+        <translation>Un coach peut noter ce que vous avez convenu à table. On te le demande ensuite sur ton propre appareil. Si tu dis non, cela s'arrête tout de suite.</translation>
+    </message>
+    <message>
+        <source>Whoever got to see something can give that back at any time.</source>
+        <translation>Qui peut voir quelque chose peut y renoncer à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Comment appelles-tu cet appareil ?</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can read this name.</source>
+        <translation>Tout le monde dans le plan peut lire ce nom.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Garder ce nom</translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation>Quatre mots</translation>
+    </message>
+    <message>
+        <source>Both devices show the same four words. If they differ, take it out: somebody stands in between.</source>
+        <translation>Les deux appareils montrent les mêmes quatre mots. S'ils diffèrent, retire-le : quelqu'un est entre les deux.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. You take it out from another device of yours, or your coach does.</source>
+        <translation>C'est l'appareil dans ta main. Tu le retires depuis un autre de tes appareils, ou ton coach le fait.</translation>
+    </message>
+    <message>
+        <source>Does this sheet have to stop working?</source>
+        <translation>Cette feuille doit-elle cesser de fonctionner ?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Retirer cet appareil ?</translation>
+    </message>
+    <message>
+        <source>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</source>
+        <translation>Désormais elle n'ouvre plus rien. Sans feuille, ce que toi seul peux lire disparaît avec tes appareils.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</source>
+        <translation>Il ne reçoit plus rien de nouveau, et les serrures changent tout de suite. Dès qu'il rencontre le serveur, il est effacé. Ce qu'il n'avait pas envoyé est d'abord remis, pour que tu puisses le regarder.</translation>
+    </message>
+    <message>
+        <source>What was read on it already, somebody can remember.</source>
+        <translation>Ce qui y a déjà été lu, quelqu'un peut s'en souvenir.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>last seen today at %1</source>
+        <translation>vu aujourd'hui à %1</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>vu hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation><numerusform>vu il y a %n jour</numerusform><numerusform>vu il y a %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>vu le %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>Premier appareil</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Un appareil</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>celui que tu tiens</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>on paper, made on %1</source>
+        <translation>sur papier, faite le %1</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Elle n'ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Taken out. It is wiped as soon as it meets the server.</source>
+        <translation>Retiré. Il est effacé dès qu'il rencontre le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
+        <translation><numerusform>Retiré et effacé. Personne n'a pu reprendre %n enregistrement non envoyé.</numerusform><numerusform>Retiré et effacé. Personne n'a pu reprendre %n enregistrements non envoyés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out and wiped. What it had not sent was handed in.</source>
+        <translation>Retiré et effacé. Ce qu'il n'avait pas envoyé a été remis.</translation>
+    </message>
+    <message>
+        <source>Taken out and wiped.</source>
+        <translation>Retiré et effacé.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet: it does not work until it is.</source>
+        <translation>Pas encore sur le serveur : elle ne marche pas avant.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Pas encore sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Pas encore confirmé.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DevicesModel</name>
+    <message>
+        <source>Works until %1, for one device.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Valable jusqu'à %1, pour un appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>My devices</source>
+        <translation>Mes appareils</translation>
+    </message>
+    <message>
+        <source>On these devices you can open your plan. Do you miss one? Take it out at once.</source>
+        <translation>Sur ces appareils tu peux ouvrir ton plan. Il en manque un ? Retire-le tout de suite.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Brings everything back when all your devices are gone</source>
+        <translation>Fait tout revenir si tous tes appareils ont disparu</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirés</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1247,14 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>A plan this device was taken out of</source>
+        <translation>Un plan dont cet appareil est sorti</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more</source>
+        <translation>Il n'y a plus rien ici</translation>
+    </message>
+    <message>
         <source>A plan you asked to join</source>
         <translation>Un plan que tu veux rejoindre</translation>
     </message>
@@ -1105,6 +1584,64 @@
     </message>
 </context>
 <context>
+    <name>kp::app::GoneModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
+        <translation><numerusform>%n de tes enregistrements n'était pas encore envoyé. Il est remis dès qu'il y a une connexion.</numerusform><numerusform>%n de tes enregistrements n'étaient pas encore envoyés. Ils sont remis dès qu'il y a une connexion.</numerusform></translation>
+    </message>
+    <message>
+        <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
+        <translation>Ce que tu n'avais pas encore envoyé a été remis. Quelqu'un qui peut le lire le regarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours found nobody to take them. They are gone.</source>
+        <translation><numerusform>Personne n'a pu reprendre %n de tes enregistrements. Il est perdu.</numerusform><numerusform>Personne n'a pu reprendre %n de tes enregistrements. Ils sont perdus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Tout ce que tu as écrit ici était déjà envoyé. Rien n'est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This device is out of the plan</source>
+        <translation>Cet appareil est sorti du plan</translation>
+    </message>
+    <message>
+        <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
+        <translation>Quelqu'un du plan l'a retiré : toi-même sur un autre appareil, ou ton coach. Cela arrive quand un appareil est perdu ou remplacé. Le plan lui-même n'est pas perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is on this device any more.</source>
+        <translation>Il n'y a plus rien du plan sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Your unsent work</source>
+        <translation>Ton travail non envoyé</translation>
+    </message>
+    <message>
+        <source>Connect this device once more to the internet. Then the others know that it is wiped.</source>
+        <translation>Connecte cet appareil encore une fois à internet. Les autres sauront alors qu'il est effacé.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Et maintenant ?</translation>
+    </message>
+    <message>
+        <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Cet appareil est encore à toi ? Demande à ton coach ou à quelqu'un de la famille. Ils te laissent entrer avec un nouveau code. Pour cela, cet appareil a besoin d'une nouvelle place.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Faire une nouvelle place</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Vers mes plans</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
@@ -1314,6 +1851,29 @@
     </message>
 </context>
 <context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Prêter cette tablette à la famille</translation>
+    </message>
+    <message>
+        <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
+        <translation>Désormais, seul le plan de %1 s'ouvre. Tes autres familles, tes appareils et ta feuille ne sont pas accessibles. Cela s'arrête quand tu verrouilles l'appli.</translation>
+    </message>
+    <message>
+        <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
+        <translation>Ils voient ce que tu vois de ce plan, aussi les notes de l'équipe. Ce qu'ils écrivent est à ton nom.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Le prêter</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
@@ -1376,12 +1936,24 @@
 <context>
     <name>MemberDevice</name>
     <message>
-        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation>C'est l'appareil que tu tiens. Tu ne pourras plus lire le plan ici.</translation>
-    </message>
-    <message>
         <source>Take this device out of the plan?</source>
         <translation>Retirer cet appareil du plan ?</translation>
+    </message>
+    <message>
+        <source>Was it locked when it got lost?</source>
+        <translation>Était-il verrouillé quand il a été perdu ?</translation>
+    </message>
+    <message>
+        <source>Yes, it was locked</source>
+        <translation>Oui, il était verrouillé</translation>
+    </message>
+    <message>
+        <source>No, it was open</source>
+        <translation>Non, il était ouvert</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1422,6 +1994,10 @@
         <translation>Un appareil retiré ne reçoit plus rien de nouveau, et les cadenas changent. Ce qu'il a déjà lu peut y rester.</translation>
     </message>
     <message>
+        <source>To my devices</source>
+        <translation>Vers mes appareils</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1448,25 +2024,16 @@
 <context>
     <name>kp::app::MembersModel</name>
     <message>
-        <source>not seen yet</source>
-        <translation>pas encore vu</translation>
+        <source>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Bien. Sans les mots, personne n'y lit le plan. Il ne reçoit plus rien de nouveau, et il est effacé dès qu'il rencontre le serveur.</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation>vu la dernière fois le %1</translation>
+        <source>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</source>
+        <translation>Alors quelqu'un a pu lire ce qui s'y trouvait. Il ne reçoit plus rien de nouveau, et il est effacé dès qu'il rencontre le serveur. Parles-en avec les personnes à qui sont ces parties.</translation>
     </message>
     <message>
-        <source>d MMMM, H.mm</source>
-        <translation>d MMMM, H'h'mm</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Un appareil</translation>
-    </message>
-    <message>
-        <source>the one in your hand</source>
-        <translation>celui que tu tiens</translation>
+        <source>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Pars alors du principe que quelqu'un a pu lire ce qui s'y trouvait. Il ne reçoit plus rien de nouveau, et il est effacé dès qu'il rencontre le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2083,61 @@
     <message>
         <source>day %1 of the first month</source>
         <translation>jour %1 du premier mois</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
+        <translation>Cette tablette est prêtée. Jusqu'à ce que tu la verrouilles, seul le plan de %1 s'ouvre.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Mes appareils</translation>
+    </message>
+    <message>
+        <source>Add one, or take out one you lost</source>
+        <translation>En ajouter un, ou retirer celui que tu as perdu</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>For when all your devices are gone</source>
+        <translation>Pour le jour où tous tes appareils ont disparu</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personnes et appareils</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Qui est dans le plan, et avec quel appareil</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>Le code PIN est actif</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Code PIN pour aujourd'hui</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>Huit heures au plus, sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Ouvrir vite pendant huit heures, sans tes mots</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Prêter cette tablette à la famille</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Seul leur plan s'ouvre, jusqu'à ce que tu verrouilles</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2476,38 @@
         <translation>%1 continue avec un nouvel appareil</translation>
     </message>
     <message>
+        <source>A device of yours that was taken out is wiped</source>
+        <translation>Un de tes appareils retirés est effacé</translation>
+    </message>
+    <message>
+        <source>A device of %1 that was taken out is wiped</source>
+        <translation>Un appareil retiré de %1 est effacé</translation>
+    </message>
+    <message>
+        <source>You gave a device another name</source>
+        <translation>Tu as donné un autre nom à un appareil</translation>
+    </message>
+    <message>
+        <source>%1 gave a device another name</source>
+        <translation>%1 a donné un autre nom à un appareil</translation>
+    </message>
+    <message>
+        <source>You made a recovery sheet</source>
+        <translation>Tu as fait une feuille de secours</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery sheet</source>
+        <translation>%1 a fait une feuille de secours</translation>
+    </message>
+    <message>
+        <source>You came back with your recovery sheet</source>
+        <translation>Tu es revenu avec ta feuille de secours</translation>
+    </message>
+    <message>
+        <source>%1 came back with a recovery sheet</source>
+        <translation>%1 est revenu avec une feuille de secours</translation>
+    </message>
+    <message>
         <source>You compared the four words with %2</source>
         <translation>Toi, tu as comparé les quatre mots avec %2</translation>
     </message>
@@ -1995,6 +2649,129 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHint</name>
+    <message>
+        <source>Unsent work of a device was handed in</source>
+        <translation>Du travail non envoyé d'un appareil a été remis</translation>
+    </message>
+    <message>
+        <source>Look at it, and take over what is right.</source>
+        <translation>Regarde et reprends ce qui est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>Leave all of this out? Then it is gone for good.</source>
+        <translation>Ne rien reprendre de tout cela ? Alors c'est perdu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</source>
+        <translation>Si tu le reprends, cela entre dans le plan à ton nom. Qui l'a d'abord écrit, et quand, reste indiqué.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Oui, ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, le garder</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>A goal</source>
+        <translation>Un objectif</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Une étape</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va bien</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Comment c'est dans notre vie</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Comment ça va, dit par soi-même</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Un rendez-vous</translation>
+    </message>
+    <message>
+        <source>The start question</source>
+        <translation>La question de départ</translation>
+    </message>
+    <message>
+        <source>Somebody in the network</source>
+        <translation>Quelqu'un du réseau</translation>
+    </message>
+    <message>
+        <source>Something in the plan</source>
+        <translation>Quelque chose dans le plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ParcelsModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of %1</source>
+        <translation><numerusform>%n enregistrement de %1</numerusform><numerusform>%n enregistrements de %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of %1, from %2</source>
+        <translation><numerusform>%n enregistrement de %1, de %2</numerusform><numerusform>%n enregistrements de %1, de %2</numerusform></translation>
+    </message>
+    <message>
+        <source>In %1, handed in %2</source>
+        <translation>Dans %1, remis %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsScreen</name>
+    <message>
+        <source>It stands in the plan now, in your name.</source>
+        <translation>C'est maintenant dans le plan, à ton nom.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Ce n'est pas repris.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</source>
+        <translation>Un appareil a été retiré avant d'avoir tout envoyé. Voici ce qu'il contenait encore. Regarde-le et reprends ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Rien n'attend ici</translation>
+    </message>
+    <message>
+        <source>When a lost device had unsent work, you find it here.</source>
+        <translation>Si un appareil perdu avait du travail non envoyé, tu le trouves ici.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2923,68 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN is on</source>
+        <translation>Le code PIN est actif</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Code PIN pour aujourd'hui</translation>
+    </message>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>Avec un code PIN, tu rouvres l'appli sans tes mots. Cela marche huit heures au plus, seulement sur cet appareil, et cinq essais. Ensuite, et quand l'appareil redémarre, il te faut tes mots.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>Un code PIN est rapide, pas solide. Si ton appareil disparaît, ce sont tes mots qui protègent le plan.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Tes mots de passe</translation>
+    </message>
+    <message>
+        <source>PIN, six figures or more</source>
+        <translation>Code PIN, six chiffres ou plus</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Encore le même code PIN</translation>
+    </message>
+    <message>
+        <source>These are not the same figures.</source>
+        <translation>Ce ne sont pas les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Stop the PIN</source>
+        <translation>Arrêter le code PIN</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Je cherche…</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Garder ce code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Put it in %1</source>
+        <translation>Le mettre dans %1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3344,41 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>C'est bien toi ?</translation>
+    </message>
+    <message>
+        <source>This is important. So we ask your words once more.</source>
+        <translation>C'est important. On te demande donc encore tes mots.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your PIN</source>
+        <translation>Ta phrase secrète ou ton code PIN</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Tes mots de passe</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Montrer les mots</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Je cherche…</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>C'est moi</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -2684,6 +3558,208 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Take your paper and type these two words. Then we know that it is right.</source>
+        <translation>Prends ton papier et tape ces deux mots. On sait alors que c'est juste.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Mot %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Montrer encore les mots</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryExplained</name>
+    <message>
+        <source>You have a recovery sheet</source>
+        <translation>Tu as une feuille de secours</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>Tu n'as pas encore de feuille de secours</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Ce qu'elle ouvre</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</source>
+        <translation>Tous tes appareils ont disparu ? Avec cette feuille, tout ce que tu peux lire revient sur un nouvel appareil.</translation>
+    </message>
+    <message>
+        <source>What only you can read</source>
+        <translation>Ce que toi seul peux lire</translation>
+    </message>
+    <message>
+        <source>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</source>
+        <translation>Tu as une partie à toi seul. Sans feuille, elle disparaît avec tes appareils. Personne ne peut la faire revenir.</translation>
+    </message>
+    <message>
+        <source>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</source>
+        <translation>Sans feuille, une partie à toi seul disparaît avec tes appareils. Ce qui est partagé, les autres l'ont encore.</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>Personne d'autre ne l'a</translation>
+    </message>
+    <message>
+        <source>We do not have these words, and we cannot make them again.</source>
+        <translation>Nous n'avons pas ces mots, et nous ne pouvons pas les refaire.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport</source>
+        <translation>Garde-la comme un passeport</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open your plan.</source>
+        <translation>Qui l'a en main peut ouvrir ton plan.</translation>
+    </message>
+    <message>
+        <source>Make another sheet</source>
+        <translation>Faire une autre feuille</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Faire une feuille de secours</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when you make another.</source>
+        <translation>Ta feuille cesse de marcher si tu en fais une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::RecoveryModel</name>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>Ce ne sont pas encore les mêmes mots. Regarde ton papier.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
+        <translation>Enregistré sous %1. Imprime, puis efface le fichier : qui l'a peut ouvrir ton plan.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit, ou écris les mots.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Feuille de secours de %1</translation>
+    </message>
+    <message>
+        <source>Krachtplan, made on %1</source>
+        <translation>Krachtplan, fait le %1</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
+        <translation>Tous tes appareils ont disparu ? Avec cette feuille, tout ce que tu pouvais lire revient sur un nouvel appareil, aussi ce que toi seul peux lire. Garde-la comme un passeport. Qui l'a en main peut ouvrir ton plan.</translation>
+    </message>
+    <message>
+        <source>Address of the server: %1</source>
+        <translation>Adresse du serveur : %1</translation>
+    </message>
+    <message>
+        <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
+        <translation>Comment : installe Krachtplan, choisis « J'ai perdu mes appareils, et j'ai ma feuille de secours », et tape les mots ou le code. Ensuite cette feuille n'ouvre plus rien : fais-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
+        <translation>Personne d'autre n'a ces mots. Sans la feuille, personne ne peut les refaire.</translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>Clé USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Mon propre dossier</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>feuille-de-secours</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Note ces mots</translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation>Deux mots à redire</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Good. Your sheet is ready.</source>
+        <translation>Bien. Ta feuille est prête.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: at home or with somebody you trust. Not next to this device.</source>
+        <translation>Garde-la comme un passeport : chez toi ou chez quelqu'un de confiance. Pas à côté de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</source>
+        <translation>Écris les 24 mots sur papier, dans cet ordre. Tu les vois une seule fois. Personne ne les garde, cet appareil non plus.</translation>
+    </message>
+    <message>
+        <source>Write this address below them: %1</source>
+        <translation>Écris cette adresse en dessous : %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a QR code</source>
+        <translation>La feuille de secours en code QR</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Ou imprime-la</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Page (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>C'est sur papier</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2809,14 +3885,6 @@
         <translation>Fermer à clé</translation>
     </message>
     <message>
-        <source>People and devices</source>
-        <translation>Personnes et appareils</translation>
-    </message>
-    <message>
-        <source>Who is in the plan, and with which device</source>
-        <translation>Qui est dans le plan, et avec quel appareil</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2872,8 +3940,8 @@
         <translation>voit ceci</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
+        <source>not final yet</source>
+        <translation>pas encore définitif</translation>
     </message>
     <message>
         <source>only me</source>
@@ -2934,12 +4002,20 @@
         <translation>voit ceci</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>pas encore définitif : pas envoyé, ou on attend une réponse</translation>
     </message>
     <message>
         <source>only me</source>
         <translation>seulement moi</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Qui décide ?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>À qui est chaque partie, qui la partage et qui y met fin</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +4023,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>A sheet for when all your devices are gone</source>
+        <translation>Une feuille pour le jour où tous tes appareils ont disparu</translation>
+    </message>
+    <message>
+        <source>Without it, what only you can read is gone then. Making one takes five minutes.</source>
+        <translation>Sans elle, ce que toi seul peux lire est alors perdu. En faire une prend cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4365,10 @@
         <translation>Vers le plan</translation>
     </message>
     <message>
+        <source>Good. You find the recovery sheet under More.</source>
+        <translation>Bien. Tu trouves la feuille de secours sous Plus.</translation>
+    </message>
+    <message>
         <source>New this week</source>
         <translation>Nouveau cette semaine</translation>
     </message>
@@ -3331,12 +4430,24 @@
         <translation>Te revoilà</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>Ton code PIN</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Tes mots de passe</translation>
     </message>
     <message>
+        <source>The figures you chose for today</source>
+        <translation>Les chiffres que tu as choisis pour aujourd'hui</translation>
+    </message>
+    <message>
         <source>The words on your sheet, with spaces between them</source>
         <translation>Les mots de ta feuille, avec des espaces</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Montrer les chiffres</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3349,6 +4460,14 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Use my words</source>
+        <translation>Utiliser mes mots</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation>Utiliser mon code PIN</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
@@ -3373,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>La feuille est perdue ? Le plan ne l'est pas : les autres de la famille et votre coach l'ont aussi. Demande à l'un d'eux de te faire entrer à nouveau sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Tu as une feuille de secours ? Alors tout revient dans une nouvelle place sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Faire une nouvelle place</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3427,6 +4554,10 @@
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
         <translation>Une famille, un plan, dans vos mains. Qui es-tu ?</translation>
+    </message>
+    <message>
+        <source>First words for this device, then your plan. Who are you?</source>
+        <translation>D'abord des mots pour cet appareil, puis ton plan. Qui es-tu ?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
@@ -3491,6 +4622,17 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have Krachtplan on another device</source>
+        <translation>J'ai Krachtplan sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>I lost my devices, and I have my recovery sheet</source>
+        <translation>J'ai perdu mes appareils, et j'ai ma feuille de secours</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>Compare four words</source>
+        <translation>Vergelijk vier woorden</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Toestel toevoegen</translation>
+    </message>
+    <message>
+        <source>The code was for fifteen minutes. Make a new one.</source>
+        <translation>De code was voor een kwartier. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</source>
+        <translation>Installeer Krachtplan op het andere toestel. Kies daar "Ik heb Krachtplan op een ander toestel". Geef het dan de code die je hier maakt.</translation>
+    </message>
+    <message>
+        <source>The new device opens everything that this one opens. Do this only for a device of your own.</source>
+        <translation>Het nieuwe toestel opent alles wat dit toestel opent. Doe dit alleen voor een toestel van jezelf.</translation>
+    </message>
+    <message>
+        <source>The code for your next device as a QR code</source>
+        <translation>De code voor je volgende toestel als QR-code</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Of typ of plak deze tekst</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Kopieer voor een minuut</translation>
+    </message>
+    <message>
+        <source>Show this code to nobody. Keep both devices open and connected until both show four words.</source>
+        <translation>Toon deze code aan niemand. Houd beide toestellen open en verbonden, tot ze allebei vier woorden tonen.</translation>
+    </message>
+    <message>
+        <source>"%1" is in. Does it show the same four words?</source>
+        <translation>"%1" is erbij. Toont dat dezelfde vier woorden?</translation>
+    </message>
+    <message>
+        <source>The words differ: take it out</source>
+        <translation>De woorden verschillen: haal het weg</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Maak de code</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ze zijn dezelfde</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -18,6 +81,159 @@
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
         <translation>Dezelfde letters of een rij van het toetsenbord raadt iemand snel. Neem een zin die alleen jij bedenkt.</translation>
+    </message>
+    <message>
+        <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
+        <translation>Dat was vijf keer fout, dus de pincode is weg. Geef je woorden. Er is niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. You can try %n more time(s).</source>
+        <translation><numerusform>Deze pincode klopt niet. Je mag nog %n keer proberen.</numerusform><numerusform>Deze pincode klopt niet. Je mag nog %n keer proberen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take at least six figures.</source>
+        <translation>Neem minstens zes cijfers.</translation>
+    </message>
+    <message>
+        <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
+        <translation>Een rij of telkens hetzelfde cijfer raadt iemand snel. Neem andere cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ArriveModel</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan are here</source>
+        <translation><numerusform>%n deel van het plan is hier</numerusform><numerusform>%n delen van het plan zijn hier</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest comes when another device is online.</source>
+        <translation>De rest komt als een ander toestel online is.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Een plan</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the server too. It stands on the sheet.</source>
+        <translation>Vul ook het adres van de server in. Het staat op het blad.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveScreen</name>
+    <message>
+        <source>You are back</source>
+        <translation>Je bent terug</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Je bent binnen</translation>
+    </message>
+    <message>
+        <source>Back with your recovery sheet</source>
+        <translation>Terug met je herstelblad</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Vanaf je andere toestel</translation>
+    </message>
+    <message>
+        <source>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</source>
+        <translation>Typ de 24 woorden van je blad, met spaties ertussen. Of plak de tekst van de code.</translation>
+    </message>
+    <message>
+        <source>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</source>
+        <translation>Op je andere toestel: Meer, Mijn toestellen, Toestel toevoegen. Het toont een code. Typ die hier, of plak ze.</translation>
+    </message>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Hoe noem je dit toestel?</translation>
+    </message>
+    <message>
+        <source>For example: tablet in the kitchen</source>
+        <translation>Bijvoorbeeld: tablet in de keuken</translation>
+    </message>
+    <message>
+        <source>Words or code of the sheet</source>
+        <translation>Woorden of code van het blad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, below the words.</source>
+        <translation>Het staat op het blad, onder de woorden.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Breng alles terug</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom binnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Looking for your plans…</source>
+        <translation>We zoeken je plannen…</translation>
+    </message>
+    <message>
+        <source>Your other device is letting this one in…</source>
+        <translation>Je andere toestel laat dit toestel binnen…</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is there internet here? Is the address of the server right?</source>
+        <translation>Dit duurt even. Is er hier internet? Klopt het adres van de server?</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is the other device open, and do both have internet?</source>
+        <translation>Dit duurt even. Staat het andere toestel open, en hebben beide internet?</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Later verder</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPart</name>
+    <message>
+        <source>Compare the four words with your other device. They have to be the same.</source>
+        <translation>Vergelijk de vier woorden met je andere toestel. Ze moeten dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>Do they differ? Then tap on your other device: The words differ. It takes this device out.</source>
+        <translation>Verschillen ze? Tik dan op je andere toestel: De woorden verschillen. Dat haalt dit toestel weg.</translation>
+    </message>
+    <message>
+        <source>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</source>
+        <translation>Wat jij kon lezen is terug, ook wat alleen jij kunt lezen. Wat op een verloren toestel geschreven en nooit verzonden is, niet.</translation>
+    </message>
+    <message>
+        <source>Your sheet is used up: it opens nothing any more. Make a new one now.</source>
+        <translation>Je blad is gebruikt: het opent niets meer. Maak nu een nieuw.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Maak een nieuw herstelblad</translation>
+    </message>
+    <message>
+        <source>Take out my lost devices</source>
+        <translation>Haal mijn verloren toestellen weg</translation>
+    </message>
+    <message>
+        <source>To my plan</source>
+        <translation>Naar mijn plan</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ze zijn dezelfde</translation>
     </message>
 </context>
 <context>
@@ -377,6 +593,261 @@
     <message>
         <source>No day</source>
         <translation>Geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DecidesModel</name>
+    <message>
+        <source>You decide who sees it, and when that ends.</source>
+        <translation>Jij beslist wie het ziet, en wanneer dat stopt.</translation>
+    </message>
+    <message>
+        <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
+        <translation>Jij beslist wie het ziet, en wanneer dat stopt. Dat mag ook elk van hen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides who sees it, and when that ends.</source>
+        <translation>%1 beslist wie het ziet, en wanneer dat stopt.</translation>
+    </message>
+    <message>
+        <source>Each of these decides who sees it, and when that ends: %1.</source>
+        <translation>Elk van hen beslist wie het ziet, en wanneer dat stopt: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
+        <translation>Nog niemand beslist alleen: er is nog geen ouder in het plan met een eigen toestel.</translation>
+    </message>
+    <message>
+        <source>Only you see it now.</source>
+        <translation>Nu zie alleen jij het.</translation>
+    </message>
+    <message>
+        <source>You see it now, and so do: %1.</source>
+        <translation>Nu zie jij het, en ook: %1.</translation>
+    </message>
+    <message>
+        <source>It is seen now by: %1.</source>
+        <translation>Nu zien dit: %1.</translation>
+    </message>
+    <message>
+        <source>This is yours. Only you share it, and only you end that.</source>
+        <translation>Dit is van jou. Alleen jij deelt het, en alleen jij stopt dat.</translation>
+    </message>
+    <message>
+        <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
+        <translation>Dit is van %1. Alleen %1 deelt het, en alleen %1 stopt dat.</translation>
+    </message>
+    <message>
+        <source>This is of %1, who decides about it on an own device.</source>
+        <translation>Dit is van %1, die er zelf over beslist op een eigen toestel.</translation>
+    </message>
+    <message>
+        <source>This is of %1.</source>
+        <translation>Dit is van %1.</translation>
+    </message>
+    <message>
+        <source>This is of the team.</source>
+        <translation>Dit is van het team.</translation>
+    </message>
+    <message>
+        <source>This is of the family.</source>
+        <translation>Dit is van het gezin.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidesScreen</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wie beslist?</translation>
+    </message>
+    <message>
+        <source>Whose is each part of the plan? And who decides who sees it?</source>
+        <translation>Van wie is elk deel van het plan? En wie beslist wie het ziet?</translation>
+    </message>
+    <message>
+        <source>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</source>
+        <translation>Een coach kan opschrijven wat jullie aan tafel afspraken. Dan vragen we het ook op je eigen toestel. Zeg je nee, dan stopt het meteen.</translation>
+    </message>
+    <message>
+        <source>Whoever got to see something can give that back at any time.</source>
+        <translation>Wie iets mag zien, kan dat op elk moment teruggeven.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Hoe noem je dit toestel?</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can read this name.</source>
+        <translation>Iedereen in het plan kan deze naam lezen.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Bewaar deze naam</translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation>Vier woorden</translation>
+    </message>
+    <message>
+        <source>Both devices show the same four words. If they differ, take it out: somebody stands in between.</source>
+        <translation>Beide toestellen tonen dezelfde vier woorden. Verschillen ze? Haal het weg: er zit iemand tussen.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. You take it out from another device of yours, or your coach does.</source>
+        <translation>Dit is het toestel in je hand. Je haalt het weg vanaf een ander toestel van jou, of je coach doet dat.</translation>
+    </message>
+    <message>
+        <source>Does this sheet have to stop working?</source>
+        <translation>Moet dit blad stoppen met werken?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Dit toestel weghalen?</translation>
+    </message>
+    <message>
+        <source>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</source>
+        <translation>Vanaf nu opent het niets meer. Zonder blad is wat alleen jij kunt lezen weg als je toestellen weg zijn.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</source>
+        <translation>Het krijgt vanaf nu niets nieuws meer, en de sloten veranderen meteen. Zodra het de server ontmoet, wordt het leeggemaakt. Wat het nog niet verzonden had, wordt eerst afgegeven. Dan kun jij ernaar kijken.</translation>
+    </message>
+    <message>
+        <source>What was read on it already, somebody can remember.</source>
+        <translation>Wat er al op gelezen is, kan iemand onthouden.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>last seen today at %1</source>
+        <translation>laatst gezien vandaag om %1</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>laatst gezien gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation><numerusform>%n dag geleden nog gezien</numerusform><numerusform>%n dagen geleden nog gezien</numerusform></translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>laatst gezien op %1</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>Eerste toestel</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Een toestel</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>dat heb je nu vast</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>on paper, made on %1</source>
+        <translation>op papier, gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Het opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Taken out. It is wiped as soon as it meets the server.</source>
+        <translation>Weggehaald. Het wordt leeggemaakt zodra het de server ontmoet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
+        <translation><numerusform>Weggehaald en leeggemaakt. %n bewaarde tekst die niet verzonden was, kon niemand aannemen.</numerusform><numerusform>Weggehaald en leeggemaakt. %n bewaarde teksten die niet verzonden waren, kon niemand aannemen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out and wiped. What it had not sent was handed in.</source>
+        <translation>Weggehaald en leeggemaakt. Wat het nog niet verzonden had, is afgegeven.</translation>
+    </message>
+    <message>
+        <source>Taken out and wiped.</source>
+        <translation>Weggehaald en leeggemaakt.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet: it does not work until it is.</source>
+        <translation>Nog niet op de server: tot dan werkt het niet.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Nog niet op de server.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Nog niet bevestigd.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DevicesModel</name>
+    <message>
+        <source>Works until %1, for one device.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Werkt tot %1, voor één toestel.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>My devices</source>
+        <translation>Mijn toestellen</translation>
+    </message>
+    <message>
+        <source>On these devices you can open your plan. Do you miss one? Take it out at once.</source>
+        <translation>Op deze toestellen kun je je plan openen. Ben je er een kwijt? Haal het meteen weg.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Toestel toevoegen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Brings everything back when all your devices are gone</source>
+        <translation>Brengt alles terug als al je toestellen weg zijn</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Weggehaald</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1247,14 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>A plan this device was taken out of</source>
+        <translation>Een plan waar dit toestel uit is</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more</source>
+        <translation>Er staat hier niets meer van</translation>
+    </message>
+    <message>
         <source>A plan you asked to join</source>
         <translation>Een plan waar je bij wil</translation>
     </message>
@@ -1105,6 +1584,64 @@
     </message>
 </context>
 <context>
+    <name>kp::app::GoneModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
+        <translation><numerusform>%n bewaarde tekst van jou was nog niet verzonden. Die wordt afgegeven zodra er verbinding is.</numerusform><numerusform>%n bewaarde teksten van jou waren nog niet verzonden. Die worden afgegeven zodra er verbinding is.</numerusform></translation>
+    </message>
+    <message>
+        <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
+        <translation>Wat je nog niet verzonden had, is afgegeven. Iemand die het mag lezen, kijkt ernaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours found nobody to take them. They are gone.</source>
+        <translation><numerusform>%n bewaarde tekst van jou kon niemand aannemen. Die is weg.</numerusform><numerusform>%n bewaarde teksten van jou kon niemand aannemen. Die zijn weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Alles wat je hier schreef, was al verzonden. Er is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This device is out of the plan</source>
+        <translation>Dit toestel is uit het plan</translation>
+    </message>
+    <message>
+        <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
+        <translation>Iemand van het plan haalde het weg: jijzelf op een ander toestel, of je coach. Dat gebeurt als een toestel verloren of vervangen is. Het plan zelf is niet weg.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is on this device any more.</source>
+        <translation>Er staat niets meer van het plan op dit toestel.</translation>
+    </message>
+    <message>
+        <source>Your unsent work</source>
+        <translation>Je werk dat niet verzonden was</translation>
+    </message>
+    <message>
+        <source>Connect this device once more to the internet. Then the others know that it is wiped.</source>
+        <translation>Verbind dit toestel nog een keer met internet. Dan weten de anderen dat het leeg is.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Wat nu?</translation>
+    </message>
+    <message>
+        <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Is dit nog jouw toestel? Vraag het aan je coach of iemand van het gezin. Zij laten je binnen met een nieuwe code. Daarvoor heeft dit toestel een nieuwe plek nodig.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Maak een nieuwe plek</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Naar mijn plannen</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
@@ -1314,6 +1851,29 @@
     </message>
 </context>
 <context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Leen deze tablet uit aan het gezin</translation>
+    </message>
+    <message>
+        <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
+        <translation>Vanaf nu opent alleen het plan van %1. Je andere gezinnen, je toestellen en je blad zijn niet bereikbaar. Dat stopt als je de app op slot doet.</translation>
+    </message>
+    <message>
+        <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
+        <translation>Zij zien wat jij van dit plan ziet, ook de notities van het team. Wat ze schrijven, staat op jouw naam.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Leen het uit</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
@@ -1376,12 +1936,24 @@
 <context>
     <name>MemberDevice</name>
     <message>
-        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation>Dit toestel heb je nu vast. Dan kun je het plan hier niet meer lezen.</translation>
-    </message>
-    <message>
         <source>Take this device out of the plan?</source>
         <translation>Dit toestel uit het plan halen?</translation>
+    </message>
+    <message>
+        <source>Was it locked when it got lost?</source>
+        <translation>Was het vergrendeld toen het wegraakte?</translation>
+    </message>
+    <message>
+        <source>Yes, it was locked</source>
+        <translation>Ja, het was vergrendeld</translation>
+    </message>
+    <message>
+        <source>No, it was open</source>
+        <translation>Nee, het stond open</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ik weet het niet</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1422,6 +1994,10 @@
         <translation>Een toestel dat weg is, krijgt niets nieuws meer. De sloten worden vernieuwd. Wat het al las, kan er nog op staan.</translation>
     </message>
     <message>
+        <source>To my devices</source>
+        <translation>Naar mijn toestellen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -1448,25 +2024,16 @@
 <context>
     <name>kp::app::MembersModel</name>
     <message>
-        <source>not seen yet</source>
-        <translation>nog niet gezien</translation>
+        <source>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Goed. Zonder de woorden leest niemand er het plan op. Het krijgt vanaf nu niets nieuws meer, en het wordt leeggemaakt zodra het de server ontmoet.</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation>laatst gezien op %1</translation>
+        <source>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</source>
+        <translation>Dan kan iemand gelezen hebben wat erop stond. Het krijgt vanaf nu niets nieuws meer, en het wordt leeggemaakt zodra het de server ontmoet. Praat erover met de mensen van wie die delen zijn.</translation>
     </message>
     <message>
-        <source>d MMMM, H.mm</source>
-        <translation>d MMMM, H.mm</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Een toestel</translation>
-    </message>
-    <message>
-        <source>the one in your hand</source>
-        <translation>dat heb je nu vast</translation>
+        <source>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>Reken er dan op dat iemand kan gelezen hebben wat erop stond. Het krijgt vanaf nu niets nieuws meer, en het wordt leeggemaakt zodra het de server ontmoet.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2083,61 @@
     <message>
         <source>day %1 of the first month</source>
         <translation>dag %1 van de eerste maand</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
+        <translation>Deze tablet is uitgeleend. Tot je hem vergrendelt, opent alleen het plan van %1.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Mijn toestellen</translation>
+    </message>
+    <message>
+        <source>Add one, or take out one you lost</source>
+        <translation>Voeg er een toe, of haal een verloren toestel weg</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>For when all your devices are gone</source>
+        <translation>Voor als al je toestellen weg zijn</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Mensen en toestellen</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Wie er in het plan zit, en met welk toestel</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>Pincode staat aan</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Pincode voor vandaag</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>Hoogstens acht uur, op dit toestel</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Acht uur lang snel openen, zonder je woorden</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Leen deze tablet uit aan het gezin</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Alleen hun plan opent, tot je vergrendelt</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2476,38 @@
         <translation>%1 ging verder met een nieuw toestel</translation>
     </message>
     <message>
+        <source>A device of yours that was taken out is wiped</source>
+        <translation>Een weggehaald toestel van jou is leeggemaakt</translation>
+    </message>
+    <message>
+        <source>A device of %1 that was taken out is wiped</source>
+        <translation>Een weggehaald toestel van %1 is leeggemaakt</translation>
+    </message>
+    <message>
+        <source>You gave a device another name</source>
+        <translation>Je gaf een toestel een andere naam</translation>
+    </message>
+    <message>
+        <source>%1 gave a device another name</source>
+        <translation>%1 gaf een toestel een andere naam</translation>
+    </message>
+    <message>
+        <source>You made a recovery sheet</source>
+        <translation>Je maakte een herstelblad</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery sheet</source>
+        <translation>%1 maakte een herstelblad</translation>
+    </message>
+    <message>
+        <source>You came back with your recovery sheet</source>
+        <translation>Je kwam terug met je herstelblad</translation>
+    </message>
+    <message>
+        <source>%1 came back with a recovery sheet</source>
+        <translation>%1 kwam terug met een herstelblad</translation>
+    </message>
+    <message>
         <source>You compared the four words with %2</source>
         <translation>Jij vergeleek de vier woorden met %2</translation>
     </message>
@@ -1995,6 +2649,129 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHint</name>
+    <message>
+        <source>Unsent work of a device was handed in</source>
+        <translation>Werk van een toestel dat niet verzonden was, is afgegeven</translation>
+    </message>
+    <message>
+        <source>Look at it, and take over what is right.</source>
+        <translation>Bekijk het, en neem over wat klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>Leave all of this out? Then it is gone for good.</source>
+        <translation>Dit allemaal niet overnemen? Dan is het voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</source>
+        <translation>Neem je het over, dan komt het in het plan op jouw naam. Wie het eerst schreef, en wanneer, blijft erbij staan.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Ja, niet overnemen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Niet overnemen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nee, houd het</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>A goal</source>
+        <translation>Een doel</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Een stap</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Een briefje</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Hoe het is in ons leven</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Hoe het gaat, zelf gezegd</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>The start question</source>
+        <translation>De startvraag</translation>
+    </message>
+    <message>
+        <source>Somebody in the network</source>
+        <translation>Iemand in het netwerk</translation>
+    </message>
+    <message>
+        <source>Something in the plan</source>
+        <translation>Iets in het plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ParcelsModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of %1</source>
+        <translation><numerusform>%n bewaarde tekst van %1</numerusform><numerusform>%n bewaarde teksten van %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of %1, from %2</source>
+        <translation><numerusform>%n bewaarde tekst van %1, van %2</numerusform><numerusform>%n bewaarde teksten van %1, van %2</numerusform></translation>
+    </message>
+    <message>
+        <source>In %1, handed in %2</source>
+        <translation>In %1, afgegeven %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsScreen</name>
+    <message>
+        <source>It stands in the plan now, in your name.</source>
+        <translation>Het staat nu in het plan, op jouw naam.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Het is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Afgegeven</translation>
+    </message>
+    <message>
+        <source>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</source>
+        <translation>Een toestel werd weggehaald voor alles verzonden was. Dit stond er nog op. Bekijk het, en neem over wat klopt.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wacht niets</translation>
+    </message>
+    <message>
+        <source>When a lost device had unsent work, you find it here.</source>
+        <translation>Had een verloren toestel werk dat niet verzonden was? Dan vind je het hier.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2923,68 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN is on</source>
+        <translation>Pincode staat aan</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Pincode voor vandaag</translation>
+    </message>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>Met een pincode open je de app opnieuw zonder je woorden. Dat werkt hoogstens acht uur, alleen op dit toestel, en je mag vijf keer proberen. Daarna, en als de app of het toestel opnieuw start, heb je je woorden nodig.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>Een pincode is snel, niet sterk. Is je toestel weg? Dan beschermen je woorden het plan.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>PIN, six figures or more</source>
+        <translation>Pincode, zes cijfers of meer</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Nog eens dezelfde pincode</translation>
+    </message>
+    <message>
+        <source>These are not the same figures.</source>
+        <translation>Dit zijn niet dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Stop the PIN</source>
+        <translation>Stop de pincode</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Bewaar deze pincode</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Put it in %1</source>
+        <translation>Zet het in %1</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3344,41 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Ben jij het?</translation>
+    </message>
+    <message>
+        <source>This is important. So we ask your words once more.</source>
+        <translation>Dit is belangrijk. Daarom vragen we je woorden nog een keer.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your PIN</source>
+        <translation>Je wachtzin of je pincode</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Toon mijn wachtzin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>Ik ben het</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -2684,6 +3558,208 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Take your paper and type these two words. Then we know that it is right.</source>
+        <translation>Neem je papier en typ deze twee woorden. Dan weten we dat het klopt.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Woord %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kijk na</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Toon de woorden opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryExplained</name>
+    <message>
+        <source>You have a recovery sheet</source>
+        <translation>Je hebt een herstelblad</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>Je hebt nog geen herstelblad</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Wat het opent</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</source>
+        <translation>Zijn al je toestellen weg? Met dit blad komt alles wat jij kunt lezen terug op een nieuw toestel.</translation>
+    </message>
+    <message>
+        <source>What only you can read</source>
+        <translation>Wat alleen jij kunt lezen</translation>
+    </message>
+    <message>
+        <source>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</source>
+        <translation>Je hebt een eigen deel. Zonder blad is het weg als je toestellen weg zijn. Niemand kan het terugbrengen.</translation>
+    </message>
+    <message>
+        <source>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</source>
+        <translation>Zonder blad is een eigen deel weg als je toestellen weg zijn. Wat gedeeld is, hebben de anderen nog.</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>Niemand anders heeft het</translation>
+    </message>
+    <message>
+        <source>We do not have these words, and we cannot make them again.</source>
+        <translation>Wij hebben deze woorden niet, en we kunnen ze niet opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport</source>
+        <translation>Bewaar het zoals een paspoort</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open your plan.</source>
+        <translation>Wie het heeft, kan je plan openen.</translation>
+    </message>
+    <message>
+        <source>Make another sheet</source>
+        <translation>Maak een ander blad</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Maak een herstelblad</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when you make another.</source>
+        <translation>Je blad stopt met werken als je een ander maakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::RecoveryModel</name>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>Dit zijn nog niet dezelfde woorden. Kijk op je papier.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
+        <translation>Bewaard als %1. Druk het af, en wis dan het bestand: wie het heeft, kan je plan openen.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plek, of schrijf de woorden op.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Herstelblad van %1</translation>
+    </message>
+    <message>
+        <source>Krachtplan, made on %1</source>
+        <translation>Krachtplan, gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
+        <translation>Zijn al je toestellen weg? Met dit blad komt alles wat jij kon lezen terug op een nieuw toestel, ook wat alleen jij kunt lezen. Bewaar het zoals een paspoort. Wie het heeft, kan je plan openen.</translation>
+    </message>
+    <message>
+        <source>Address of the server: %1</source>
+        <translation>Adres van de server: %1</translation>
+    </message>
+    <message>
+        <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
+        <translation>Hoe: installeer Krachtplan, kies "Ik ben mijn toestellen kwijt, en ik heb mijn herstelblad", en typ de woorden of de code. Daarna opent dit blad niets meer: maak een nieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
+        <translation>Niemand anders heeft deze woorden. Zonder het blad kan niemand ze opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>USB-stick %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Mijn eigen map</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Schrijf deze woorden op</translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation>Twee woorden terug</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Good. Your sheet is ready.</source>
+        <translation>Goed. Je blad is klaar.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: at home or with somebody you trust. Not next to this device.</source>
+        <translation>Bewaar het zoals een paspoort: thuis of bij iemand die je vertrouwt. Niet bij dit toestel.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</source>
+        <translation>Schrijf de 24 woorden op papier, in deze volgorde. Je ziet ze één keer. Niemand bewaart ze, ook dit toestel niet.</translation>
+    </message>
+    <message>
+        <source>Write this address below them: %1</source>
+        <translation>Schrijf dit adres eronder: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a QR code</source>
+        <translation>Het herstelblad als QR-code</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Of druk het af</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>In welke vorm</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Blad (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Het staat op papier</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2809,14 +3885,6 @@
         <translation>Nu op slot</translation>
     </message>
     <message>
-        <source>People and devices</source>
-        <translation>Mensen en toestellen</translation>
-    </message>
-    <message>
-        <source>Who is in the plan, and with which device</source>
-        <translation>Wie er in het plan zit, en met welk toestel</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -2872,8 +3940,8 @@
         <translation>ziet dit</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>nog niet verstuurd</translation>
+        <source>not final yet</source>
+        <translation>nog niet definitief</translation>
     </message>
     <message>
         <source>only me</source>
@@ -2934,12 +4002,20 @@
         <translation>ziet dit</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>nog niet verstuurd</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>nog niet definitief: niet verzonden, of er wordt op een antwoord gewacht</translation>
     </message>
     <message>
         <source>only me</source>
         <translation>alleen ik</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wie beslist?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Van wie elk deel is, wie het deelt en wie dat stopt</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +4023,25 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>A sheet for when all your devices are gone</source>
+        <translation>Een blad voor als al je toestellen weg zijn</translation>
+    </message>
+    <message>
+        <source>Without it, what only you can read is gone then. Making one takes five minutes.</source>
+        <translation>Zonder dat blad is wat alleen jij kunt lezen dan weg. Er een maken duurt vijf minuten.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4365,10 @@
         <translation>Naar het plan</translation>
     </message>
     <message>
+        <source>Good. You find the recovery sheet under More.</source>
+        <translation>Goed. Je vindt het herstelblad onder Meer.</translation>
+    </message>
+    <message>
         <source>New this week</source>
         <translation>Nieuw deze week</translation>
     </message>
@@ -3331,12 +4430,24 @@
         <translation>Welkom terug</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>Je pincode</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
     </message>
     <message>
+        <source>The figures you chose for today</source>
+        <translation>De cijfers die je voor vandaag koos</translation>
+    </message>
+    <message>
         <source>The words on your sheet, with spaces between them</source>
         <translation>De woorden op je blad, met spaties ertussen</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Toon de cijfers</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3349,6 +4460,14 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Use my words</source>
+        <translation>Mijn woorden gebruiken</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation>Mijn pincode gebruiken</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
@@ -3373,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Is het blad weg? Het plan zelf niet: de anderen van het gezin en jullie coach hebben het ook. Vraag een van hen om je op dit toestel opnieuw binnen te laten.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Heb je een herstelblad? Dan komt alles terug op een nieuwe plek op dit toestel.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Maak een nieuwe plek</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3427,6 +4554,10 @@
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
         <translation>Eén gezin, één plan, in jullie eigen handen. Wie ben jij?</translation>
+    </message>
+    <message>
+        <source>First words for this device, then your plan. Who are you?</source>
+        <translation>Eerst woorden voor dit toestel, dan je plan. Wie ben je?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
@@ -3491,6 +4622,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have Krachtplan on another device</source>
+        <translation>Ik heb Krachtplan op een ander toestel</translation>
+    </message>
+    <message>
+        <source>I lost my devices, and I have my recovery sheet</source>
+        <translation>Ik ben mijn toestellen kwijt, en ik heb mijn herstelblad</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AddDeviceSheet</name>
+    <message>
+        <source>Compare four words</source>
+        <translation>Dört kelimeyi karşılaştır</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>The code was for fifteen minutes. Make a new one.</source>
+        <translation>Kod on beş dakikalıktı. Yenisini yap.</translation>
+    </message>
+    <message>
+        <source>Install Krachtplan on the other device. There, choose "I have Krachtplan on another device". Then give it the code that you make here.</source>
+        <translation>Diğer cihaza Krachtplan'ı kur. Orada "Krachtplan başka bir cihazımda var" seç. Sonra burada yaptığın kodu ver.</translation>
+    </message>
+    <message>
+        <source>The new device opens everything that this one opens. Do this only for a device of your own.</source>
+        <translation>Yeni cihaz bunun açtığı her şeyi açar. Bunu yalnız kendi cihazın için yap.</translation>
+    </message>
+    <message>
+        <source>The code for your next device as a QR code</source>
+        <translation>Sonraki cihazın için QR kodu</translation>
+    </message>
+    <message>
+        <source>Or type it over, or paste it</source>
+        <translation>Ya da yaz veya yapıştır</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Bir dakikalığına kopyala</translation>
+    </message>
+    <message>
+        <source>Show this code to nobody. Keep both devices open and connected until both show four words.</source>
+        <translation>Bu kodu kimseye gösterme. İkisi de dört kelime gösterene kadar iki cihazı açık ve bağlı tut.</translation>
+    </message>
+    <message>
+        <source>"%1" is in. Does it show the same four words?</source>
+        <translation>"%1" içeride. Aynı dört kelimeyi gösteriyor mu?</translation>
+    </message>
+    <message>
+        <source>The words differ: take it out</source>
+        <translation>Kelimeler farklı: cihazı çıkar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Kodu yap</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Aynılar</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -18,6 +81,159 @@
     <message>
         <source>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</source>
         <translation>Aynı harfler ya da klavyenin bir sırası çabuk tahmin edilir. Yalnız senin aklına gelecek bir cümle al.</translation>
+    </message>
+    <message>
+        <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
+        <translation>Beş kez yanlıştı, PIN silindi. Kelimelerini ver. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is not right. You can try %n more time(s).</source>
+        <translation><numerusform>Bu PIN doğru değil. %n kez daha deneyebilirsin.</numerusform></translation>
+    </message>
+    <message>
+        <source>Take at least six figures.</source>
+        <translation>En az altı rakam seç.</translation>
+    </message>
+    <message>
+        <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
+        <translation>Sıralı veya hep aynı rakam çabuk tahmin edilir. Başka rakamlar seç.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ArriveModel</name>
+    <message numerus="yes">
+        <source>%n part(s) of the plan are here</source>
+        <translation><numerusform>Planın %n bölümü burada</numerusform></translation>
+    </message>
+    <message>
+        <source>The rest comes when another device is online.</source>
+        <translation>Gerisi başka bir cihaz çevrimiçi olunca gelir.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Bir plan</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the server too. It stands on the sheet.</source>
+        <translation>Sunucunun adresini de yaz. Kâğıdın üzerinde yazar.</translation>
+    </message>
+</context>
+<context>
+    <name>ArriveScreen</name>
+    <message>
+        <source>You are back</source>
+        <translation>Geri döndün</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>İçeridesin</translation>
+    </message>
+    <message>
+        <source>Back with your recovery sheet</source>
+        <translation>Kurtarma kâğıdınla geri dön</translation>
+    </message>
+    <message>
+        <source>From your other device</source>
+        <translation>Diğer cihazından</translation>
+    </message>
+    <message>
+        <source>Type the 24 words of your sheet, with spaces between them. Or paste the text of its code.</source>
+        <translation>Kâğıdındaki 24 kelimeyi aralarında boşlukla yaz. Ya da kodunun metnini yapıştır.</translation>
+    </message>
+    <message>
+        <source>On your other device: More, My devices, Add a device. It shows a code. Type it here, or paste it.</source>
+        <translation>Diğer cihazında: Daha fazla, Cihazlarım, Cihaz ekle. Bir kod gösterir. Buraya yaz veya yapıştır.</translation>
+    </message>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Bu cihaza ne ad veriyorsun?</translation>
+    </message>
+    <message>
+        <source>For example: tablet in the kitchen</source>
+        <translation>Örneğin: mutfaktaki tablet</translation>
+    </message>
+    <message>
+        <source>Words or code of the sheet</source>
+        <translation>Kâğıdın kelimeleri veya kodu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Sunucunun adresi</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet, below the words.</source>
+        <translation>Kâğıtta, kelimelerin altında yazar.</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>Her şeyi geri getir</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>İçeri gir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Looking for your plans…</source>
+        <translation>Planların aranıyor…</translation>
+    </message>
+    <message>
+        <source>Your other device is letting this one in…</source>
+        <translation>Diğer cihazın bunu içeri alıyor…</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is there internet here? Is the address of the server right?</source>
+        <translation>Bu biraz sürüyor. Burada internet var mı? Sunucunun adresi doğru mu?</translation>
+    </message>
+    <message>
+        <source>This takes a while. Is the other device open, and do both have internet?</source>
+        <translation>Bu biraz sürüyor. Diğer cihaz açık mı, ikisinde de internet var mı?</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Sonra devam et</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedPart</name>
+    <message>
+        <source>Compare the four words with your other device. They have to be the same.</source>
+        <translation>Dört kelimeyi diğer cihazınla karşılaştır. Aynı olmaları gerekir.</translation>
+    </message>
+    <message>
+        <source>Do they differ? Then tap on your other device: The words differ. It takes this device out.</source>
+        <translation>Farklı mı? O zaman diğer cihazında şuna dokun: Kelimeler farklı. Bu cihazı çıkarır.</translation>
+    </message>
+    <message>
+        <source>What you could read is back, also what only you can read. What was written on a lost device and never sent is not.</source>
+        <translation>Okuyabildiğin her şey, yalnız senin okuduğun da, geri geldi. Kayıp cihazda yazılıp hiç gönderilmeyen gelmedi.</translation>
+    </message>
+    <message>
+        <source>Your sheet is used up: it opens nothing any more. Make a new one now.</source>
+        <translation>Kâğıdın kullanıldı: artık hiçbir şeyi açmaz. Şimdi yenisini yap.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Yeni kurtarma kâğıdı yap</translation>
+    </message>
+    <message>
+        <source>Take out my lost devices</source>
+        <translation>Kayıp cihazlarımı çıkar</translation>
+    </message>
+    <message>
+        <source>To my plan</source>
+        <translation>Planıma git</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Aynılar</translation>
     </message>
 </context>
 <context>
@@ -377,6 +593,261 @@
     <message>
         <source>No day</source>
         <translation>Gün yok</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DecidesModel</name>
+    <message>
+        <source>You decide who sees it, and when that ends.</source>
+        <translation>Kimin göreceğine ve bunun ne zaman biteceğine sen karar verirsin.</translation>
+    </message>
+    <message>
+        <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
+        <translation>Kimin göreceğine ve bunun ne zaman biteceğine sen karar verirsin. Bunların her biri de: %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides who sees it, and when that ends.</source>
+        <translation>Kimin göreceğine ve bunun ne zaman biteceğine %1 karar verir.</translation>
+    </message>
+    <message>
+        <source>Each of these decides who sees it, and when that ends: %1.</source>
+        <translation>Kimin göreceğine ve bunun ne zaman biteceğine bunların her biri karar verir: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
+        <translation>Henüz kimse tek başına karar veremez: planda kendi cihazıyla bir ebeveyn yok.</translation>
+    </message>
+    <message>
+        <source>Only you see it now.</source>
+        <translation>Şimdi yalnız sen görüyorsun.</translation>
+    </message>
+    <message>
+        <source>You see it now, and so do: %1.</source>
+        <translation>Şimdi sen görüyorsun ve: %1.</translation>
+    </message>
+    <message>
+        <source>It is seen now by: %1.</source>
+        <translation>Şimdi görenler: %1.</translation>
+    </message>
+    <message>
+        <source>This is yours. Only you share it, and only you end that.</source>
+        <translation>Bu senindir. Yalnız sen paylaşırsın ve yalnız sen bitirirsin.</translation>
+    </message>
+    <message>
+        <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
+        <translation>Bu %1 kişisinindir. Yalnız %1 paylaşır ve yalnız %1 bitirir.</translation>
+    </message>
+    <message>
+        <source>This is of %1, who decides about it on an own device.</source>
+        <translation>Bu %1 kişisinindir; kendi cihazında kendisi karar verir.</translation>
+    </message>
+    <message>
+        <source>This is of %1.</source>
+        <translation>Bu %1 kişisinindir.</translation>
+    </message>
+    <message>
+        <source>This is of the team.</source>
+        <translation>Bu ekibindir.</translation>
+    </message>
+    <message>
+        <source>This is of the family.</source>
+        <translation>Bu ailenindir.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidesScreen</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>Kim karar verir?</translation>
+    </message>
+    <message>
+        <source>Whose is each part of the plan? And who decides who sees it?</source>
+        <translation>Planın her bölümü kimin? Kimin göreceğine kim karar verir?</translation>
+    </message>
+    <message>
+        <source>A coach can write down what you agreed at the table. Then it is asked on your own device. If you say no, it stops at once.</source>
+        <translation>Koç, masada kararlaştırdığınızı yazabilir. Sonra bu sana kendi cihazında sorulur. Hayır dersen hemen durur.</translation>
+    </message>
+    <message>
+        <source>Whoever got to see something can give that back at any time.</source>
+        <translation>Bir şeyi görebilen, bu hakkı her an geri verebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>What do you call this device?</source>
+        <translation>Bu cihaza ne ad veriyorsun?</translation>
+    </message>
+    <message>
+        <source>Everybody in the plan can read this name.</source>
+        <translation>Plandaki herkes bu adı okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Bu adı kaydet</translation>
+    </message>
+    <message>
+        <source>Four words</source>
+        <translation>Dört kelime</translation>
+    </message>
+    <message>
+        <source>Both devices show the same four words. If they differ, take it out: somebody stands in between.</source>
+        <translation>İki cihaz da aynı dört kelimeyi gösterir. Farklıysa cihazı çıkar: arada biri var.</translation>
+    </message>
+    <message>
+        <source>This is the device in your hand. You take it out from another device of yours, or your coach does.</source>
+        <translation>Bu elindeki cihaz. Onu başka bir cihazından sen ya da koçun çıkarır.</translation>
+    </message>
+    <message>
+        <source>Does this sheet have to stop working?</source>
+        <translation>Bu kâğıt artık çalışmasın mı?</translation>
+    </message>
+    <message>
+        <source>Take this device out?</source>
+        <translation>Bu cihaz çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>From now on it opens nothing any more. Without a sheet, what only you can read is gone when your devices are gone.</source>
+        <translation>Artık hiçbir şeyi açmaz. Kâğıt yoksa, cihazların kaybolunca yalnız senin okuyabildiğin de gider.</translation>
+    </message>
+    <message>
+        <source>It gets nothing new from now on, and the locks change at once. As soon as it meets the server it is wiped. What it had not sent is handed in first, so that you can look at it.</source>
+        <translation>Artık yeni bir şey almaz ve kilitler hemen değişir. Sunucuya bağlanınca silinir. Göndermediği şeyler önce teslim edilir, böylece bakabilirsin.</translation>
+    </message>
+    <message>
+        <source>What was read on it already, somebody can remember.</source>
+        <translation>Üzerinde okunmuş olanı biri hatırlayabilir.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>henüz görülmedi</translation>
+    </message>
+    <message>
+        <source>last seen today at %1</source>
+        <translation>en son bugün %1 görüldü</translation>
+    </message>
+    <message>
+        <source>last seen yesterday</source>
+        <translation>en son dün görüldü</translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n day(s) ago</source>
+        <translation><numerusform>%n gün önce görüldü</numerusform></translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>en son %1 görüldü</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>First device</source>
+        <translation>İlk cihaz</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Bir cihaz</translation>
+    </message>
+    <message>
+        <source>the one in your hand</source>
+        <translation>elindeki cihaz</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>kâğıtta</translation>
+    </message>
+    <message>
+        <source>on paper, made on %1</source>
+        <translation>kâğıtta, %1 tarihinde yapıldı</translation>
+    </message>
+    <message>
+        <source>It opens nothing any more.</source>
+        <translation>Artık hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>Taken out. It is wiped as soon as it meets the server.</source>
+        <translation>Çıkarıldı. Sunucuya bağlanınca silinir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
+        <translation><numerusform>Çıkarıldı ve silindi. Gönderilmemiş %n kaydı alacak kimse yoktu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken out and wiped. What it had not sent was handed in.</source>
+        <translation>Çıkarıldı ve silindi. Göndermediği şeyler teslim edildi.</translation>
+    </message>
+    <message>
+        <source>Taken out and wiped.</source>
+        <translation>Çıkarıldı ve silindi.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet: it does not work until it is.</source>
+        <translation>Henüz sunucuda değil: o zamana kadar çalışmaz.</translation>
+    </message>
+    <message>
+        <source>Not on the server yet.</source>
+        <translation>Henüz sunucuda değil.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Henüz doğrulanmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::DevicesModel</name>
+    <message>
+        <source>Works until %1, for one device.</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>%1 saatine kadar, tek cihaz için geçerli.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>My devices</source>
+        <translation>Cihazlarım</translation>
+    </message>
+    <message>
+        <source>On these devices you can open your plan. Do you miss one? Take it out at once.</source>
+        <translation>Planını bu cihazlarda açabilirsin. Biri kayıp mı? Hemen çıkar.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Cihaz ekle</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Brings everything back when all your devices are gone</source>
+        <translation>Bütün cihazların kaybolursa her şeyi geri getirir</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Çıkarılanlar</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1247,14 @@
         <translation>d MMMM</translation>
     </message>
     <message>
+        <source>A plan this device was taken out of</source>
+        <translation>Bu cihazın çıkarıldığı bir plan</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more</source>
+        <translation>Burada ondan artık bir şey yok</translation>
+    </message>
+    <message>
         <source>A plan you asked to join</source>
         <translation>Katılmak istediğin bir plan</translation>
     </message>
@@ -1105,6 +1584,64 @@
     </message>
 </context>
 <context>
+    <name>kp::app::GoneModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
+        <translation><numerusform>%n kaydın henüz gönderilmemişti. Bağlantı olunca teslim edilir.</numerusform></translation>
+    </message>
+    <message>
+        <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
+        <translation>Henüz göndermediklerin teslim edildi. Okuma izni olan biri bakacak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours found nobody to take them. They are gone.</source>
+        <translation><numerusform>%n kaydını alacak kimse yoktu. Onlar gitti.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Burada yazdığın her şey zaten gönderilmişti. Hiçbir şey kaybolmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneScreen</name>
+    <message>
+        <source>This device is out of the plan</source>
+        <translation>Bu cihaz plandan çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
+        <translation>Plandan biri onu çıkardı: başka bir cihazda sen kendin ya da koçun. Bir cihaz kaybolunca veya değişince olur. Planın kendisi kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is on this device any more.</source>
+        <translation>Bu cihazda plandan artık hiçbir şey yok.</translation>
+    </message>
+    <message>
+        <source>Your unsent work</source>
+        <translation>Gönderilmemiş işin</translation>
+    </message>
+    <message>
+        <source>Connect this device once more to the internet. Then the others know that it is wiped.</source>
+        <translation>Bu cihazı bir kez daha internete bağla. Böylece diğerleri silindiğini bilir.</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Şimdi ne olacak?</translation>
+    </message>
+    <message>
+        <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Bu cihaz hâlâ senin mi? Koçuna veya aileden birine sor. Seni yeni bir kodla içeri alırlar. Bunun için bu cihazda yeni bir yer gerekir.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Yeni bir yer aç</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Planlarıma git</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
@@ -1314,6 +1851,29 @@
     </message>
 </context>
 <context>
+    <name>LendSheet</name>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Bu tableti aileye ödünç ver</translation>
+    </message>
+    <message>
+        <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
+        <translation>Artık yalnız %1 planı açılır. Diğer ailelerine, cihazlarına ve kâğıdına ulaşılamaz. Uygulamayı kilitleyince bu biter.</translation>
+    </message>
+    <message>
+        <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
+        <translation>Bu planda senin gördüğünü görürler, ekip notları da dahil. Yazdıkları senin adınla yazılır.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>Ödünç ver</translation>
+    </message>
+</context>
+<context>
     <name>LevelChips</name>
     <message>
         <source>What may this person do?</source>
@@ -1376,12 +1936,24 @@
 <context>
     <name>MemberDevice</name>
     <message>
-        <source>This is the device in your hand. Then you can no longer read the plan here.</source>
-        <translation>Bu elindeki cihaz. O zaman planı burada artık okuyamazsın.</translation>
-    </message>
-    <message>
         <source>Take this device out of the plan?</source>
         <translation>Bu cihaz plandan çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>Was it locked when it got lost?</source>
+        <translation>Kaybolduğunda kilitli miydi?</translation>
+    </message>
+    <message>
+        <source>Yes, it was locked</source>
+        <translation>Evet, kilitliydi</translation>
+    </message>
+    <message>
+        <source>No, it was open</source>
+        <translation>Hayır, açıktı</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Bilmiyorum</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1422,6 +1994,10 @@
         <translation>Çıkarılan cihaz yeni bir şey almaz ve kilitler değişir. Daha önce okuduğu onda kalabilir.</translation>
     </message>
     <message>
+        <source>To my devices</source>
+        <translation>Cihazlarıma git</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Tamam</translation>
     </message>
@@ -1448,25 +2024,16 @@
 <context>
     <name>kp::app::MembersModel</name>
     <message>
-        <source>not seen yet</source>
-        <translation>henüz görülmedi</translation>
+        <source>Good. Without the words nobody reads the plan on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>İyi. Kelimeler olmadan kimse üzerindeki planı okuyamaz. Artık yeni bir şey almaz ve sunucuya bağlanınca silinir.</translation>
     </message>
     <message>
-        <source>last seen %1</source>
-        <extracomment>Last contact of a device; %1 is a day and a time</extracomment>
-        <translation>son görülme: %1</translation>
+        <source>Then somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server. Talk about it with the people whose part it is.</source>
+        <translation>O zaman biri üzerindekileri okumuş olabilir. Artık yeni bir şey almaz ve sunucuya bağlanınca silinir. Bunu o bölümlerin sahipleriyle konuş.</translation>
     </message>
     <message>
-        <source>d MMMM, H.mm</source>
-        <translation>d MMMM, HH:mm</translation>
-    </message>
-    <message>
-        <source>A device</source>
-        <translation>Bir cihaz</translation>
-    </message>
-    <message>
-        <source>the one in your hand</source>
-        <translation>elindeki cihaz</translation>
+        <source>Then count on it that somebody can have read what was on it. It gets nothing new from now on, and it is wiped as soon as it meets the server.</source>
+        <translation>O zaman birinin üzerindekileri okumuş olabileceğini hesaba kat. Artık yeni bir şey almaz ve sunucuya bağlanınca silinir.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2083,61 @@
     <message>
         <source>day %1 of the first month</source>
         <translation>ilk ayın %1. günü</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRows</name>
+    <message>
+        <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
+        <translation>Bu tablet ödünç verildi. Kilitleyene kadar yalnız %1 planı açılır.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Cihazlarım</translation>
+    </message>
+    <message>
+        <source>Add one, or take out one you lost</source>
+        <translation>Cihaz ekle veya kaybettiğini çıkar</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>For when all your devices are gone</source>
+        <translation>Bütün cihazların kaybolursa diye</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Kişiler ve cihazlar</translation>
+    </message>
+    <message>
+        <source>Who is in the plan, and with which device</source>
+        <translation>Planda kim var, hangi cihazla</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN açık</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Bugün için PIN</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>En çok sekiz saat, bu cihazda</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Sekiz saat boyunca kelimesiz, hızlı açma</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Bu tableti aileye ödünç ver</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Kilitleyene kadar yalnız onların planı açılır</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2476,38 @@
         <translation>%1 yeni bir cihazla devam etti</translation>
     </message>
     <message>
+        <source>A device of yours that was taken out is wiped</source>
+        <translation>Çıkarılan bir cihazın silindi</translation>
+    </message>
+    <message>
+        <source>A device of %1 that was taken out is wiped</source>
+        <translation>%1 kişisinin çıkarılan cihazı silindi</translation>
+    </message>
+    <message>
+        <source>You gave a device another name</source>
+        <translation>Bir cihaza başka ad verdin</translation>
+    </message>
+    <message>
+        <source>%1 gave a device another name</source>
+        <translation>%1 bir cihaza başka ad verdi</translation>
+    </message>
+    <message>
+        <source>You made a recovery sheet</source>
+        <translation>Kurtarma kâğıdı hazırladın</translation>
+    </message>
+    <message>
+        <source>%1 made a recovery sheet</source>
+        <translation>%1 kurtarma kâğıdı hazırladı</translation>
+    </message>
+    <message>
+        <source>You came back with your recovery sheet</source>
+        <translation>Kurtarma kâğıdınla geri döndün</translation>
+    </message>
+    <message>
+        <source>%1 came back with a recovery sheet</source>
+        <translation>%1 kurtarma kâğıdıyla geri döndü</translation>
+    </message>
+    <message>
         <source>You compared the four words with %2</source>
         <translation>Sen dört kelimeyi karşılaştırdın: %2</translation>
     </message>
@@ -1995,6 +2649,129 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelHint</name>
+    <message>
+        <source>Unsent work of a device was handed in</source>
+        <translation>Bir cihazın gönderilmemiş işi teslim edildi</translation>
+    </message>
+    <message>
+        <source>Look at it, and take over what is right.</source>
+        <translation>Bak ve doğru olanı al.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSheet</name>
+    <message>
+        <source>Leave all of this out? Then it is gone for good.</source>
+        <translation>Hepsini bırakmak mı istiyorsun? O zaman temelli gider.</translation>
+    </message>
+    <message>
+        <source>Taking it over puts it in the plan in your name. Who wrote it first, and when, stays with it.</source>
+        <translation>Alırsan planda senin adınla yer alır. İlk kimin ve ne zaman yazdığı yanında kalır.</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Evet, bırak</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Hayır, kalsın</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Al</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>A goal</source>
+        <translation>Bir hedef</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Bir adım</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Bir not</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>İyi gidenler</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Hayatımızda nasıl</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Nasıl gittiği, kendi sözüyle</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Bir randevu</translation>
+    </message>
+    <message>
+        <source>The start question</source>
+        <translation>Başlangıç sorusu</translation>
+    </message>
+    <message>
+        <source>Somebody in the network</source>
+        <translation>Çevreden biri</translation>
+    </message>
+    <message>
+        <source>Something in the plan</source>
+        <translation>Plandan bir şey</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ParcelsModel</name>
+    <message numerus="yes">
+        <source>%n save(s) of %1</source>
+        <translation><numerusform>%1: %n kayıt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of %1, from %2</source>
+        <translation><numerusform>%1: %2 cihazından %n kayıt</numerusform></translation>
+    </message>
+    <message>
+        <source>In %1, handed in %2</source>
+        <translation>%1 içinde, teslim: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsScreen</name>
+    <message>
+        <source>It stands in the plan now, in your name.</source>
+        <translation>Artık planda, senin adınla.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Alınmadı.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Teslim edilenler</translation>
+    </message>
+    <message>
+        <source>A device was taken out before it had sent everything. This is what was still on it. Look at it, and take over what is right.</source>
+        <translation>Bir cihaz her şeyi göndermeden çıkarıldı. Üzerinde kalanlar bunlar. Bak ve doğru olanı al.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Burada bekleyen yok</translation>
+    </message>
+    <message>
+        <source>When a lost device had unsent work, you find it here.</source>
+        <translation>Kayıp bir cihazda gönderilmemiş iş varsa burada bulursun.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2923,68 @@
     <message>
         <source>no</source>
         <translation>hayır</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN açık</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Bugün için PIN</translation>
+    </message>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>PIN ile uygulamayı kelimelerin olmadan yeniden açarsın. En çok sekiz saat, yalnız bu cihazda ve beş deneme geçerlidir. Sonra ve cihaz yeniden başlayınca kelimelerin gerekir.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>PIN hızlıdır, güçlü değildir. Cihazın kaybolursa planı kelimelerin korur.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Parola kelimelerin</translation>
+    </message>
+    <message>
+        <source>PIN, six figures or more</source>
+        <translation>PIN, altı rakam veya daha çok</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Aynı PIN tekrar</translation>
+    </message>
+    <message>
+        <source>These are not the same figures.</source>
+        <translation>Bunlar aynı rakamlar değil.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Stop the PIN</source>
+        <translation>PIN'i kaldır</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Bu PIN'i kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Put it in %1</source>
+        <translation>%1 içine koy</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3344,41 @@
     </message>
 </context>
 <context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Is it you?</source>
+        <translation>Sen misin?</translation>
+    </message>
+    <message>
+        <source>This is important. So we ask your words once more.</source>
+        <translation>Bu önemli. Bu yüzden kelimelerini bir kez daha soruyoruz.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your PIN</source>
+        <translation>Parola cümlen veya PIN'in</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Parola kelimelerin</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Kelimeleri göster</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>Benim</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -2684,6 +3558,208 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheck</name>
+    <message>
+        <source>Take your paper and type these two words. Then we know that it is right.</source>
+        <translation>Kâğıdını al ve bu iki kelimeyi yaz. Böylece doğru olduğunu biliriz.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>%1. kelime</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol et</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Kelimeleri yeniden göster</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryExplained</name>
+    <message>
+        <source>You have a recovery sheet</source>
+        <translation>Kurtarma kâğıdın var</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>Henüz kurtarma kâğıdın yok</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Neyi açar</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything that you can read comes back on a new device.</source>
+        <translation>Bütün cihazların mı kayboldu? Bu kâğıtla okuyabildiğin her şey yeni bir cihazda geri gelir.</translation>
+    </message>
+    <message>
+        <source>What only you can read</source>
+        <translation>Yalnız senin okuyabildiğin</translation>
+    </message>
+    <message>
+        <source>You have a part of your own. Without a sheet it is gone when your devices are gone. Nobody can bring it back.</source>
+        <translation>Kendi bölümün var. Kâğıt yoksa cihazların kaybolunca gider. Kimse geri getiremez.</translation>
+    </message>
+    <message>
+        <source>Without a sheet, a part of your own is gone when your devices are gone. What is shared, the others still have.</source>
+        <translation>Kâğıt yoksa, cihazların kaybolunca kendi bölümün gider. Paylaşılan başkalarında kalır.</translation>
+    </message>
+    <message>
+        <source>Nobody else has it</source>
+        <translation>Başka kimsede yok</translation>
+    </message>
+    <message>
+        <source>We do not have these words, and we cannot make them again.</source>
+        <translation>Bu kelimeler bizde yok ve onları yeniden yapamayız.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport</source>
+        <translation>Pasaport gibi sakla</translation>
+    </message>
+    <message>
+        <source>Whoever holds it can open your plan.</source>
+        <translation>Onu elinde tutan planını açabilir.</translation>
+    </message>
+    <message>
+        <source>Make another sheet</source>
+        <translation>Başka bir kâğıt yap</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Kurtarma kâğıdı yap</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when you make another.</source>
+        <translation>Başka bir kâğıt yaparsan eskisi çalışmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::RecoveryModel</name>
+    <message>
+        <source>These are not the same words yet. Look at your paper.</source>
+        <translation>Bunlar henüz aynı kelimeler değil. Kâğıdına bak.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
+        <translation>%1 olarak kaydedildi. Yazdır, sonra dosyayı sil: onu bulan planını açabilir.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç veya kelimeleri yaz.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>%1 için kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Krachtplan, made on %1</source>
+        <translation>Krachtplan, %1 tarihinde yapıldı</translation>
+    </message>
+    <message>
+        <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
+        <translation>Bütün cihazların mı kayboldu? Bu kâğıtla okuyabildiğin her şey, yalnız senin okuduğun da, yeni bir cihazda geri gelir. Pasaport gibi sakla. Onu elinde tutan planını açabilir.</translation>
+    </message>
+    <message>
+        <source>Address of the server: %1</source>
+        <translation>Sunucunun adresi: %1</translation>
+    </message>
+    <message>
+        <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
+        <translation>Nasıl: Krachtplan'ı kur, "Cihazlarımı kaybettim, kurtarma kâğıdım var" seç, kelimeleri veya kodu yaz. Sonra bu kâğıt artık hiçbir şeyi açmaz: yenisini yap.</translation>
+    </message>
+    <message>
+        <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
+        <translation>Bu kelimeler başka kimsede yok. Kâğıt olmadan kimse yeniden yapamaz.</translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>USB bellek %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirilenler</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Kendi klasörüm</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>kurtarma-kagidi</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Write these words down</source>
+        <translation>Bu kelimeleri yaz</translation>
+    </message>
+    <message>
+        <source>Two words back</source>
+        <translation>İki kelime geri</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Kurtarma kâğıdı</translation>
+    </message>
+    <message>
+        <source>Good. Your sheet is ready.</source>
+        <translation>Güzel. Kâğıdın hazır.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: at home or with somebody you trust. Not next to this device.</source>
+        <translation>Pasaport gibi sakla: evde ya da güvendiğin birinde. Bu cihazın yanında değil.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.</source>
+        <translation>24 kelimeyi bu sırayla kâğıda yaz. Bir kez gösterilir. Kimse saklamaz, bu cihaz da.</translation>
+    </message>
+    <message>
+        <source>Write this address below them: %1</source>
+        <translation>Altına bu adresi yaz: %1</translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a QR code</source>
+        <translation>Kurtarma kâğıdı QR kodu olarak</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Ya da yazdır</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Ne olarak</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Sayfa (PDF)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Kâğıda yazdım</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -2809,14 +3885,6 @@
         <translation>Şimdi kilitle</translation>
     </message>
     <message>
-        <source>People and devices</source>
-        <translation>Kişiler ve cihazlar</translation>
-    </message>
-    <message>
-        <source>Who is in the plan, and with which device</source>
-        <translation>Planda kim var, hangi cihazla</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -2872,8 +3940,8 @@
         <translation>bunu görüyor</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>henüz gönderilmedi</translation>
+        <source>not final yet</source>
+        <translation>henüz kesin değil</translation>
     </message>
     <message>
         <source>only me</source>
@@ -2934,12 +4002,20 @@
         <translation>bunu görüyor</translation>
     </message>
     <message>
-        <source>not sent yet</source>
-        <translation>henüz gönderilmedi</translation>
+        <source>not final yet: not sent, or an answer is waited for</source>
+        <translation>henüz kesin değil: gönderilmedi veya yanıt bekleniyor</translation>
     </message>
     <message>
         <source>only me</source>
         <translation>yalnız ben</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Kim karar verir?</translation>
+    </message>
+    <message>
+        <source>Whose each part is, who shares it and who ends that</source>
+        <translation>Her bölüm kimin, kim paylaşır, kim bitirir</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +4023,25 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReminder</name>
+    <message>
+        <source>A sheet for when all your devices are gone</source>
+        <translation>Bütün cihazların kaybolursa diye bir kâğıt</translation>
+    </message>
+    <message>
+        <source>Without it, what only you can read is gone then. Making one takes five minutes.</source>
+        <translation>O olmadan, yalnız senin okuyabildiğin o zaman gider. Yapması beş dakika sürer.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4365,10 @@
         <translation>Plana git</translation>
     </message>
     <message>
+        <source>Good. You find the recovery sheet under More.</source>
+        <translation>Tamam. Kurtarma kâğıdını Daha fazla altında bulursun.</translation>
+    </message>
+    <message>
         <source>New this week</source>
         <translation>Bu hafta yeni</translation>
     </message>
@@ -3331,12 +4430,24 @@
         <translation>Yine hoş geldin</translation>
     </message>
     <message>
+        <source>Your PIN</source>
+        <translation>PIN'in</translation>
+    </message>
+    <message>
         <source>Your passphrase</source>
         <translation>Parola kelimelerin</translation>
     </message>
     <message>
+        <source>The figures you chose for today</source>
+        <translation>Bugün için seçtiğin rakamlar</translation>
+    </message>
+    <message>
         <source>The words on your sheet, with spaces between them</source>
         <translation>Kâğıdındaki kelimeler, aralarında boşlukla</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Rakamları göster</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -3349,6 +4460,14 @@
     <message>
         <source>Open</source>
         <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Use my words</source>
+        <translation>Kelimelerimi kullan</translation>
+    </message>
+    <message>
+        <source>Use my PIN</source>
+        <translation>PIN'imi kullan</translation>
     </message>
     <message>
         <source>I do not know my words any more</source>
@@ -3373,6 +4492,14 @@
     <message>
         <source>Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.</source>
         <translation>Kâğıt kayıp mı? Plan kayıp değil: ailedeki diğerlerinde ve koçunuzda da var. Onlardan birine bu cihazda seni yeniden içeri almasını söyle.</translation>
+    </message>
+    <message>
+        <source>Do you have a recovery sheet? Then everything comes back in a fresh place on this device.</source>
+        <translation>Kurtarma kâğıdın var mı? O zaman her şey bu cihazda yeni bir yerde geri gelir.</translation>
+    </message>
+    <message>
+        <source>Make a fresh place</source>
+        <translation>Yeni bir yer aç</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3427,6 +4554,10 @@
     <message>
         <source>One family, one plan, in your own hands. Who are you?</source>
         <translation>Bir aile, bir plan, sizin elinizde. Sen kimsin?</translation>
+    </message>
+    <message>
+        <source>First words for this device, then your plan. Who are you?</source>
+        <translation>Önce bu cihaz için kelimeler, sonra planın. Sen kimsin?</translation>
     </message>
     <message>
         <source>With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.</source>
@@ -3491,6 +4622,17 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWays</name>
+    <message>
+        <source>I have Krachtplan on another device</source>
+        <translation>Krachtplan başka bir cihazımda var</translation>
+    </message>
+    <message>
+        <source>I lost my devices, and I have my recovery sheet</source>
+        <translation>Cihazlarımı kaybettim, kurtarma kâğıdım var</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,12 @@ Item {
             onActionClicked: root.ask(joinSheet)
         }
 
+        WelcomeWays {
+            visible: families.loaded && families.total === 0
+            width: parent.width
+            onPicked: way => root.core.beginArrival(way)
+        }
+
         AppText {
             visible: families.total > 0 && families.count === 0
             width: parent.width

@@ -10,6 +10,8 @@ ApplicationWindow {
     required property AppCore core
     readonly property bool wide: width >= Theme.wideFrom
     readonly property bool unlocked: core.state === AppCore.Unlocked
+    /// On the way in there is one thing to do.
+    readonly property bool barred: root.unlocked && core.arrival === ""
 
     /// Shows a place by name; false when this person has no such place. Also the way the picture tour goes round.
     function go(name: string): bool {
@@ -74,7 +76,7 @@ ApplicationWindow {
 
     NavRail {
         id: rail
-        visible: root.unlocked && root.wide
+        visible: root.barred && root.wide
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -117,7 +119,7 @@ ApplicationWindow {
 
     BottomBar {
         id: bar
-        visible: root.unlocked && !root.wide
+        visible: root.barred && !root.wide
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -129,6 +131,10 @@ ApplicationWindow {
     SyncSheet {
         id: syncSheet
         status: sync
+    }
+
+    ProofSheet {
+        core: root.core
     }
 
     Connections {

@@ -1,29 +1,39 @@
 import QtQuick
 import Krachtplan.Controls
 
-// One device, and taking it out with a second question.
+// One device: when it was last seen, and taking it out, with the question how it was when it got lost.
 Column {
     id: root
 
     required property string key
     required property string name
+    required property string sign
     required property string contact
+    required property string note
     required property bool own
+    required property bool removed
+    required property bool mayTakeOut
     required property int index
     property bool divider: false
     property bool asking: false
+    /// 0 it was locked, 1 it was open, 2 nobody knows; -1 not said yet.
+    property int howItWas: -1
+    property string lossText: ""
 
     signal askRequested()
+    signal lossSaid(int howItWas)
     signal takeOutRequested()
     signal keepRequested()
 
-    spacing: 0
+    spacing: Theme.space4
 
     ListRow {
         width: parent.width
-        iconName: "device-mobile"
+        iconName: root.sign
+        iconTone: root.removed ? Tag.Plain : Tag.Primary
+        faded: root.removed
         text: root.name
-        detail: root.contact
+        detail: root.contact === "" ? root.note : root.note === "" ? root.contact : root.contact + ". " + root.note
         tappable: false
         caret: false
     }
@@ -31,12 +41,49 @@ Column {
     AppText {
         width: parent.width
         visible: root.asking
-        bottomPadding: Theme.space8
-        text: root.own ? qsTr("This is the device in your hand. Then you can no longer read the plan here.") : qsTr("Take this device out of the plan?")
+        kind: AppText.Strong
+        text: qsTr("Take this device out of the plan?")
+    }
+
+    AppText {
+        width: parent.width
+        visible: root.asking
+        text: qsTr("Was it locked when it got lost?")
+    }
+
+    Flow {
+        id: chips
+        width: parent.width
+        spacing: Theme.space8
+        visible: root.asking
+
+        // qmllint disable unqualified
+        Repeater {
+            model: [qsTr("Yes, it was locked"), qsTr("No, it was open"), qsTr("I do not know")]
+            delegate: ChoiceChip {
+                required property string modelData
+                required property int index
+
+                maximumWidth: chips.width
+                text: modelData
+                checkable: false
+                checked: root.howItWas === index
+                Accessible.role: Accessible.RadioButton
+                onClicked: root.lossSaid(index)
+            }
+        }
+        // qmllint enable unqualified
+    }
+
+    InfoNote {
+        width: parent.width
+        visible: root.asking && root.lossText !== ""
+        text: root.lossText
     }
 
     ButtonRow {
         width: parent.width
+        visible: root.mayTakeOut
 
         AppButton {
             visible: root.asking
@@ -46,6 +93,7 @@ Column {
         }
 
         AppButton {
+            enabled: !root.asking || root.howItWas >= 0
             kind: AppButton.Stop
             text: qsTr("Take it out")
             onClicked: root.asking ? root.takeOutRequested() : root.askRequested()

@@ -8,10 +8,18 @@ Sheet {
 
     required property MembersModel people
     property string asking: ""
+    property int howItWas: -1
+
+    signal devicesRequested()
+
+    function ask(device: string) {
+        root.asking = device;
+        root.howItWas = -1;
+    }
 
     function show(person: string) {
         root.people.clearError();
-        root.asking = "";
+        root.ask("");
         root.people.pick(person);
         root.open();
     }
@@ -55,9 +63,12 @@ Sheet {
                 width: parent.width
                 divider: index < rows.count - 1
                 asking: root.asking === key
-                onAskRequested: root.asking = key
+                howItWas: root.howItWas
+                lossText: root.howItWas < 0 ? "" : root.people.lossText(root.howItWas)
+                onAskRequested: root.ask(key)
+                onLossSaid: how => root.howItWas = how
                 onTakeOutRequested: root.people.removeDevice(key)
-                onKeepRequested: root.asking = ""
+                onKeepRequested: root.ask("")
             }
         }
         // qmllint enable unqualified
@@ -66,6 +77,18 @@ Sheet {
     InfoNote {
         width: parent.width
         text: qsTr("A device that is taken out gets nothing new, and the locks are changed. What it read already, it may still hold.")
+    }
+
+    LinkButton {
+        visible: root.people.pickedMe
+        maximumWidth: parent.width
+        text: qsTr("To my devices")
+        onClicked: root.devicesRequested()
+    }
+
+    Connections {
+        target: root.people
+        function onDeviceRemoved() { root.ask(""); }
     }
 
     footer: AppButton {

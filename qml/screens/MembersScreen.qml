@@ -10,6 +10,8 @@ Item {
     property bool back: true
 
     signal backRequested()
+    signal devicesRequested()
+    signal parcelsRequested()
 
     function openMember(person: string) {
         memberSheet.show(person);
@@ -60,6 +62,12 @@ Item {
             text: qsTr("These people are in the plan. What each one sees stands under Sharing.")
         }
 
+        ParcelHint {
+            width: parent.width
+            core: root.core
+            onWanted: root.parcelsRequested()
+        }
+
         Card {
             width: parent.width
             spacing: 0
@@ -81,6 +89,10 @@ Item {
     MemberSheet {
         id: memberSheet
         people: people
+        onDevicesRequested: {
+            memberSheet.close();
+            root.devicesRequested();
+        }
     }
 
     InviteSheet {

@@ -21,8 +21,12 @@ Item {
     readonly property bool paned: root.wide && root.beside !== ""
     readonly property bool hasPlan: root.places.hasPlan
     readonly property list<string> known: ["welcome", "unlock", "families", "settings", "today", "plan", "compass", "domain",
-        "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members"]
-    readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings"]
+        "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members", "devices",
+        "recovery", "decides", "parcels", "arrive", "gone"]
+    readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings",
+        "devices", "recovery", "decides", "parcels"]
+    /// Need no plan, and stay when one comes or goes.
+    readonly property list<string> planless: ["families", "settings", "devices", "recovery", "arrive"]
     readonly property list<string> placed: ["families", "today", "plan", "network", "sharing", "helping", "when", "notes", "settings"]
     readonly property list<string> lists: ["today", "plan", "helping", "when", "notes", "families"]
     readonly property list<string> details: ["plan", "compass", "domain", "goal", "clash", "family"]
@@ -34,6 +38,10 @@ Item {
             return "welcome";
         if (root.core.state === AppCore.Locked)
             return "unlock";
+        if (root.core.arrival !== "")
+            return "arrive";
+        if (root.core.gone)
+            return "gone";
         return !root.hasPlan ? "families" : root.core.home === AppCore.Helping ? "helping" : "today";
     }
 
@@ -120,10 +128,14 @@ Item {
     }
 
     function go(name: string): bool {
-        const needsPlan = name !== "families" && name !== "settings";
+        const needsPlan = root.planless.indexOf(name) < 0;
         if (root.core.state !== AppCore.Unlocked || root.known.indexOf(name) < 0)
             return false;
-        if (name === "families" && root.hasPlan && !root.places.coaches)
+        if (name === "families" && root.hasPlan && (!root.places.coaches || root.core.lent))
+            return false;
+        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || name === "arrive" || name === "gone")
+            return false;
+        if (needsPlan && root.core.gone)
             return false;
         if (needsPlan && !root.hasPlan)
             probe.openFirst();
@@ -176,7 +188,12 @@ Item {
         target: root.core
         function onStateChanged() { root.restart(); }
         function onPlanChanged() {
-            if (root.current === "families" && root.hasPlan || root.current !== "families" && root.current !== "settings" && !root.hasPlan)
+            const gone = root.core.gone && root.current !== "gone" && root.current !== "families";
+            if (root.current === "families" && root.hasPlan || gone || root.planless.indexOf(root.current) < 0 && root.current !== "gone" && !root.hasPlan)
+                root.restart();
+        }
+        function onArrivalChanged() {
+            if (root.core.state === AppCore.Unlocked)
                 root.restart();
         }
     }

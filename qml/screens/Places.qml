@@ -9,15 +9,18 @@ QtObject {
     property bool wide: false
     /// Questions that wait for this person's answer.
     property int asked: 0
-    readonly property bool hasPlan: root.core.space.length > 0
+    readonly property bool hasPlan: root.core.space.length > 0 && !root.core.gone
     readonly property bool coaches: root.core.home === AppCore.Families
     readonly property list<string> before: ["families", "settings"]
     readonly property list<string> helping: ["helping", "when", "notes", "settings"]
     readonly property list<string> family: ["today", "plan", "network", "sharing", "settings"]
     readonly property list<string> coach: ["today", "plan", "network", "sharing", "families"]
+    /// Lent to one family: nothing leads out of its plan.
+    readonly property list<string> lent: ["today", "plan", "network", "sharing", "settings"]
     readonly property list<string> coachWide: ["families", "today", "plan", "network", "sharing", "settings"]
     readonly property list<string> keys: !root.hasPlan ? root.before
         : root.core.home === AppCore.Helping ? root.helping
+        : root.core.lent ? root.lent
         : !root.coaches ? root.family
         : root.wide ? root.coachWide : root.coach
 

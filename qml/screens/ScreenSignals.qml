@@ -26,6 +26,11 @@ Item {
         function onPlanRequested() { root.asked("plan", ""); }
         function onSharingRequested() { root.asked("sharing", ""); }
         function onMembersRequested() { root.asked("members", ""); }
+        function onDevicesRequested() { root.asked("devices", ""); }
+        function onRecoveryRequested() { root.asked("recovery", ""); }
+        function onDecidesRequested() { root.asked("decides", ""); }
+        function onParcelsRequested() { root.asked("parcels", ""); }
+        function onPlansRequested() { root.asked("families", ""); }
         function onProfileRequested() { root.asked("settings", ""); }
         function onSyncRequested() { root.syncAsked(); }
         function onFamilyRequested(space: string) { root.familyAsked(space); }

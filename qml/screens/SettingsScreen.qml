@@ -11,6 +11,9 @@ Item {
 
     signal backRequested()
     signal membersRequested()
+    signal devicesRequested()
+    signal recoveryRequested()
+    signal parcelsRequested()
 
     PageHeader {
         id: header
@@ -41,17 +44,15 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
 
-        Card {
-            visible: root.core.space.length > 0 && root.core.home !== AppCore.Helping
+        MoreRows {
             width: parent.width
-
-            ListRow {
-                width: parent.width
-                iconName: "users"
-                text: qsTr("People and devices")
-                detail: qsTr("Who is in the plan, and with which device")
-                onClicked: root.membersRequested()
-            }
+            core: root.core
+            onDevicesRequested: root.devicesRequested()
+            onRecoveryRequested: root.recoveryRequested()
+            onMembersRequested: root.membersRequested()
+            onParcelsRequested: root.parcelsRequested()
+            onPinRequested: pinSheet.begin()
+            onLendRequested: lendSheet.open()
         }
 
         SectionTitle { width: parent.width; text: qsTr("Language") }
@@ -121,5 +122,15 @@ Item {
         Promises {
             width: parent.width
         }
+    }
+
+    PinSheet {
+        id: pinSheet
+        core: root.core
+    }
+
+    LendSheet {
+        id: lendSheet
+        core: root.core
     }
 }

@@ -14,6 +14,7 @@ Item {
     readonly property bool wide: root.width >= Theme.wideFrom
 
     signal membersRequested()
+    signal decidesRequested()
     signal backRequested()
 
     SharingModel {
@@ -137,7 +138,8 @@ Item {
                 iconName: "hourglass-medium"
                 iconWeight: Icon.Fill
                 color: Theme.sun
-                text: qsTr("not sent yet")
+                maximumWidth: matrixPage.bodyWidth
+                text: qsTr("not final yet: not sent, or an answer is waited for")
             }
 
             LegendItem {
@@ -145,6 +147,20 @@ Item {
                 iconWeight: Icon.Fill
                 color: Theme.soft
                 text: qsTr("only me")
+            }
+        }
+
+        Card {
+            width: parent.width
+            visible: sharing.partCount > 0
+            spacing: 0
+
+            ListRow {
+                width: parent.width
+                iconName: "scales"
+                text: qsTr("Who decides?")
+                detail: qsTr("Whose each part is, who shares it and who ends that")
+                onClicked: root.decidesRequested()
             }
         }
     }

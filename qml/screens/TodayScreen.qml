@@ -14,6 +14,8 @@ Item {
     signal clashRequested(string item)
     signal syncRequested()
     signal profileRequested()
+    signal recoveryRequested()
+    signal parcelsRequested()
     signal backRequested()
 
     TodayModel {
@@ -77,6 +79,12 @@ Item {
             core: root.core
         }
 
+        ParcelHint {
+            width: parent.width
+            core: root.core
+            onWanted: root.parcelsRequested()
+        }
+
         HeroCard {
             width: parent.width
             visible: today.appointment !== ""
@@ -138,6 +146,13 @@ Item {
                 }
             }
             // qmllint enable unqualified
+        }
+
+        SheetReminder {
+            width: parent.width
+            core: root.core
+            onWanted: root.recoveryRequested()
+            onPostponed: toast.show(qsTr("Good. You find the recovery sheet under More."), "", false)
         }
 
         SectionTitle {

@@ -7,12 +7,17 @@ Item {
     id: root
 
     required property AppCore core
+    property bool wordsWanted: false
+    readonly property bool byPin: root.core.pinSet && !root.wordsWanted
 
     /// The words leave the field at once: what stays typed stays in memory.
     function tryWords() {
         if (!unlock.mayTry || words.text === "")
             return;
-        root.core.unlock(words.text);
+        if (root.byPin)
+            root.core.unlockWithPin(words.text);
+        else
+            root.core.unlock(words.text);
         words.text = "";
     }
 
@@ -56,18 +61,18 @@ Item {
         AppTextField {
             id: words
             width: parent.width
-            label: qsTr("Your passphrase")
-            hint: qsTr("The words on your sheet, with spaces between them")
+            label: root.byPin ? qsTr("Your PIN") : qsTr("Your passphrase")
+            hint: root.byPin ? qsTr("The figures you chose for today") : qsTr("The words on your sheet, with spaces between them")
             password: !shown.checked
             help: unlock.waitText !== "" ? unlock.waitText : root.core.errorText
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            inputMethodHints: root.byPin ? Qt.ImhDigitsOnly | Qt.ImhSensitiveData : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: root.tryWords()
         }
 
         CheckRow {
             id: shown
             width: parent.width
-            text: qsTr("Show the words")
+            text: root.byPin ? qsTr("Show the figures") : qsTr("Show the words")
         }
 
         AppButton {
@@ -76,6 +81,14 @@ Item {
             text: root.core.busy ? qsTr("Opening…") : qsTr("Open")
             enabled: unlock.mayTry && words.text !== ""
             onClicked: root.tryWords()
+        }
+
+        LinkButton {
+            visible: root.core.pinSet
+            anchors.horizontalCenter: parent.horizontalCenter
+            maximumWidth: parent.width
+            text: root.byPin ? qsTr("Use my words") : qsTr("Use my PIN")
+            onClicked: root.wordsWanted = root.byPin
         }
 
         LinkButton {
@@ -119,6 +132,20 @@ Item {
         AppText {
             width: parent.width
             text: qsTr("Is the sheet gone? The plan itself is not: the others of the family and your coach have it too. Ask one of them to let you in again on this device.")
+        }
+
+        AppText {
+            width: parent.width
+            text: qsTr("Do you have a recovery sheet? Then everything comes back in a fresh place on this device.")
+        }
+
+        AppButton {
+            visible: root.core.mayAddProfile
+            width: parent.width
+            kind: AppButton.Soft
+            icon.name: "user-plus"
+            text: qsTr("Make a fresh place")
+            onClicked: root.core.addProfile("")
         }
 
         footer: AppButton {

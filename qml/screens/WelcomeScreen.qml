@@ -10,6 +10,8 @@ Item {
     property int step: 0
     property string passphrase: ""
     property string role: "parent"
+    /// How somebody with a plan elsewhere comes in: "device", "sheet" or empty.
+    property string way: ""
 
     function wrongWords(): bool {
         return retyped.text.trim().split(/\s+/).length >= root.passphrase.split(" ").length && !root.same();
@@ -32,7 +34,7 @@ Item {
         if (root.step < 2)
             root.step = root.step + 1;
         else
-            root.core.create(name.text, root.role, root.passphrase);
+            root.core.createFor(root.way, name.text, root.role, root.passphrase);
     }
 
     ScrollColumn {
@@ -52,7 +54,7 @@ Item {
 
         AppText {
             width: parent.width
-            text: root.step === 0 ? qsTr("One family, one plan, in your own hands. Who are you?")
+            text: root.step === 0 ? (root.way === "" ? qsTr("One family, one plan, in your own hands. Who are you?") : qsTr("First words for this device, then your plan. Who are you?"))
                 : root.step === 1 ? qsTr("With these words you open your plan on this device. Write them on paper and keep it safe. Nobody can look them up for you.")
                 : qsTr("So that we know they are on your paper.")
         }
@@ -123,6 +125,13 @@ Item {
             kind: AppButton.Text
             text: qsTr("Back")
             onClicked: root.back()
+        }
+
+        WelcomeWays {
+            visible: root.step === 0
+            width: parent.width
+            way: root.way
+            onPicked: way => root.way = way
         }
 
         LooksBar {

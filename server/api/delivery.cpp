@@ -5,19 +5,27 @@
 namespace kp::server {
 namespace {
 
-// Sizes on the wire around the payloads; see shared/wire/messages.cpp.
+// Sizes on the wire around the payloads, at most: with every id said for the first time. See shared/wire/messages.cpp.
+constexpr std::size_t kSaid = 2;
 constexpr std::size_t kItemSize = 1 + 20 + 4;
-constexpr std::size_t kDeltaSize = 32 + 32 + 8 + 1 + 4 + 4 + 8;
-constexpr std::size_t kWrapSize = 32 + 32 + 16 + 4;
-constexpr std::size_t kSnapshotLineSize = 32 + 32 + 8 + 32 + 4;
-constexpr std::size_t kDirectoryLineSize = 32 + 32 + 8 + 32;
-constexpr std::size_t kOwedSize = 32 + 32 + 16;
-constexpr std::size_t kContactSize = 16 + 4;
+constexpr std::size_t kIdsSize = 10 * kSaid; ///< of those in a payload
+constexpr std::size_t kDeltaSize = 32 + 32 + 2 * kSaid + 8 + 1 + 4 + 4 + 8;
+constexpr std::size_t kWrapSize = 32 + 32 + 16 + 3 * kSaid + 4;
+constexpr std::size_t kSnapshotSize = 4 + 4 * kSaid;
+constexpr std::size_t kSnapshotLineSize = 32 + 32 + 8 + 32 + 2 * kSaid + 4;
+constexpr std::size_t kDirectoryLineSize = 32 + 32 + 8 + 32 + 2 * kSaid;
+constexpr std::size_t kOwedSize = 32 + 32 + 16 + 3 * kSaid;
+constexpr std::size_t kContactSize = 16 + kSaid + 4;
 
 constexpr std::size_t kItemsPerQuery = 20'000;
 constexpr std::size_t kWrapsPerAnswer = 1000;
 constexpr std::size_t kOwedPerAnswer = 1000;
 constexpr std::size_t kInlineSnapshotMax = 256 * 1024;
+
+std::size_t sizeOf(const wire::ChainItem& item)
+{
+    return kItemSize + item.payload.size() + (item.payload.size() == Hash::kSize ? 0 : kIdsSize);
+}
 
 } // namespace
 
@@ -119,7 +127,7 @@ Result<void> Delivery::chainFrom(Source& source, std::uint64_t position)
         if (meta.position > source.upTo())
             break;
         KP_TRY_ASSIGN(wire::ChainItem item, shaped(source, meta.change, meta.position, meta.kind));
-        const std::size_t size = kItemSize + item.payload.size();
+        const std::size_t size = sizeOf(item);
         // One item always goes, or a small budget would never get past a large commit.
         const bool first = delta.items.empty() && m_reply.deltas.empty() && !delta.snapshot;
         if (!fits(size) && !first) {
@@ -144,8 +152,8 @@ Result<void> Delivery::addSnapshot(Source& source, wire::ChainDelta& delta)
             continue;
         source.snapshotPosition = row.position;
         KP_TRY_ASSIGN(Bytes bytes, m_context.store.snapshotBytes(row));
-        if (bytes.size() <= kInlineSnapshotMax && fits(4 + bytes.size())) {
-            spend(4 + bytes.size());
+        if (bytes.size() <= kInlineSnapshotMax && fits(kSnapshotSize + bytes.size())) {
+            spend(kSnapshotSize + bytes.size());
             delta.snapshot = std::move(bytes);
         }
         return {};
@@ -307,7 +315,7 @@ Result<void> Delivery::handOut(std::uint64_t since)
             break;
         KP_TRY_ASSIGN(wire::ChainItem item, shaped(source, candidate.change, candidate.position, candidate.kind));
         std::optional<wire::ChainDelta>& delta = deltas[candidate.source];
-        const std::size_t size = kItemSize + item.payload.size() + (delta ? 0 : kDeltaSize);
+        const std::size_t size = sizeOf(item) + (delta ? 0 : kDeltaSize);
         if (!fits(size) && !first) {
             m_bound = candidate.change - 1;
             break;

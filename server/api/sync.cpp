@@ -1,6 +1,8 @@
 #include "server/api/delivery.h"
 #include "server/api/restored.h"
 
+#include "shared/wire/codec.h"
+
 #include <algorithm>
 
 namespace kp::server {
@@ -49,12 +51,23 @@ Result<void> takeIn(Context& context, const DeviceId& device, const wire::SyncRe
     return placing.takeCountersignatures(asked.countersignatures);
 }
 
+/// The version stands first in every layout there was: who comes with an older one is told to renew, not that it talks nonsense.
+bool isOlder(ByteView body)
+{
+    wire::Reader in(body);
+    const auto version = in.integer<std::uint16_t>();
+    return version != 0 && version < wire::kProtocolVersion;
+}
+
 } // namespace
 
 Result<Reply> sync(Context& context, const Request& request)
 {
     KP_TRY_ASSIGN(const DeviceId device, context.session(request));
-    KP_TRY_ASSIGN(const wire::SyncRequest asked, wire::decode<wire::SyncRequest>(request.body));
+    const auto decoded = wire::decode<wire::SyncRequest>(request.body);
+    if (!decoded.ok() && isOlder(request.body))
+        return Errc::ProtocolMismatch;
+    KP_TRY_ASSIGN(const wire::SyncRequest asked, decoded);
     if (asked.version != wire::kProtocolVersion)
         return Errc::ProtocolMismatch;
     wire::SyncReply reply;
@@ -64,7 +77,7 @@ Result<Reply> sync(Context& context, const Request& request)
     reply.generation = context.store.generation();
     const std::size_t cap = std::clamp<std::size_t>(asked.answerBytesMax, kAnswerBytesMin, wire::limits::kResponseBytesMax);
     KP_TRY(addDenied(context, device, reply));
-    const std::size_t fixed = kAnswerOverhead + 23 * reply.results.size() + 32 * reply.denied.size();
+    const std::size_t fixed = kAnswerOverhead + 23 * reply.results.size() + 34 * reply.denied.size();
     Delivery delivery(context, device, reply, cap > fixed ? cap - fixed : 0);
     // A counter of another generation says nothing: the device gets the list of chains and asks for what it lacks.
     const bool foreign = !asked.generation.isZero() && asked.generation != reply.generation;

@@ -91,7 +91,7 @@ private:
     SignPublicKey m_public;
 };
 
-/// libsodium's acceptance rules (rejects small-order keys and non-canonical encodings).
+/// libsodium's acceptance rules (rejects small-order keys and non-canonical encodings). Quick where verified.h knows the answer.
 [[nodiscard]] bool verify(const SignPublicKey& key, std::string_view context, ByteView message, const Signature& signature);
 
 class BoxKey {

@@ -32,6 +32,12 @@ public:
     {
         m_out.id(value);
     }
+    /// An id likely to be said more than once; said.h writes it whole once only.
+    template <class AnyId>
+    void said(const AnyId& value)
+    {
+        m_out.id(value);
+    }
     void bytes(const Bytes& value, std::size_t sizeMax)
     {
         KP_ASSERT(value.size() <= sizeMax);
@@ -126,18 +132,18 @@ private:
     Reader m_in;
 };
 
-template <class T>
+template <class T, class Out = Encoder>
 [[nodiscard]] Bytes encodeFields(const T& value)
 {
-    Encoder out;
+    Out out;
     fields(out, const_cast<T&>(value)); // NOLINT: an encoder never writes
     return out.take();
 }
 
-template <class T>
+template <class T, class In = Decoder>
 [[nodiscard]] Result<T> decodeFields(ByteView bytes)
 {
-    Decoder in(bytes);
+    In in(bytes);
     T value;
     fields(in, value);
     KP_TRY(in.finish());

@@ -117,7 +117,7 @@ Bytes bound(const T& value)
     return out.take();
 }
 
-static Hash bodyHash(ByteView body) { return crypto::hash("krachtplan/body/1", {body}); }
+Hash bodyHash(ByteView body) { return crypto::hash("krachtplan/body/1", {body}); }
 
 Bytes encode(const Commit& commit) { return encodeFields(commit); }
 

@@ -208,6 +208,8 @@ struct Entry {
 [[nodiscard]] EntryId idOf(const Entry& entry);
 /// Adds `device`'s signature over the id, in its place. \pre the author signs first; nobody signs twice
 void sign(Entry& entry, DeviceId device, const crypto::SigningKey& key);
+/// One of its signatures. Whose it must be is for authorise to say.
+[[nodiscard]] bool checkSignature(const Entry& entry, const SignPublicKey& key, const Signature& signature);
 
 // ---- commits --------------------------------------------------------------------------------------------------------
 
@@ -236,6 +238,8 @@ struct Commit {
 [[nodiscard]] Bytes encode(const Commit& commit);
 [[nodiscard]] Result<Commit> decodeCommit(ByteView bytes);
 [[nodiscard]] CommitId idOf(const CommitHeader& header);
+/// Of a sealed body, as its header names it.
+[[nodiscard]] Hash bodyHash(ByteView body);
 /// What seals the body to its header: the header's encoding up to, not including, body size and hash.
 [[nodiscard]] Bytes associatedData(const CommitHeader& header);
 /// Sets body size and hash, and signs. \pre body set, everything else of the header final

@@ -340,4 +340,9 @@ void sign(Entry& entry, DeviceId device, const crypto::SigningKey& key)
     KP_ASSERT(signaturesInOrder(entry));
 }
 
+bool checkSignature(const Entry& entry, const SignPublicKey& key, const Signature& signature)
+{
+    return crypto::verify(key, kEntryContext, idOf(entry).view(), signature);
+}
+
 } // namespace kp::wire

@@ -1,7 +1,7 @@
 #include "shared/wire/messages.h"
 
 #include "shared/crypto/crypto.h"
-#include "shared/wire/archive.h"
+#include "shared/wire/said.h"
 
 #include <algorithm>
 
@@ -10,8 +10,17 @@ namespace kp::wire {
 // fields() must be found by argument-dependent lookup, so these templates are not in an unnamed namespace.
 
 constexpr std::size_t kPlaceSize = 8 + 8 + 4;
-constexpr std::size_t kItemSizeMin = 1 + kPlaceSize + 4;
-constexpr std::size_t kPositionSize = ChainId::kSize + 8 + Hash::kSize;
+constexpr std::size_t kSaid = 2; ///< the least an id takes
+constexpr std::size_t kItemSizeMin = 1 + 4;
+constexpr std::size_t kPositionSize = kSaid + 8 + kSaid;
+
+// What an item begins with: its kind, and what is left out of it.
+constexpr std::uint8_t kKindBits = 7;
+constexpr std::uint8_t kFollows = 8;       ///< the position after the one before
+constexpr std::uint8_t kSameSpace = 16;    ///< the space position of the one before
+constexpr std::uint8_t kSameMinute = 32;   ///< its minute
+constexpr std::uint8_t kIdAlone = 64;      ///< 32 bytes, and no size
+constexpr std::uint8_t kBodyClaimed = 128; ///< size and hash are what the body says
 
 template <class A>
 void random32(A& a, std::array<std::uint8_t, 32>& value)
@@ -40,43 +49,95 @@ void fields(A& a, Place& x)
     a.integer(x.minute);
 }
 
+/// Kind and flags: computed from the value, or read. \return the flags
+template <class A, class Item>
+std::uint8_t begin(A& a, Item& x, std::uint8_t flagsIfWriting, std::uint8_t known)
+{
+    auto first = static_cast<std::uint8_t>(static_cast<std::uint8_t>(x.kind) | flagsIfWriting);
+    a.integer(first);
+    const std::uint8_t kind = first & kKindBits;
+    a.require(kind >= 1 && kind <= 6 && (first & ~(kKindBits | known)) == 0);
+    if constexpr (A::kDecoding)
+        x.kind = static_cast<ChainItemKind>(a.failed() ? 1 : kind);
+    return first;
+}
+
+template <class Item>
+std::uint8_t bodyFlag(const Item& x)
+{
+    return shapeOf(x.kind) == PayloadShape::Commit && bodyIsClaimed(x.payload) ? kBodyClaimed : 0;
+}
+
+/// One number of a place: left out when it is what it was to be expected to be, and only then.
+template <class A, class Int>
+void expected(A& a, Int& value, Int guess, bool leftOut)
+{
+    if (!leftOut) {
+        a.integer(value);
+        a.require(value != guess);
+    } else if constexpr (A::kDecoding) {
+        value = guess;
+    }
+}
+
 template <class A>
 void fields(A& a, ChainItem& x)
 {
-    a.enumeration(x.kind, 1, 6);
-    fields(a, x.place);
-    a.bytes(x.payload, limits::kRequestBytesMax);
+    std::uint8_t flags = 0;
+    const Place& before = a.before;
+    if constexpr (!A::kDecoding)
+        flags = static_cast<std::uint8_t>((x.place.position == before.position + 1 ? kFollows : 0)
+                                          | (x.place.spacePosition == before.spacePosition ? kSameSpace : 0)
+                                          | (x.place.minute == before.minute ? kSameMinute : 0)
+                                          | (x.payload.size() == Hash::kSize ? kIdAlone : 0) | bodyFlag(x));
+    flags = begin(a, x, flags, kFollows | kSameSpace | kSameMinute | kIdAlone | kBodyClaimed);
+    expected(a, x.place.position, before.position + 1, (flags & kFollows) != 0);
+    expected(a, x.place.spacePosition, before.spacePosition, (flags & kSameSpace) != 0);
+    expected(a, x.place.minute, before.minute, (flags & kSameMinute) != 0);
+    const bool idAlone = (flags & kIdAlone) != 0;
+    const bool claimed = (flags & kBodyClaimed) != 0;
+    a.require(!claimed || shapeOf(x.kind) == PayloadShape::Commit);
+    a.payload(x.payload, shapeOf(x.kind), claimed, idAlone ? std::optional(Hash::kSize) : std::nullopt,
+              limits::kRequestBytesMax);
+    a.require(idAlone == (x.payload.size() == Hash::kSize));
+    a.before = x.place;
 }
 
 template <class A>
 void fields(A& a, ChainPosition& x)
 {
-    a.id(x.chain);
+    a.said(x.chain);
     a.integer(x.position);
-    a.id(x.head);
+    a.said(x.head);
 }
 
 template <class A>
 void fields(A& a, Wrap& x)
 {
-    a.id(x.part);
-    a.id(x.epoch);
-    a.id(x.device);
+    a.said(x.part);
+    a.said(x.epoch);
+    a.said(x.device);
     a.bytes(x.box, limits::kWrapBytesMax);
 }
 
 template <class A>
 void fields(A& a, PushItem& x)
 {
-    a.id(x.chain);
-    a.enumeration(x.kind, 1, 6);
+    a.said(x.chain);
+    std::uint8_t flags = 0;
+    if constexpr (!A::kDecoding)
+        flags = bodyFlag(x);
+    flags = begin(a, x, flags, kBodyClaimed);
     a.require(x.kind == ChainItemKind::Entry || x.kind == ChainItemKind::Commit || x.kind == ChainItemKind::Receipt);
-    a.bytes(x.payload, limits::kRequestBytesMax);
+    const bool claimed = (flags & kBodyClaimed) != 0;
+    a.require(!claimed || x.kind == ChainItemKind::Commit);
+    a.payload(x.payload, shapeOf(x.kind), claimed, std::nullopt, limits::kRequestBytesMax);
 }
 
 template <class A>
-void items(A& a, std::vector<ChainItem>& list)
+void items(A& a, std::vector<ChainItem>& list, std::uint64_t first)
 {
+    a.before.position = first - 1;
     a.list(list, limits::kItemsPerChainAnswer, kItemSizeMin, [&](ChainItem& item) { fields(a, item); });
 }
 
@@ -89,24 +150,24 @@ void positions(A& a, std::vector<ChainPosition>& list)
 template <class A>
 void wraps(A& a, std::vector<Wrap>& list)
 {
-    a.list(list, limits::kWrapsPerRequest, 32 + 32 + 16 + 4, [&](Wrap& wrap) { fields(a, wrap); });
+    a.list(list, limits::kWrapsPerRequest, 3 * kSaid + 4, [&](Wrap& wrap) { fields(a, wrap); });
 }
 
 template <class A>
 void fields(A& a, RestoreRun& x)
 {
-    a.id(x.chain);
-    a.id(x.space);
+    a.said(x.chain);
+    a.said(x.space);
     a.integer(x.first);
-    items(a, x.items);
+    items(a, x.items, x.first);
 }
 
 template <class A>
 void fields(A& a, Countersignature& x)
 {
-    a.id(x.part);
-    a.id(x.snapshot);
-    a.id(x.device);
+    a.said(x.part);
+    a.said(x.snapshot);
+    a.said(x.device);
     a.id(x.signature);
 }
 
@@ -152,11 +213,11 @@ void fields(A& a, SyncRequest& x)
     a.flag(x.wantDirectory);
     a.flag(x.wantLastContacts);
     positions(a, x.from);
-    a.list(x.push, limits::kPushItemsMax, ChainId::kSize + 1 + 4, [&](PushItem& item) { fields(a, item); });
+    a.list(x.push, limits::kPushItemsMax, kSaid + 1 + 4, [&](PushItem& item) { fields(a, item); });
     wraps(a, x.wraps);
-    a.list(x.countersignatures, limits::kChainsPerRequest, 32 + 32 + 16 + 64,
+    a.list(x.countersignatures, limits::kChainsPerRequest, 3 * kSaid + 64,
            [&](Countersignature& signature) { fields(a, signature); });
-    a.list(x.restore, limits::kChainsPerRequest, 32 + 32 + 8 + 4, [&](RestoreRun& run) { fields(a, run); });
+    a.list(x.restore, limits::kChainsPerRequest, 2 * kSaid + 8 + 4, [&](RestoreRun& run) { fields(a, run); });
     positions(a, x.report);
     a.integer(x.answerBytesMax);
 }
@@ -172,19 +233,21 @@ void fields(A& a, PushResult& x)
 template <class A>
 void fields(A& a, ChainDelta& x)
 {
-    a.id(x.chain);
-    a.id(x.space);
+    a.said(x.chain);
+    a.said(x.space);
     a.integer(x.first);
-    a.optional(x.snapshot, [&](Bytes& snapshot) { a.bytes(snapshot, limits::kResponseBytesMax); });
-    items(a, x.items);
+    a.optional(x.snapshot, [&](Bytes& snapshot) {
+        a.payload(snapshot, PayloadShape::Snapshot, false, std::nullopt, limits::kResponseBytesMax);
+    });
+    items(a, x.items, x.first);
     a.integer(x.headPosition);
 }
 
 template <class A>
 void fields(A& a, DirectoryLine& x)
 {
-    a.id(x.chain);
-    a.id(x.space);
+    a.said(x.chain);
+    a.said(x.space);
     a.integer(x.position);
     a.id(x.head);
 }
@@ -192,18 +255,18 @@ void fields(A& a, DirectoryLine& x)
 template <class A>
 void fields(A& a, OwedWrap& x)
 {
-    a.id(x.part);
-    a.id(x.epoch);
-    a.id(x.device);
+    a.said(x.part);
+    a.said(x.epoch);
+    a.said(x.device);
 }
 
 template <class A>
 void fields(A& a, SnapshotLine& x)
 {
-    a.id(x.part);
+    a.said(x.part);
     a.id(x.id);
     a.integer(x.position);
-    a.id(x.epoch);
+    a.said(x.epoch);
     a.integer(x.countersigners);
 }
 
@@ -216,14 +279,14 @@ void fields(A& a, SyncReply& x)
     a.id(x.digest);
     a.flag(x.more);
     a.list(x.results, limits::kPushItemsMax, 1 + 2 + kPlaceSize, [&](PushResult& result) { fields(a, result); });
-    a.list(x.deltas, limits::kChainsPerRequest, 32 + 32 + 8 + 1 + 4 + 8, [&](ChainDelta& delta) { fields(a, delta); });
+    a.list(x.deltas, limits::kChainsPerRequest, 2 * kSaid + 8 + 1 + 4 + 8, [&](ChainDelta& delta) { fields(a, delta); });
     wraps(a, x.wraps);
-    a.list(x.denied, limits::kChainsPerRequest, PartId::kSize, [&](PartId& part) { a.id(part); });
-    a.list(x.directory, limits::kChainsPerRequest, 32 + 32 + 8 + 32, [&](DirectoryLine& line) { fields(a, line); });
-    a.list(x.owedWraps, limits::kWrapsPerRequest, 32 + 32 + 16, [&](OwedWrap& owed) { fields(a, owed); });
-    a.list(x.snapshots, limits::kChainsPerRequest, 32 + 32 + 8 + 32 + 4, [&](SnapshotLine& line) { fields(a, line); });
-    a.list(x.lastContacts, limits::kChainsPerRequest, 16 + 4, [&](LastContact& contact) {
-        a.id(contact.device);
+    a.list(x.denied, limits::kChainsPerRequest, kSaid, [&](PartId& part) { a.said(part); });
+    a.list(x.directory, limits::kChainsPerRequest, 2 * kSaid + 8 + 32, [&](DirectoryLine& line) { fields(a, line); });
+    a.list(x.owedWraps, limits::kWrapsPerRequest, 3 * kSaid, [&](OwedWrap& owed) { fields(a, owed); });
+    a.list(x.snapshots, limits::kChainsPerRequest, 2 * kSaid + 32 + 8 + 4, [&](SnapshotLine& line) { fields(a, line); });
+    a.list(x.lastContacts, limits::kChainsPerRequest, kSaid + 4, [&](LastContact& contact) {
+        a.said(contact.device);
         a.integer(contact.minute);
     });
 }
@@ -280,13 +343,29 @@ void fields(A& a, InviteReply& x)
     a.bytes(x.sealed, limits::kMailboxBytesMax);
 }
 
+/// The two that carry chains.
+template <class Message>
+constexpr bool kSaysOnce = std::is_same_v<Message, SyncRequest> || std::is_same_v<Message, SyncReply>;
+
+template <class Message>
+Bytes encodeMessage(const Message& value)
+{
+    if constexpr (kSaysOnce<Message>)
+        return encodeFields<Message, SaidEncoder>(value);
+    else
+        return encodeFields(value);
+}
+
 template <class Message>
 Result<Message> decode(ByteView bytes)
 {
     static_assert(limits::kRequestBytesMax == limits::kResponseBytesMax);
     if (bytes.size() > limits::kRequestBytesMax)
         return Errc::TooLarge;
-    return decodeFields<Message>(bytes);
+    if constexpr (kSaysOnce<Message>)
+        return decodeFields<Message, SaidDecoder>(bytes);
+    else
+        return decodeFields<Message>(bytes);
 }
 
 Hash digestOf(std::vector<ChainPosition> chains)
@@ -300,7 +379,7 @@ Hash digestOf(std::vector<ChainPosition> chains)
 }
 
 #define KP_MESSAGE(Message)                                                                                                \
-    Bytes encode(const Message& value) { return encodeFields(value); }                                                     \
+    Bytes encode(const Message& value) { return encodeMessage(value); }                                                    \
     template Result<Message> decode(ByteView);
 
 KP_MESSAGE(ErrorReply)

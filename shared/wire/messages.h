@@ -1,12 +1,12 @@
-/// \file The requests and answers of the server's API. Bodies are the canonical encoding of these structs; every request
-/// is a POST of application/octet-stream to a literal path. Errors are answered with status 4xx/5xx and an ErrorReply.
+/// \file The requests and answers of the server's API. Bodies are the canonical encoding of these structs (SyncRequest and
+/// SyncReply leave out what they said before: README.md "Said once"); every request is a POST of application/octet-stream to a literal path. Errors are answered with status 4xx/5xx and an ErrorReply.
 #pragma once
 
 #include "shared/wire/chain.h"
 
 namespace kp::wire {
 
-inline constexpr std::uint16_t kProtocolVersion = 1;
+inline constexpr std::uint16_t kProtocolVersion = 2; ///< 2: ids are said once
 inline constexpr std::string_view kPathHealth = "/v1/health";
 inline constexpr std::string_view kPathChallenge = "/v1/challenge";
 inline constexpr std::string_view kPathSession = "/v1/session";

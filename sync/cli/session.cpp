@@ -29,6 +29,7 @@ engine::Environment Session::environment() const
     engine::Environment made;
     made.clock = &m_clock;
     made.random = &m_random;
+    made.workers = &m_workers;
 #ifdef KP_TEST_BUILD
     made.vaultOptions.fastKdf = m_options.fastKdf;
     made.vaultOptions.durable = m_options.durable;

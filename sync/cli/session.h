@@ -47,6 +47,7 @@ private:
     SessionOptions m_options;
     SystemClock m_clock;
     mutable crypto::SystemRandom m_random;
+    mutable engine::Workers m_workers{engine::Workers::idleCores()};
     std::unique_ptr<engine::Account> m_account;
     std::optional<Error> m_refusal;
     http::HttpTransport m_transport;

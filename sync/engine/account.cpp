@@ -28,7 +28,8 @@ Result<void> checkServer(std::string_view url)
 }
 
 AccountImpl::AccountImpl(std::unique_ptr<vault::Vault> vault, const Environment& environment)
-    : m_vault(std::move(vault)), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
+    : m_vault(std::move(vault)),
+      m_workers(environment.workers), m_context{*m_vault, *environment.clock, *environment.random, nullptr, {}}
 {}
 
 Result<std::unique_ptr<Account>> Account::create(const std::filesystem::path& directory, std::string_view passphrase,
@@ -255,8 +256,11 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.role = record.role;
         line.me = record.me;
         line.joined = record.joined;
-        line.left = record.left;
-        if (const auto held = record.joined && !record.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
+        // An older copy of a vault stopped as well, but still holds the plan, to be read.
+        line.left = record.left && m_vault->get(kPartingRecord, record.space.view(), 0).ok();
+        if (line.left)
+            line.parting = partingOf(record.space);
+        if (const auto held = record.joined && !line.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
             const CardRecord& card = held.value();
             line.family = card.family;

@@ -8,6 +8,7 @@
 #include "shared/core/result.h"
 #include "sync/engine/governance_views.h"
 #include "sync/engine/views.h"
+#include "sync/engine/workers.h"
 #include "sync/vault/vault.h"
 
 #include <filesystem>
@@ -29,6 +30,7 @@ struct Environment {
     const WallClock* clock = nullptr; ///< must outlive the account
     RandomSource* random = nullptr;   ///< must outlive the account
     vault::Options vaultOptions{};
+    Workers* workers = nullptr; ///< other cores, for first syncs; must outlive the account. Null: none
 };
 
 struct ItemDraft {

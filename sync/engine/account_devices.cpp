@@ -231,6 +231,7 @@ Result<std::vector<DeviceListed>> AccountImpl::devices(const SpaceId& id)
         line.addedMs = static_cast<std::int64_t>(record.addedMinute) * kMinuteMs;
         line.waiting = !space->placed.devices.contains(device);
         line.removed = !active;
+        line.mayTakeOut = active && !line.thisOne && space->tryEntry(wire::RemoveDevices{{device}, {}}).ok();
         line.wipedMs = static_cast<std::int64_t>(record.wipedMinute) * kMinuteMs;
         line.parcels = record.parcels.size();
         line.leftUnsent = record.left;

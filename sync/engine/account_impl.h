@@ -131,6 +131,7 @@ public:
 
     // ---- shared by the account's rooms and the sync session ---------------------------------------------------------------
     [[nodiscard]] Context& context() noexcept { return m_context; }
+    [[nodiscard]] Workers& workers() noexcept { return m_workers != nullptr ? *m_workers : m_noWorkers; }
     [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
     void noteContacts(const std::vector<wire::LastContact>& contacts);
     /// Opened, from memory or the vault. \return NotFound.
@@ -195,6 +196,7 @@ public:
                                         const std::vector<Returning>& plans);
     /// Packs what was not sent of a plan that this device was taken out of, and wipes everything else of it. Once.
     [[nodiscard]] Result<void> depart(const SpaceId& space);
+    [[nodiscard]] PartingShown partingOf(const SpaceId& space) const;
     /// \return ServerDishonest when it is not from that device, not for us, or damaged
     [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     /// Once the exception and every notice of it stand (account_safety.cpp).
@@ -259,6 +261,8 @@ private:
                                              const std::function<Result<wire::Value>(const merge::FieldView&)>& choose);
 
     std::unique_ptr<vault::Vault> m_vault;
+    Workers* const m_workers;
+    Workers m_noWorkers{0};
     Context m_context;
     Profile m_profile;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;

@@ -48,6 +48,10 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
                 out.readers.push_back(person);
             if (access == wire::Access::Write)
                 out.writers.push_back(person);
+            if (wire::entitledByRule(space->local, part.local, person, wire::kNever, minute))
+                out.byRule.push_back(person);
+            if (wire::decidesOn(space->local, part.local, person) && space->local.stands(person, minute))
+                out.deciders.push_back(person);
             if (const wire::GrantRecord* grant = wire::activeGrant(space->local, part.local, person, minute)) {
                 PartShown::GivenAccess given;
                 given.person = person;
@@ -57,6 +61,9 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
                 given.entry = grant->entry;
                 given.sinceMs = static_cast<std::int64_t>(grant->minute) * 60'000;
                 given.waiting = grant->from > part.placed.position;
+                // While nobody who is named has a device of their own, there is nobody to answer.
+                given.asked = !grant->agreedBy.empty() && grant->affirmedAt == wire::kNever
+                              && space->local.lapseMinute(grant->agreedBy, grant->minute) != wire::kNever;
                 if (const auto plain = space->openNote(part, grant->sealed))
                     if (auto note = decodeRecord<ConsentNote>(*plain); note.ok())
                         given.purpose = note.value().purpose;

@@ -170,6 +170,24 @@ Errc AccountImpl::whyLeft(const Space& space) const
     return known && !space.placed.wasTakenOut(self) ? Errc::RestoredCopy : Errc::Revoked;
 }
 
+PartingShown AccountImpl::partingOf(const SpaceId& id) const
+{
+    PartingShown shown;
+    const auto stored = m_vault->get(kPartingRecord, id.view(), 0);
+    const auto parting = stored.ok() ? decodeParcelRecord<PartingRecord>(stored.value()) : Errc::NotFound;
+    if (!parting.ok())
+        return shown;
+    shown.handedIn = parting.value().handed.size();
+    shown.lost = parting.value().left;
+    shown.over = parting.value().over;
+    (void)m_vault->scan(kParcelOutRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
+        if (const auto out = decodeParcelRecord<ParcelOutRecord>(value); out.ok())
+            shown.waiting += out.value().content.saves.size();
+        return true;
+    });
+    return shown;
+}
+
 Result<void> AccountImpl::depart(const SpaceId& id)
 {
     if (m_vault->get(kPartingRecord, id.view(), 0).ok())

@@ -39,6 +39,7 @@ Result<SheetMade> AccountImpl::makeSheet(const std::vector<SpaceId>& wanted)
     }
     made.words = sheets::wordsOf(secret);
     made.code = sheets::textOf(code);
+    made.servers = code.servers;
     crypto::wipe(secret);
     crypto::wipe(code.secret);
     return made;

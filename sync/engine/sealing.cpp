@@ -107,14 +107,14 @@ Result<Bytes> sealSnapshot(const crypto::Key& epoch, RandomSource& random, const
     return sealed;
 }
 
-Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snapshot& snapshot)
+Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snapshot& snapshot, std::size_t plainMax)
 {
     KP_TRY_ASSIGN(const Bytes packed,
                   crypto::open(crypto::derive(epoch, "snapshot/1"), associatedData(snapshot), snapshot.sealed));
     const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
         return Errc::Malformed;
-    if (size > wire::limits::kSnapshotPlainMax)
+    if (size > plainMax)
         return Errc::TooLarge;
     Bytes plain(static_cast<std::size_t>(size));
     const std::size_t got = ZSTD_decompress(plain.data(), plain.size(), packed.data(), packed.size());

@@ -40,7 +40,8 @@ struct SnapshotContent {
 [[nodiscard]] Result<Bytes> sealSnapshot(const crypto::Key& epoch, RandomSource& random, const wire::Snapshot& snapshot,
                                          const SnapshotContent& content);
 /// \return CannotOpen, Malformed, TooLarge (decompressed size over the limit).
-[[nodiscard]] Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snapshot& snapshot);
+[[nodiscard]] Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snapshot& snapshot,
+                                                   std::size_t plainMax = wire::limits::kSnapshotPlainMax);
 /// Keyed, so that the server cannot tell equal states apart from others.
 [[nodiscard]] Hash snapshotStateHash(const crypto::Key& epoch, const SnapshotContent& content);
 

@@ -6,6 +6,7 @@
 
 #include "shared/wire/messages.h"
 #include "shared/wire/rights.h"
+#include "sync/engine/ahead.h"
 #include "sync/engine/context.h"
 #include "sync/engine/sealing.h"
 #include "sync/merge/part_replica.h"
@@ -145,7 +146,9 @@ public:
     /// Verifies and stores consecutive items of the space chain. An item that breaks a rule ends the run, with an alarm.
     void takeSpaceItems(vault::Transaction& tx, const std::vector<wire::ChainItem>& items);
     /// \return the position from which more is needed when the run does not join on; empty when all was taken in.
-    std::optional<std::uint64_t> takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta);
+    /// `opened`: what is in its snapshot, if that was opened already.
+    std::optional<std::uint64_t> takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta,
+                                               std::optional<OpenedSnapshot> opened = {});
     /// A key from a wrap: counts only if its commitment is the epoch's id. Opens what was set aside.
     void takeKey(vault::Transaction& tx, const PartId& part, crypto::Key key);
     /// A key whose part has not come yet.
@@ -203,7 +206,7 @@ private:
     void keepRun(vault::Transaction& tx, Run& run, const ChainId& chain);
     std::optional<std::uint64_t> replayInstead(vault::Transaction& tx, const wire::ChainDelta& delta);
     [[nodiscard]] std::map<Hash, wire::ChainItem> heldItems(const PartId& id) const;
-    [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot);
+    [[nodiscard]] bool importBase(Part& part, const wire::Snapshot& snapshot, std::optional<OpenedSnapshot> opened = {});
     [[nodiscard]] bool trusts(const Part& part, const wire::Snapshot& snapshot) const;
     [[nodiscard]] wire::Place provisional(const wire::PartState* part) const;
     void settle(vault::Transaction& tx, const Hash& id);

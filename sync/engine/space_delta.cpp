@@ -101,7 +101,8 @@ void Space::walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool
     }
 }
 
-std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta)
+std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const wire::ChainDelta& delta,
+                                                  std::optional<OpenedSnapshot> opened)
 {
     const PartId id{delta.chain.bytes};
     Part* const held = find(id);
@@ -115,7 +116,9 @@ std::optional<std::uint64_t> Space::takePartDelta(vault::Transaction& tx, const 
         (void)loadKeys(run.candidate); // keys may have come before the part: wraps are taken in first
     if (delta.snapshot && run.part->placed.position == 0) {
         auto decoded = wire::decodeSnapshot(*delta.snapshot);
-        if (!decoded.ok() || decoded.value().part != id || !importBase(*run.part, decoded.value()))
+        if (run.part != &run.candidate)
+            opened.reset(); // for what is empty alone
+        if (!decoded.ok() || decoded.value().part != id || !importBase(*run.part, decoded.value(), std::move(opened)))
             return std::nullopt; // no key for it yet: the part waits
         run.snapshot = std::move(decoded).value();
     }

@@ -221,18 +221,24 @@ bool Space::trusts(const Part& part, const wire::Snapshot& snapshot) const
     return vouched;
 }
 
-bool Space::importBase(Part& part, const wire::Snapshot& snapshot)
+/// \pre `opened` came out of that snapshot, and nothing is in the part yet
+bool Space::importBase(Part& part, const wire::Snapshot& snapshot, std::optional<OpenedSnapshot> opened)
 {
     const auto key = part.keys.find(snapshot.epoch);
     if (key == part.keys.end())
         return false;
-    const auto content = openSnapshot(key->second, snapshot);
-    if (!content.ok() || !part.replica.importState(content.value().state).ok())
-        return false;
+    if (opened) {
+        part.replica = std::move(opened->replica);
+    } else {
+        auto content = openSnapshot(key->second, snapshot);
+        if (!content.ok() || !part.replica.importState(content.value().state).ok())
+            return false;
+        opened.emplace().sequences = std::move(content.value().sequences);
+    }
     part.base = std::max(part.base, snapshot.position);
     if (part.placed.position < snapshot.position && part.begun == 0) {
         part.begun = snapshot.position;
-        part.sequencesAtBegin = content.value().sequences;
+        part.sequencesAtBegin = std::move(opened->sequences);
     }
     std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
     for (const ItemId& item : part.replica.takeTouched())

@@ -106,13 +106,15 @@ private:
     [[nodiscard]] Result<void> takeReply(Visit& visit, wire::SyncReply reply);
     void takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
                      std::map<ChainId, wire::ChainDelta>& deltas);
-    void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
+    void begin(Ahead& ahead, vault::Transaction& tx, const std::vector<wire::Wrap>& wraps,
+               const std::map<ChainId, wire::ChainDelta>& deltas);
+    void takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta, Ahead& ahead);
     /// A plan that another device of this person added ours to, by the word that device signed. \return null if it is not.
     [[nodiscard]] Space* adopt(const Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta);
     /// Chains of plans not known here may come: somebody may just have let us in, and said so to the server first.
     [[nodiscard]] bool expectsPlans();
     [[nodiscard]] std::vector<PinRecord> pins();
-    void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap);
+    void takeWrap(vault::Transaction& tx, const wire::Wrap& wrap, Result<crypto::Key> key);
     void takeDirectory(Visit& visit, const wire::SyncReply& reply);
     void compare(Visit& visit, const ChainId& chain, const ChainHead& own, const wire::DirectoryLine* line);
     void checkJoined(vault::Transaction& tx, Space& space);

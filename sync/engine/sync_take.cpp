@@ -15,22 +15,14 @@ constexpr std::size_t kRestoreItemsPerRun = 2000;
 
 } // namespace
 
-void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
+void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap, Result<crypto::Key> key)
 {
-    Context& context = m_account.context();
-    const auto former = context.former.find(wrap.device);
-    if (wrap.device != context.me->device && former == context.former.end())
-        return;
-    const crypto::BoxKey& box = former == context.former.end() ? context.me->box : former->second;
-    auto raw = box.openSealedBox(wrap.box);
-    auto key = raw.ok() ? crypto::Key::fromBytes(raw.value()) : Result<crypto::Key>(raw.error());
-    if (raw.ok())
-        crypto::wipe(raw.value());
-    // Anybody could have put any key in the box: only the one that the signed chain names counts.
-    if (!key.ok() || crypto::commitment(key.value()) != wrap.epoch) {
-        m_report.alarms.emplace_back("forged");
+    if (!key.ok()) {
+        if (key.code() != Errc::NotFound)
+            m_report.alarms.emplace_back("forged");
         return;
     }
+    Context& context = m_account.context();
     const ChainHead* head = context.heads.find(ChainId{wrap.part.bytes});
     if (head != nullptr) {
         if (auto space = m_account.open(head->space); space.ok())
@@ -38,6 +30,36 @@ void SyncMachine::takeWrap(vault::Transaction& tx, const wire::Wrap& wrap)
         return;
     }
     Space::keepKey(context, tx, wrap.part, std::move(key).value());
+}
+
+/// Takes the keys in, and begins with what can be worked out of the chains before they are walked.
+void SyncMachine::begin(Ahead& ahead, vault::Transaction& tx, const std::vector<wire::Wrap>& wraps,
+                        const std::map<ChainId, wire::ChainDelta>& deltas)
+{
+    std::vector<Result<crypto::Key>> keys = ahead.openBoxes(m_account.context(), wraps);
+    std::map<PartId, PartKeys> came;
+    for (std::size_t i = 0; i < wraps.size(); ++i) {
+        const auto delta = deltas.find(ChainId{wraps[i].part.bytes});
+        if (keys[i].ok() && delta != deltas.end() && delta->second.snapshot)
+            came[wraps[i].part].emplace_back(wraps[i].epoch, EpochKey(keys[i].value().copy()));
+        takeWrap(tx, wraps[i], std::move(keys[i]));
+    }
+    std::map<SpaceId, std::shared_ptr<SignKeys>> signers;
+    for (const bool spaceChains : {true, false})
+        for (const auto& [chain, delta] : deltas) {
+            const bool isSpace = chain.bytes == delta.space.bytes;
+            std::shared_ptr<SignKeys>& known = signers[delta.space];
+            if (known == nullptr) {
+                known = std::make_shared<SignKeys>();
+                if (auto space = m_account.open(delta.space); space.ok())
+                    for (const auto& [device, record] : space.value()->placed.devices)
+                        known->emplace(device, record.keys.sign);
+            }
+            if (isSpace && spaceChains)
+                Ahead::addSigners(*known, delta.items);
+            if (isSpace == spaceChains)
+                ahead.begin(delta, known, std::move(came[PartId{chain.bytes}]));
+        }
 }
 
 void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::SyncReply& reply,
@@ -108,7 +130,7 @@ void SyncMachine::checkJoined(vault::Transaction& tx, Space& space)
     (void)tx.erase(kJoinRecord, record.invite.view(), 0);
 }
 
-void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta)
+void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::ChainDelta& delta, Ahead& ahead)
 {
     if (m_left.contains(delta.space))
         return;
@@ -145,7 +167,7 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
     }
     const Part* held = space.find(PartId{delta.chain.bytes});
     const std::uint64_t before = held != nullptr ? held->placed.position : 0;
-    const auto more = space.takePartDelta(tx, delta);
+    const auto more = space.takePartDelta(tx, delta, ahead.takeSnapshot(delta.chain));
     held = space.find(PartId{delta.chain.bytes});
     const std::uint64_t after = held != nullptr ? held->placed.position : 0;
     const std::uint64_t taken = after - before;
@@ -228,8 +250,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         deltas.insert_or_assign(chain, std::move(delta));
     }
     takeResults(visit, tx, reply, deltas);
-    for (const wire::Wrap& wrap : reply.wraps)
-        takeWrap(tx, wrap);
+    Ahead ahead(m_account.workers());
+    begin(ahead, tx, reply.wraps, deltas);
     const std::map<ChainId, std::uint64_t> asked = std::exchange(visit.wanted, {});
     for (const bool spaceChains : {true, false})
         for (auto& [chain, delta] : deltas) {
@@ -237,7 +259,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
                 continue;
             std::stable_sort(delta.items.begin(), delta.items.end(),
                              [](const ChainItem& a, const ChainItem& b) { return a.place.position < b.place.position; });
-            takeDelta(visit, tx, delta);
+            ahead.ready(chain);
+            takeDelta(visit, tx, delta, ahead);
         }
     for (std::size_t i = 0; i < visit.pushed.size(); ++i)
         if (reply.results[i].status == PushStatus::Placed)

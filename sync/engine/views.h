@@ -81,6 +81,14 @@ struct PlanShown {
     std::size_t clashes = 0;
 };
 
+/// What a device that was taken out of a plan can still tell about it.
+struct PartingShown {
+    std::size_t handedIn = 0; ///< parts whose unsent work somebody has for review
+    std::size_t waiting = 0;  ///< saves that are still to be handed in
+    std::size_t lost = 0;     ///< saves that nobody was there to take
+    bool over = false;        ///< the others have its last word: handed in, and wiped
+};
+
 struct PlanLine {
     SpaceId space;
     std::string family;
@@ -95,8 +103,9 @@ struct PlanLine {
     std::size_t unread = 0;
     std::size_t clashes = 0;
     std::size_t waiting = 0;
-    bool joined = true; ///< false: asked to join, not in yet
-    bool left = false;  ///< this device was taken out of it, and holds nothing of it any more
+    bool joined = true;   ///< false: asked to join, not in yet
+    bool left = false;    ///< this device was taken out of it, and holds nothing of it any more
+    PartingShown parting; ///< of one that was left
 };
 
 struct PartShown {
@@ -117,8 +126,11 @@ struct PartShown {
         EntryId entry;
         std::int64_t sinceMs = 0;
         bool waiting = false; ///< not yet on the server
+        bool asked = false;   ///< on a coach's record alone: who is named there has not answered yet
     };
     std::vector<GivenAccess> grants; ///< active ones
+    std::vector<PersonId> byRule;    ///< read it by who they are in the plan, without anybody giving it
+    std::vector<PersonId> deciders;  ///< whose word alone gives access or ends it, now
     bool mayShare = false;           ///< this person may give access (perhaps with agreement)
     wire::Access myAccess = wire::Access::None;
 };
@@ -141,7 +153,8 @@ struct DeviceListed {
     bool thisOne = false;
     bool paper = false; ///< a recovery sheet
     std::int64_t addedMs = 0;
-    bool waiting = false; ///< its entry is not yet on the server
+    bool waiting = false;    ///< its entry is not yet on the server
+    bool mayTakeOut = false; ///< by this person, from this device
     bool removed = false;
     std::int64_t wipedMs = 0;   ///< a removed one reported that the plan is no longer on it; 0: not (yet)
     std::size_t parcels = 0;    ///< a removed one: parts whose unsent work it handed in for review
@@ -152,6 +165,7 @@ struct SheetMade {
     std::string words; ///< 24 of our list
     std::string code;  ///< the same for a QR code, with the servers
     std::vector<SpaceId> plans;
+    std::vector<std::string> servers; ///< the words alone do not say where the plans are
 };
 
 /// What a device that was taken out had not sent, for this person to copy in or decline.

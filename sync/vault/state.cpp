@@ -111,6 +111,14 @@ Result<crypto::Key> VaultState::attempt(std::string_view passphrase)
     return unwrapMasterKey(slot, wrappingKey);
 }
 
+Result<std::uint32_t> VaultState::secondsUntilHeard() const
+{
+    const auto stored = meta(kAttemptsName);
+    if (!stored.ok() && stored.code() != Errc::NotFound)
+        return stored.error();
+    return stored.ok() ? secondsLeft(decodeAttempts(stored.value()), bootClock.now()) : 0;
+}
+
 Result<void> VaultState::store(const Attempts& attempts)
 {
     KP_TRY_ASSIGN(sqlite::Transaction counting, database.begin());

@@ -49,6 +49,8 @@ struct VaultState {
     [[nodiscard]] Result<void> loadSlot();
     /// The one way to the master key: waits out, derives, counts durably, then tries.
     [[nodiscard]] Result<crypto::Key> attempt(std::string_view passphrase);
+    /// 0: the next attempt is heard now.
+    [[nodiscard]] Result<std::uint32_t> secondsUntilHeard() const;
     [[nodiscard]] Result<void> store(const Attempts& attempts);
     [[nodiscard]] Result<void> storeEntry(const Keys& fresh, std::uint64_t count);
     /// After a right passphrase: the count of wrong ones back to none and this opening counted, in one transaction.

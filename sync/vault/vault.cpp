@@ -82,6 +82,28 @@ Result<bool> isOurs(sqlite::Database& database)
     return application == kApplicationId;
 }
 
+/// The vault of that folder, still shut.
+Result<std::unique_ptr<VaultState>> find(const std::filesystem::path& directory, RandomSource& random,
+                                         const Options& options)
+{
+    if (!hasVaultFile(directory, options))
+        return Errc::NotAVault;
+    KP_TRY(crypto::init());
+    KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
+    auto database = sqlite::Database::open(directory / kFileName, databaseOptions(options, false));
+    if (!database.ok())
+        return database.code() == Errc::NotFound ? Error{Errc::NotAVault, {}} : database.error();
+    KP_TRY_ASSIGN(const bool ours, isOurs(database.value()));
+    if (!ours)
+        return Errc::NotAVault;
+    KP_TRY(sqlite::migrate(database.value(), migrations()));
+
+    const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
+    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database).value(), random, clock);
+    KP_TRY(state->loadSlot());
+    return state;
+}
+
 bool isUsable(std::string_view passphrase) { return !passphrase.empty() && passphrase.size() <= kPassphraseBytesMax; }
 
 } // namespace
@@ -125,24 +147,17 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& direct
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& directory, std::string_view passphrase,
                                            RandomSource& random, const Options& options)
 {
-    if (!hasVaultFile(directory, options))
-        return Errc::NotAVault;
-    KP_TRY(crypto::init());
-    KP_TRY_ASSIGN(FileLock lock, FileLock::take(directory, options.lockWait));
-    auto database = sqlite::Database::open(directory / kFileName, databaseOptions(options, false));
-    if (!database.ok())
-        return database.code() == Errc::NotFound ? Error{Errc::NotAVault, {}} : database.error();
-    KP_TRY_ASSIGN(const bool ours, isOurs(database.value()));
-    if (!ours)
-        return Errc::NotAVault;
-    KP_TRY(sqlite::migrate(database.value(), migrations()));
-
-    const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
-    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database).value(), random, clock);
-    KP_TRY(state->loadSlot());
+    KP_TRY_ASSIGN(std::unique_ptr<VaultState> state, find(directory, random, options));
     std::unique_ptr<Vault> vault(new Vault(std::move(state)));
     KP_TRY(vault->unlock(passphrase));
     return vault;
+}
+
+Result<std::uint32_t> Vault::secondsUntilHeard(const std::filesystem::path& directory, RandomSource& random,
+                                               const Options& options)
+{
+    KP_TRY_ASSIGN(const std::unique_ptr<VaultState> state, find(directory, random, options));
+    return state->secondsUntilHeard();
 }
 
 Result<void> Vault::unlock(std::string_view passphrase)
@@ -150,6 +165,13 @@ Result<void> Vault::unlock(std::string_view passphrase)
     KP_ASSERT(!m_state->writing);
     KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(passphrase));
     return m_state->enter(masterKey);
+}
+
+Result<void> Vault::verify(std::string_view passphrase)
+{
+    KP_ASSERT(!m_state->writing);
+    KP_TRY(m_state->attempt(passphrase));
+    return m_state->store(Attempts{});
 }
 
 void Vault::lock() noexcept

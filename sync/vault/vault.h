@@ -114,6 +114,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& directory,
                                                              std::string_view passphrase, RandomSource& random,
                                                              const Options& options = {});
+    /// Seconds until a passphrase is heard there, after wrong ones; 0: now. Counts nothing and opens nothing.
+    /// \return NotAVault, VaultBusy, FormatTooNew, TestVault, StorageFailed.
+    [[nodiscard]] static Result<std::uint32_t> secondsUntilHeard(const std::filesystem::path& directory,
+                                                                 RandomSource& random, const Options& options = {});
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
@@ -142,6 +146,9 @@ public:
     /// Atomic: whatever happens, exactly one of the two passphrases opens the vault afterwards. A wrong `oldPassphrase`
     /// counts as a failed attempt. \return WrongPassphrase, TryLater, BadValue, StorageFull, StorageFailed.
     [[nodiscard]] Result<void> changePassphrase(std::string_view oldPassphrase, std::string_view newPassphrase);
+    /// Whether these are the words of this vault, asked of whoever holds it unlocked. A wrong one counts as a failed attempt;
+    /// nothing else changes. \return WrongPassphrase, TryLater, BadValue, StorageFull, StorageFailed.
+    [[nodiscard]] Result<void> verify(std::string_view passphrase);
     /// Drops every key from memory. The file stays held by this process. \pre no transaction is alive
     void lock() noexcept;
     [[nodiscard]] bool isLocked() const noexcept;

@@ -67,5 +67,7 @@ void meet();
 /// W and its relatives: first sync, then syncs without news and with 50 edits over 50 families.
 void firstSync(const Crowd& crowd, const char* name, int runs);
 void growth();
+/// What the answers of a first sync consist of.
+void bytes();
 
 } // namespace kp::bench

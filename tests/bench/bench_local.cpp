@@ -3,6 +3,7 @@
 
 #include "sync/merge/part_replica.h"
 
+#include <cstdlib>
 #include <fstream>
 #include <unistd.h>
 
@@ -33,6 +34,11 @@ long residentMegabytes()
 
 engine::Account& addPerson(test::Fleet& fleet, const std::string& who, const std::string& role, bool durable)
 {
+    // As in the programs; KP_WORKERS=0: on one core.
+    static engine::Workers workers(std::getenv("KP_WORKERS") != nullptr
+                                       ? static_cast<unsigned>(std::atoi(std::getenv("KP_WORKERS")))
+                                       : engine::Workers::idleCores());
+    fleet.workers = &workers;
     fleet.durable = durable;
     return fleet.add(who, role);
 }

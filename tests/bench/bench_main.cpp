@@ -1,4 +1,4 @@
-// kp_bench [edits|open|unlock|meet|w|forty|growth]...: without a name, all but growth.
+// kp_bench [edits|open|unlock|meet|w|forty|growth|small|quarter|bytes]...: without a name, the first six.
 #include "tests/bench/bench.h"
 
 #include <cstring>
@@ -25,6 +25,10 @@ int main(int argc, char** argv)
         firstSync({40, 222, 20, 5, false}, "40 families x 2,000 operations, no snapshots", kRuns);
     if (wanted("small", false))
         firstSync({10, 150, 20, 5, true}, "10 families", 1);
+    if (wanted("quarter", false))
+        firstSync({50, 150, 20, 5, true}, "50 families", kRuns);
+    if (wanted("bytes", false))
+        bytes();
     if (wanted("growth", false))
         growth();
     return 0;

@@ -49,20 +49,18 @@ def _words(text):
 _INTEGERS = {"u8": "<B", "u16": "<H", "u32": "<I", "u64": "<Q"}
 _SHAPES = {
     "place": _words("position:u64 space:u64 minute:u32"),
-    "item": _words("kind:u8 place:place payload:bytes"),
-    "delta": _words("chain:32 space:32 first:u64 snapshot:?bytes items:*item head_position:u64"),
+    "delta": _words("chain:@32 space:@32 first:u64 snapshot:?snapshot-bytes items:items head_position:u64"),
     "result": _words("status:u8 code:u16 place:place"),
-    "wrap": _words("part:32 epoch:32 device:16 box:bytes"),
-    "line": _words("chain:32 space:32 position:u64 head:32"),
-    "owed": _words("part:32 epoch:32 device:16"),
-    "snapshot": _words("part:32 id:32 position:u64 epoch:32 countersigners:u32"),
-    "contact": _words("device:16 minute:u32"),
-    "position": _words("chain:32 position:u64 head:32"),
-    "push": _words("chain:32 kind:u8 payload:bytes"),
+    "wrap": _words("part:@32 epoch:@32 device:@16 box:bytes"),
+    "line": _words("chain:@32 space:@32 position:u64 head:32"),
+    "owed": _words("part:@32 epoch:@32 device:@16"),
+    "snapshot": _words("part:@32 id:32 position:u64 epoch:@32 countersigners:u32"),
+    "contact": _words("device:@16 minute:u32"),
+    "position": _words("chain:@32 position:u64 head:@32"),
     "SyncReply": _words("time:u64 generation:16 counter:u64 digest:32 more:u8 results:*result deltas:*delta wraps:*wrap"
-                        " denied:*32 directory:*line owed:*owed snapshots:*snapshot contacts:*contact"),
-    "countersignature": _words("part:32 snapshot:32 device:16 signature:64"),
-    "run": _words("chain:32 space:32 first:u64 items:*item"),
+                        " denied:*@32 directory:*line owed:*owed snapshots:*snapshot contacts:*contact"),
+    "countersignature": _words("part:@32 snapshot:@32 device:@16 signature:64"),
+    "run": _words("chain:@32 space:@32 first:u64 items:items"),
     "SyncRequest": _words("version:u16 generation:16 since:u64 digest:32 want_directory:u8 want_contacts:u8 from:*position"
                           " push:*push wraps:*wrap countersignatures:*countersignature restore:*run report:*position"
                           " answer_max:u32"),
@@ -72,43 +70,195 @@ _SHAPES = {
     "ErrorReply": _words("code:u16 retry:u32"),
 }
 
+# "Said once": ids inside a payload as (offset, size), by kind; what an item leaves out.
+_COMMIT_IDS = [(1, 32), (33, 32), (65, 16), (121, 16), (145, 32)]
+_PAYLOAD_IDS = {COMMIT: _COMMIT_IDS, COMMIT_HEADER: _COMMIT_IDS, RECEIPT: [(1, 32), (33, 32), (65, 16)],
+                "snapshot": [(1, 32), (33, 32), (65, 16), (81, 16)], SKELETON: [], REMOVAL_LINE: []}
+_ENTRY_IDS = [(3, 32), (35, 32), (67, 16), (83, 16), (107, 32), (139, 16), (163, 32)]
+_ENTRY_BODY_IDS = {32: [(216, 16), (232, 32)], 35: [(215, 32)]}
+_FOLLOWS, _SAME_SPACE, _SAME_MINUTE, _ID_ALONE, _BODY_CLAIMED = 8, 16, 32, 64, 128
+
+
+def _payload_ids(kind, size, entry_kind):
+    """Where ids stand in a payload of that size; `entry_kind`: its second byte."""
+    if kind != ENTRY:
+        ids = _PAYLOAD_IDS[kind]
+        return ids if ids and size >= sum(ids[-1]) else []
+    if size < 299:
+        return []
+    body = _ENTRY_BODY_IDS.get(entry_kind, [])
+    body = body if body and sum(body[-1]) + 4 <= size - 80 else []
+    return _ENTRY_IDS + body + [(size - 80, 16)]
+
+
+def _body_claims(size, payload):
+    """Offsets of a commit's body size and hash, and of the length before the body; nothing when they do not fit."""
+    if len(payload) < 190:
+        return None
+    blobs = struct.unpack_from("<I", payload, 186)[0]
+    claims = 190 + 16 * blobs
+    return (claims, claims + 100) if blobs <= 64 and claims + 104 <= size else None
+
+
+def _claims_of(body):
+    return struct.pack("<I", len(body)) + digest("krachtplan/body/1", body), struct.pack("<I", len(body))
+
+
+def _body_is_claimed(kind, payload):
+    claims = _body_claims(len(payload), payload) if kind in (COMMIT, COMMIT_HEADER) else None
+    if claims is None:
+        return False
+    said, length = _claims_of(payload[claims[1] + 4:])
+    return payload[claims[0]:claims[0] + 36] == said and payload[claims[1]:claims[1] + 4] == length
+
 
 class Reader:
     def __init__(self, data):
         self.data, self.at = data, 0
+        self.ids, self.before = {16: [], 32: []}, [0, 0, 0]
 
     def take(self, size):
-        assert self.at + size <= len(self.data), "cut short"
+        assert 0 <= size and self.at + size <= len(self.data), "cut short"
         self.at += size
         return self.data[self.at - size:self.at]
+
+    def said(self, size):
+        number = self.read("u16")
+        if number == len(self.ids[size]):
+            self.ids[size].append(self.take(size))
+            assert self.ids[size].count(self.ids[size][-1]) == 1, "said again in full"
+        return self.ids[size][number]
+
+    def payload(self, kind, size, claimed=False):
+        out = b""
+        done = 0
+        while True:
+            ids = [one for one in _payload_ids(kind, size, out[1] if len(out) > 1 else 0) if one[0] >= done]
+            if not ids:
+                break
+            out += self.take(ids[0][0] - len(out)) + self.said(ids[0][1])
+            done = len(out)
+        if claimed:
+            out += self.take(190 - len(out))
+            claims, length = _body_claims(size, out)
+            out += self.take(claims - len(out))
+            signature = self.take(64)
+            body = self.take(size - length - 4)
+            said, count = _claims_of(body)
+            return out + said + signature + count + body
+        out += self.take(size - len(out))
+        assert not _body_is_claimed(kind, out), "a body's hash in full"
+        return out
+
+    def item(self):
+        first = self.read("u8")
+        kind, place = first & 7, []
+        for at, (flag, field) in enumerate(((_FOLLOWS, "u64"), (_SAME_SPACE, "u64"), (_SAME_MINUTE, "u32"))):
+            expected = (self.before[at] + (1 if at == 0 else 0)) % 2**64
+            place.append(expected if first & flag else self.read(field))
+            assert first & flag or place[at] != expected, "a place in full"
+        self.before = place
+        payload = self.payload(kind, 32 if first & _ID_ALONE else self.read("u32"), bool(first & _BODY_CLAIMED))
+        assert (len(payload) == 32) == bool(first & _ID_ALONE)
+        return {"kind": kind, "place": dict(zip(("position", "space", "minute"), place)), "payload": payload}
 
     def read(self, kind):
         if kind in _INTEGERS:
             return struct.unpack(_INTEGERS[kind], self.take(struct.calcsize(_INTEGERS[kind])))[0]
         if kind == "bytes":
             return self.take(self.read("u32"))
+        if kind == "snapshot-bytes":
+            return self.payload("snapshot", self.read("u32"))
+        if kind == "push":
+            chain, first = self.said(32), self.read("u8")
+            payload = self.payload(first & 7, self.read("u32"), bool(first & _BODY_CLAIMED))
+            return {"chain": chain, "kind": first & 7, "payload": payload}
+        if kind == "items":
+            return [self.item() for _ in range(self.read("u32"))]
         if kind.isdigit():
             return self.take(int(kind))
+        if kind[0] == "@":
+            return self.said(int(kind[1:]))
         if kind[0] == "?":
             return self.read(kind[1:]) if self.read("u8") else None
         if kind[0] == "*":
             return [self.read(kind[1:]) for _ in range(self.read("u32"))]
-        return {name: self.read(inner) for name, inner in _SHAPES[kind]}
+        value = {}
+        for name, inner in _SHAPES[kind]:
+            if inner == "items":
+                self.before[0] = value["first"] - 1
+            value[name] = self.read(inner)
+        return value
+
+
+class _Writer:
+    def __init__(self):
+        self.ids, self.before = {16: {}, 32: {}}, [0, 0, 0]
+
+    def said(self, size, value):
+        assert len(value) == size
+        if value in self.ids[size]:
+            return struct.pack("<H", self.ids[size][value])
+        self.ids[size][value] = len(self.ids[size])
+        return struct.pack("<H", self.ids[size][value]) + value
+
+    def payload(self, kind, payload, claimed=False):
+        out, at = b"", 0
+        for start, size in _payload_ids(kind, len(payload), payload[1] if len(payload) > 1 else 0):
+            out += payload[at:start] + self.said(size, payload[start:start + size])
+            at = start + size
+        if not claimed:
+            return out + payload[at:]
+        claims, length = _body_claims(len(payload), payload)
+        return out + payload[at:claims] + payload[claims + 36:length] + payload[length + 4:]
+
+    def item(self, item):
+        place = [item["place"][name] for name in ("position", "space", "minute")]
+        payload, kind, claimed = item["payload"], item["kind"], _body_is_claimed(item["kind"], item["payload"])
+        first, out = kind | (_ID_ALONE if len(payload) == 32 else 0) | (_BODY_CLAIMED if claimed else 0), b""
+        for at, (flag, field) in enumerate(((_FOLLOWS, "u64"), (_SAME_SPACE, "u64"), (_SAME_MINUTE, "u32"))):
+            if place[at] == (self.before[at] + (1 if at == 0 else 0)) % 2**64:
+                first |= flag
+            else:
+                out += self.write(field, place[at])
+        self.before = place
+        size = b"" if first & _ID_ALONE else struct.pack("<I", len(payload))
+        return bytes([first]) + out + size + self.payload(kind, payload, claimed)
+
+    def write(self, kind, value):
+        if kind in _INTEGERS:
+            return struct.pack(_INTEGERS[kind], value)
+        if kind == "bytes":
+            return struct.pack("<I", len(value)) + value
+        if kind == "snapshot-bytes":
+            return struct.pack("<I", len(value)) + self.payload("snapshot", value)
+        if kind == "push":
+            claimed = _body_is_claimed(value["kind"], value["payload"])
+            chain = self.said(32, value["chain"])
+            first = bytes([value["kind"] | (_BODY_CLAIMED if claimed else 0)])
+            return (chain + first + struct.pack("<I", len(value["payload"]))
+                    + self.payload(value["kind"], value["payload"], claimed))
+        if kind == "items":
+            return struct.pack("<I", len(value)) + b"".join(self.item(one) for one in value)
+        if kind.isdigit():
+            assert len(value) == int(kind)
+            return value
+        if kind[0] == "@":
+            return self.said(int(kind[1:]), value)
+        if kind[0] == "?":
+            return b"\0" if value is None else b"\1" + self.write(kind[1:], value)
+        if kind[0] == "*":
+            return struct.pack("<I", len(value)) + b"".join(self.write(kind[1:], one) for one in value)
+        out = b""
+        for name, inner in _SHAPES[kind]:
+            if inner == "items":
+                self.before[0] = value["first"] - 1
+            out += self.write(inner, value[name])
+        return out
 
 
 def write(kind, value):
-    if kind in _INTEGERS:
-        return struct.pack(_INTEGERS[kind], value)
-    if kind == "bytes":
-        return struct.pack("<I", len(value)) + value
-    if kind.isdigit():
-        assert len(value) == int(kind)
-        return value
-    if kind[0] == "?":
-        return b"\0" if value is None else b"\1" + write(kind[1:], value)
-    if kind[0] == "*":
-        return struct.pack("<I", len(value)) + b"".join(write(kind[1:], one) for one in value)
-    return b"".join(write(inner, value[name]) for name, inner in _SHAPES[kind])
+    return _Writer().write(kind, value)
 
 
 def decode(kind, data):

@@ -8,8 +8,15 @@ namespace kp::test {
 
 using namespace engine;
 
+Workers& workers()
+{
+    static Workers two(2);
+    return two;
+}
+
 FirstHour::FirstHour(std::uint64_t seed) : fleet(seed)
 {
+    fleet.workers = &workers();
     Account& coach = fleet.add("coach", "coach");
     fleet.add("parent", "parent");
     fleet.add("buddy", "buddy");

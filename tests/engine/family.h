@@ -9,6 +9,8 @@
 
 namespace kp::test {
 
+/// As on a phone. The simulation goes without, and comes to the same.
+[[nodiscard]] engine::Workers& workers();
 /// A coach, a parent and a buddy, in one plan since an hour.
 struct FirstHour {
     explicit FirstHour(std::uint64_t seed = 1);

@@ -1,5 +1,5 @@
 // The engine against the real server handlers: what a coach, a parent and a buddy do in their first hour.
-#include "tests/support/fleet.h"
+#include "tests/engine/family.h"
 
 #include <catch2/catch.hpp>
 
@@ -35,6 +35,7 @@ struct Family {
     PersonId parent, buddy;
     Family()
     {
+        fleet.workers = &kp::test::workers();
         Account& coach = fleet.add("coach", "coach");
         fleet.add("parent", "parent");
         fleet.add("buddy", "buddy");

@@ -62,8 +62,6 @@ const std::string kWords = "Sam mag lezen wat er bij 'Zondag samen zwemmen' staa
 
 } // namespace
 
-// Killed: the note without language or signature; the words of the draft replaced by a sentence of ours; the record not kept
-// when the part's keys go.
 TEST_CASE("a consent tells in which words it was shown to whom and how and goes on telling it to those it concerns")
 {
     test::FirstHour hour;
@@ -151,7 +149,6 @@ TEST_CASE("a drawn signature that is none is refused and so is one too long")
         CHECK_FALSE(model::decodeDrawing(bad).ok());
 }
 
-// Killed: at the server, a contest that leaves the grant's access; at the engine, no new lock after it.
 TEST_CASE("what a coach wrote down at the table is asked on the own device and stops with one tap of that person")
 {
     test::FirstHour hour;

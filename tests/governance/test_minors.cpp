@@ -94,8 +94,6 @@ TEST_CASE("days of birth propose and give notice and nothing more", "[model]")
     CHECK(dayText(parentalGrantEnd(born)) == "2032-11-09");
 }
 
-// Killed: the birthday switches the standing by itself; a helper is made a young person; a word without a reason; the role not
-// written along.
 TEST_CASE("a child who turns twelve is proposed to the people and reads with the family when a parent says so")
 {
     Home home("child", bornYearsAgo(12));
@@ -190,7 +188,6 @@ TEST_CASE("what a young person owns is decided by them until a parent and a coac
     CHECK_FALSE(home.shownTo("sam").notYet);
 }
 
-// Killed: no end at all; the end at the birthday itself; the end of what the young person gave.
 TEST_CASE("what parents gave of somebody's own part ends a month after the eighteenth birthday unless given anew")
 {
     Home home("youth", "2008-10-01"); // 18 ten days from now

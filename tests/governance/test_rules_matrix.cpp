@@ -1,7 +1,8 @@
 // The table of shared/model/policy.h against the judges: every cell {setting x deed x who} is tried with real signatures before
 // authorise and the server's handlers, for owners of every age. Nothing is written twice: the expectation is the table alone.
-// Killed in policy.cpp: a coach gives alone; an attested parent counts as a signer; a parent ends a parent; the owner's word is
-// asked of a card whose owner has no device; a youth decided not to judge yet goes on deciding.
+// Killed in policy.cpp: a coach gives alone; an attested parent counts as a signer; a parent ends a parent; a youth
+// decided not to judge yet goes on deciding. In shared/wire: an attested parent signs; any name makes an attestation; an older
+// word counts; a coach makes a young person.
 #include "tests/governance/court.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,5 @@
 // Random governance with real vaults, real apps and the real server: what each device's keyring holds in the end, against the
 // naive account (naive_rights.*) of what the server placed. KP_SEED replays; KP_BUDGET=nightly multiplies.
-// Killed: see test_sim_governance.cpp.
 #include "tests/engine/family.h"
 #include "tests/governance/naive_rights.h"
 

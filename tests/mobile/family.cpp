@@ -51,10 +51,12 @@ FamilyApp::FamilyApp(const std::string& who)
         must(m_fleet["coach"].setFields(m_fleet.space, goalId, {{"words", "Graag naar de klas"}}));
         must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"words", "Elke dag naar school"}}));
     }
-    if (who == "parent asked")
+    if (who == "parent asked" || who == "coach asked")
         askParent(parentId, buddyId, 0);
     if (who == "parent asked long ago")
         askParent(parentId, buddyId, 8);
+    if (who.find("tablet") != std::string::npos || who == "parent with parcel")
+        addTablet(who);
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
         if (part.kind == "core")
@@ -74,6 +76,51 @@ FamilyApp::FamilyApp(const std::string& who)
     host.open(m_folder, app::SecretText(QString::fromUtf8(kPassphrase)), [&](Result<void> result) { open = result.ok(); });
     if (!waitFor([&] { return open; }))
         std::abort();
+}
+
+void FamilyApp::addTablet(const std::string& who)
+{
+    m_fleet.add("tablet", "parent");
+    const PartId diary = must(m_fleet["parent"].createPart(m_fleet.space, "Dagboek", "private"));
+    m_fleet.syncAll();
+    const std::string code = must(m_fleet["parent"].addDevice({}));
+    (void)must(m_fleet.sync("parent"));
+    (void)must(m_fleet["tablet"].join(code));
+    for (const char* one : {"tablet", "parent", "tablet", "coach"})
+        (void)must(m_fleet.sync(one));
+    if (who == "parent with tablet")
+        return;
+    (void)must(m_fleet["tablet"].addItem(m_fleet.space, {"goal", {}, {{"words", "Op de tablet gemaakt"}}}));
+    (void)must(m_fleet["tablet"].addItem(m_fleet.space, {"note", diary, {{"text", "Geheim op de tablet"}}}));
+    must(m_fleet["parent"].revokeDevice(m_fleet.space, m_fleet["tablet"].device()));
+    (void)must(m_fleet.sync("parent"));
+    (void)m_fleet.sync("tablet"); // hears of it: hands in, and wipes
+}
+
+std::unique_ptr<app::EngineHost> FamilyApp::emptyApp(const std::string& who, const std::string& role)
+{
+    auto empty = std::make_unique<app::EngineHost>();
+    vault::Options fast;
+    fast.fastKdf = true;
+    empty->setVaultOptions(fast);
+    connect(*empty);
+    bool open = false;
+    empty->create(QString::fromStdString((m_fleet.folder() / who).string()),
+                  app::SecretText(QString::fromUtf8(kPassphrase)), {who, role, {}},
+                  [&](Result<void> result) { open = result.ok(); });
+    if (!waitFor([&] { return open; }))
+        std::abort();
+    return empty;
+}
+
+void FamilyApp::connect(app::EngineHost& to)
+{
+    m_fleet.serverClock.ms = QDateTime::currentMSecsSinceEpoch(); // an app has the clock of this machine
+    to.setCarrier([this](const engine::OutRequest& request) -> Result<engine::InReply> {
+        const std::scoped_lock door(m_serverDoor);
+        server::Reply reply = m_fleet.core().handle(request.path, request.bearer, request.body);
+        return engine::InReply{reply.status, std::move(reply.body)};
+    });
 }
 
 void FamilyApp::addMore(const ItemId& goalId)

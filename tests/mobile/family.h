@@ -8,6 +8,8 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace kp::test {
 
@@ -15,8 +17,15 @@ class FamilyApp {
 public:
     /// `who` holds the device: "parent", "coach" or "buddy"; "mother" or "youth" makes these two
     /// join, the goal the youth's; "parent with two versions" has a clash in the words of the goal; "parent asked" was named
-    /// by the coach for the goal with the buddy and for a second parent, "parent asked long ago" eight days back.
+    /// by the coach for the goal with the buddy and for a second parent ("coach asked": seen from there), "parent asked long
+    /// ago" eight days back.
+    /// "parent with tablet" has a second device and a private part; "parent with parcel" took that tablet out, which had
+    /// unsent work, and "tablet taken out" is that tablet.
     explicit FamilyApp(const std::string& who);
+    /// One more app on this family's server, with an empty vault; `role` of its profile.
+    [[nodiscard]] std::unique_ptr<app::EngineHost> emptyApp(const std::string& who, const std::string& role);
+    /// Requests of this app reach the family's server from now on.
+    void connect(app::EngineHost& to);
 
     app::EngineHost host;
     QString space, parent, coach, buddy, goal; ///< hex ids
@@ -43,8 +52,10 @@ public:
 
 private:
     void addMore(const ItemId& goalId);
+    void addTablet(const std::string& who);
     void askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo);
 
+    std::mutex m_serverDoor; ///< apps have a network thread each
     Fleet m_fleet{7};
     QString m_folder;
 };

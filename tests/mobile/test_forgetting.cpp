@@ -5,6 +5,8 @@
 #include "mobile/clash_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/consent_model.h"
+#include "mobile/decides_model.h"
+#include "mobile/devices_model.h"
 #include "mobile/domain_model.h"
 #include "mobile/editor_model.h"
 #include "mobile/families_model.h"
@@ -15,8 +17,10 @@
 #include "mobile/members_model.h"
 #include "mobile/network_model.h"
 #include "mobile/open_book_model.h"
+#include "mobile/parcels_model.h"
 #include "mobile/plan_model.h"
 #include "mobile/question_model.h"
+#include "mobile/recovery_model.h"
 #include "mobile/search_model.h"
 #include "mobile/sharing_model.h"
 #include "mobile/sync_status_model.h"
@@ -163,6 +167,27 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
     checkBothWays<app::InviteModel>(family, [](app::InviteModel& model) {
         model.make(QStringLiteral("Oma"), {}, {}, false);
         REQUIRE(FamilyApp::waitFor([&] { return !model.code().isEmpty(); }));
+    });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of devices and sheet")
+{
+    FamilyApp family("parent with parcel");
+    checkBothWays<app::DecidesModel>(family);
+    checkBothWays<app::DevicesModel>(family, [](app::DevicesModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.pick(test::cellAt(*model.devices(), 0, "key").toString());
+        model.makeCode();
+        REQUIRE(FamilyApp::waitFor([&] { return !model.code().isEmpty(); }));
+    });
+    checkBothWays<app::ParcelsModel>(family, [](app::ParcelsModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.pick(test::cellAt(*model.parcels(), 0, "key").toString());
+    });
+    checkBothWays<app::RecoveryModel>(family, [](app::RecoveryModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.make();
+        REQUIRE(FamilyApp::waitFor([&] { return !model.words().isEmpty(); }));
     });
 }
 

@@ -10,7 +10,7 @@ using namespace kp;
 using kp::test::cell;
 using kp::test::FamilyApp;
 
-TEST_CASE("comparing the words confirms a person and taking out the device leaves none")
+TEST_CASE("comparing the words confirms a person and a device taken out is told of as taken out")
 {
     FamilyApp family("parent");
     app::MembersModel members;
@@ -29,7 +29,8 @@ TEST_CASE("comparing the words confirms a person and taking out the device leave
     REQUIRE(FamilyApp::waitFor([&] { return members.pickedConfirmed(); }));
 
     members.removeDevice(test::cellAt(*members.devices(), 0, "key").toString());
-    CHECK(FamilyApp::waitFor([&] { return members.devices()->rowCount() == 0; }));
+    CHECK(FamilyApp::waitFor([&] { return test::cellAt(*members.devices(), 0, "removed").toBool(); }));
+    CHECK_FALSE(test::cellAt(*members.devices(), 0, "mayTakeOut").toBool());
     CHECK(members.errorText().toStdString().empty());
 }
 

@@ -201,3 +201,15 @@ TEST_CASE("what the coach sees by the rule of the part is told as such")
     CHECK(desk.consent.isByRule());
     CHECK_FALSE(desk.consent.isGiven());
 }
+
+// Killed: a tick for the coach before the parent answered.
+TEST_CASE("what a coach wrote down waits for the parent's own answer")
+{
+    Desk desk("coach asked");
+
+    CHECK(desk.cellOf(desk.family.goalPart, desk.family.buddy) == static_cast<int>(Cell::Waiting));
+    CHECK(desk.sharing.isWaiting());
+    desk.consent.pick(desk.family.goalPart, desk.family.buddy);
+    REQUIRE(FamilyApp::waitFor([&] { return desk.consent.isLoaded() && desk.consent.isGiven(); }));
+    CHECK_FALSE(cell(*desk.consent.agreeing(), desk.family.parent, "agreed").toBool());
+}

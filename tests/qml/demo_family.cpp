@@ -46,6 +46,7 @@ DemoFamily::DemoFamily()
     addGoals();
     makeClash();
     askSamira();
+    addDevices();
 }
 
 ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who)
@@ -141,6 +142,24 @@ void DemoFamily::askSamira()
             if (std::find(part.items.begin(), part.items.end(), item) != part.items.end())
                 must(fleet["An"].share(
                     fleet.space, {part.part, greet, wire::Access::Read, purpose, {}, false, {samira}, "Greet mag lezen."}));
+    fleet.syncAll();
+}
+
+void DemoFamily::addDevices()
+{
+    for (const char* who : {"Laptop", "Tablet"}) {
+        fleet.add(who, "parent");
+        fleet.clocks.at(who)->ms = fleet.serverClock.ms;
+        const std::string code = must(fleet["Samira"].addDevice({}));
+        (void)must(fleet.sync("Samira"));
+        (void)must(fleet[who].join(code));
+        for (const char* one : {who, "Samira", who})
+            (void)must(fleet.sync(one));
+    }
+    must(fleet["Tablet"].setFields(fleet.space, sunday, {{"why", "Oma is dan alleen"}}));
+    must(fleet["Samira"].revokeDevice(fleet.space, fleet["Tablet"].device()));
+    (void)must(fleet.sync("Samira"));
+    (void)fleet.sync("Tablet"); // hears of it: hands in, and wipes
     fleet.syncAll();
 }
 

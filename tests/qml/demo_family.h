@@ -1,5 +1,6 @@
 /// \file A family as its people made it, by the real engine and server: Samira, their coach An, Greet who helps with one goal,
-/// and Yassin without a device. One sentence has two versions, and An wrote down two agreements of Samira's.
+/// and Yassin without a device. One sentence has two versions, and An wrote down two agreements of Samira's. Samira has a laptop
+/// as well ("Laptop"), and lost a tablet ("Tablet") with work on it that was not sent: it was taken out and handed that in.
 #pragma once
 
 #include "tests/support/fleet.h"
@@ -23,6 +24,7 @@ private:
     void addGoals();
     void makeClash();
     void askSamira();
+    void addDevices();
 };
 
 } // namespace kp::test

@@ -147,6 +147,7 @@ ScreenStage::ScreenStage()
     m_parent = open("Samira");
     m_coach = open("An");
     m_buddy = open("Greet");
+    m_gone = open("Tablet");
     m_locked = std::make_unique<app::AppCore>(QString::fromStdString(m_demo.fleet.release("Door").string()));
     m_fresh = std::make_unique<app::AppCore>(m_empty.filePath(QStringLiteral("vault")));
 }

@@ -21,6 +21,8 @@ class ScreenStage : public QObject {
     /// Door, a coach without any plan, whose vault is locked; and a device without a vault.
     Q_PROPERTY(kp::app::AppCore* locked READ lockedCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* fresh READ freshCore CONSTANT)
+    /// Samira's tablet, which was taken out.
+    Q_PROPERTY(kp::app::AppCore* gone READ goneCore CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
     Q_PROPERTY(QString space READ space CONSTANT)
     Q_PROPERTY(QString goal READ goal CONSTANT)
@@ -34,11 +36,14 @@ public:
     [[nodiscard]] app::AppCore* buddyCore() const { return m_buddy.get(); }
     [[nodiscard]] app::AppCore* lockedCore() const { return m_locked.get(); }
     [[nodiscard]] app::AppCore* freshCore() const { return m_fresh.get(); }
+    [[nodiscard]] app::AppCore* goneCore() const { return m_gone.get(); }
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString space() const;
     [[nodiscard]] QString goal() const { return QString::fromStdString(m_demo.goal.hex()); }
     [[nodiscard]] QString evening() const { return QString::fromStdString(m_demo.evening.hex()); }
 
+    /// Whether the words were given a short while ago.
+    Q_INVOKABLE void setProven(kp::app::AppCore* core, bool proven) const { core->host()->setProven(proven); }
     /// True when every view-model below has heard of the plan.
     Q_INVOKABLE [[nodiscard]] bool loaded(QObject* screen) const;
     /// What is in sight, also in an open sheet, and says that name (the whole, or its beginning); null when nothing does.
@@ -63,7 +68,7 @@ private:
 
     QTemporaryDir m_empty;
     DemoFamily m_demo;
-    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_locked, m_fresh;
+    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_locked, m_fresh, m_gone;
 };
 
 } // namespace kp::test

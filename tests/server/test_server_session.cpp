@@ -111,8 +111,11 @@ TEST_CASE("requests that are no requests are refused with a code", "[server]")
     CHECK(world.core().handle("/v1/none", device.token, {}).status == 404);
     CHECK(world.core().handle(wire::kPathSync, device.token, Bytes(wire::limits::kRequestBytesMax + 1)).status == 413);
     wire::SyncRequest request;
-    request.version = 2;
+    request.version = wire::kProtocolVersion + 1;
     CHECK(codeOf(world.core().handle(wire::kPathSync, device.token, wire::encode(request))) == Errc::ProtocolMismatch);
+    // Killed: an older app's layout, which nobody reads any more, called malformed.
+    CHECK(codeOf(world.core().handle(wire::kPathSync, device.token, Bytes{1, 0, 9, 9})) == Errc::ProtocolMismatch);
+    CHECK(codeOf(world.core().handle(wire::kPathSync, device.token, Bytes{0, 0, 9, 9})) == Errc::Malformed);
 }
 
 TEST_CASE("too many requests are told when to come back", "[server]")

@@ -2,6 +2,8 @@
 #include "tests/shared/refused_cases.h"
 #include "tests/shared/wire_samples.h"
 
+#include "shared/wire/said.h"
+
 namespace kp::test {
 
 using namespace wire;
@@ -74,15 +76,22 @@ struct Message {
     template <class List>
     void list(const std::string& what, List list, std::size_t limit) const
     {
-        T one = base;
-        list(one).resize(1);
-        T full = base;
-        list(full).resize(limit);
-        const std::size_t at = placeOf(encode(base), encode(one));
-        const std::size_t size = encode(one).size() - encode(base).size();
-        const Bytes good = encode(full);
+        const auto sized = [&](std::size_t size) {
+            T x = base;
+            list(x).resize(size);
+            return encode(x);
+        };
+        const std::size_t at = placeOf(encode(base), sized(1));
+        const std::size_t first = sized(1).size() - encode(base).size(); // says its ids in full
+        const std::size_t size = sized(2).size() - sized(1).size();      // those after it, by their numbers
+        const Bytes two = sized(2);
+        const auto second = two.begin() + static_cast<std::ptrdiff_t>(at + 4 + first);
+        const Bytes good = sized(limit);
+        Bytes over = withCount(good, at, static_cast<std::uint32_t>(limit + 1));
+        over.insert(over.begin() + static_cast<std::ptrdiff_t>(at + 4 + first + (limit - 1) * size), second,
+                    second + static_cast<std::ptrdiff_t>(size));
         Bytes uncovered = withCount(encode(base), at, static_cast<std::uint32_t>(limit));
-        cases.push_back({input, what, good, {longerByOne(good, at, firstOf(good, at, size)), uncovered}, readMessage<T>});
+        cases.push_back({input, what, good, {over, uncovered}, readMessage<T>});
     }
     /// A list whose largest would not fit into one message: too many are announced.
     template <class List>
@@ -122,7 +131,7 @@ void addSyncRequest(const Message<T>& m)
     Message<T> pushing = m;
     pushing.base.push = {{ChainId{}, ChainItemKind::Commit, {}}};
     pushing.byte("pushing what only a server writes, or nothing known",
-                 [](T& x) { x.push[0].kind = ChainItemKind::Receipt; }, {0, 3, 4, 6, 7, 255});
+                 [](T& x) { x.push[0].kind = ChainItemKind::Receipt; }, {0, 3, 4, 6, 7, 2 | 64, 2 | 128, 255});
     Message<T> wrapping = m;
     wrapping.base.wraps.resize(1);
     wrapping.list(
@@ -135,6 +144,71 @@ void addSyncRequest(const Message<T>& m)
     restoring.base.restore[0].items.resize(1);
     restoring.byte("restoring a kind that is none", [](T& x) { x.restore[0].items[0].kind = ChainItemKind::Commit; },
                    {0, 7, 255});
+}
+
+Bytes bytesOf(std::initializer_list<ByteView> pieces)
+{
+    Bytes all;
+    for (const ByteView piece : pieces)
+        all.insert(all.end(), piece.begin(), piece.end());
+    return all;
+}
+
+/// `good` with the `size` bytes at `at` said in another way.
+Bytes instead(const Bytes& good, std::size_t at, std::size_t size, ByteView other)
+{
+    const ByteView all(good);
+    return bytesOf({all.first(at), other, all.subspan(at + size)});
+}
+
+/// What may be left out has to be, and only what may.
+void addSaid(RefusedCases& cases)
+{
+    const auto add = [&](const std::string& what, const Bytes& good, std::vector<Bytes> bad) {
+        cases.push_back({"sync-reply", what, good, std::move(bad), readMessage<SyncReply>});
+    };
+    SyncReply reply;
+    const Bytes none = encode(reply);
+    reply.denied = {PartId{{1}}, PartId{{1}}};
+    const Bytes denied = encode(reply); // count, 0, the id, 0
+    const std::size_t at = placeOf(none, denied) + 4;
+    const Bytes id = {denied.begin() + static_cast<std::ptrdiff_t>(at) + 2,
+                      denied.begin() + static_cast<std::ptrdiff_t>(at) + 34};
+    add("an id said again in full", denied,
+        {instead(denied, at + 34, 2, bytesOf({Bytes{1, 0}, id})), instead(denied, at + 34, 2, bytesOf({Bytes{0, 0}, id}))});
+    add("a number that no id has", denied,
+        {withByte(denied, at + 34, 1), withByte(denied, at + 34, 2), withByte(denied, at + 35, 255),
+         withByte(denied, at, 1)});
+
+    SyncReply serving;
+    serving.deltas.resize(1);
+    const Bytes empty = encode(serving);
+    serving.deltas[0].items = {{ChainItemKind::Skeleton, {1, 0, 0}, Bytes(32)}};
+    const Bytes skeleton = encode(serving); // count, what it begins with, the id
+    const std::size_t begin = placeOf(empty, skeleton) + 4;
+    const auto without = [&](std::uint8_t flag, const Bytes& inFull) {
+        const auto first = static_cast<std::uint8_t>(skeleton[begin] & ~flag);
+        return instead(skeleton, begin, 1, bytesOf({Bytes{first}, inFull}));
+    };
+    add("a place in full that was to be expected", skeleton,
+        {without(8, {1, 0, 0, 0, 0, 0, 0, 0}), without(16, Bytes(8)), without(32, Bytes(4))});
+    add("the size of an id", skeleton, {without(64, {32, 0, 0, 0})});
+    add("a body left out of what has none", skeleton,
+        {withByte(skeleton, begin, skeleton[begin] | 128), withByte(skeleton, begin, (skeleton[begin] & 0xF8) | 128 | 5)});
+
+    CountingRandom random(5);
+    const Bytes commit = encode(sampleCommit(random));
+    serving.deltas[0].items = {{ChainItemKind::Commit, {1, 0, 0}, commit}};
+    const Bytes good = encode(serving);
+    // The same payload with nothing left out: between the blobs and the signature, and before the body.
+    const std::size_t claims = kBlobCountAt + 4 + countAt(commit, kBlobCountAt) * BlobId::kSize;
+    const std::size_t body = claims + 36 + 64 + 4;
+    const ByteView all(commit);
+    const Bytes tail = bytesOf({all.subspan(claims + 36, 64), all.subspan(body)});
+    const auto found = std::search(good.begin(), good.end(), tail.begin(), tail.end());
+    Bytes inFull = instead(good, static_cast<std::size_t>(found - good.begin()), tail.size(), all.subspan(claims));
+    inFull[begin] &= 0x7F;
+    add("the hash of a body that is there", good, {inFull, withByte(good, begin, good[begin] & 0x7F)});
 }
 
 template <class T>
@@ -250,6 +324,7 @@ void addMessages(RefusedCases& cases)
 {
     addSyncRequest(Message<SyncRequest>{cases, "sync-request"});
     addSyncReply(Message<SyncReply>{cases, "sync-reply"});
+    addSaid(cases);
     Message<HeadsReply>{cases, "heads-reply"}.flag("changed", [](HeadsReply& x) -> bool& { return x.changed; });
     const Message<SnapshotRequest> asking{cases, "snapshot-request"};
     asking.flag("upload", [](SnapshotRequest& x) -> bool& { return x.upload; });

@@ -1,7 +1,8 @@
 // Words about a minor's judging their own interests: who may say them, and what follows (README.md, "authorise").
-// Killed in rights_capability.cpp: one's own word; a word about a parent; a coach alone makes a young
+// Killed in rights_capability.cpp: a word about a parent; a coach alone makes a young
 // person; one word alone takes decisions away; the older word of a person counts; a contested speaker counts; the word counts
 // before its place. In rights_apply.cpp: who was withdrawn comes back by growing up.
+// Alive because another check says the same: one's own word (who may speak is no minor).
 #include "tests/shared/wire_family.h"
 
 using namespace kp;

@@ -120,11 +120,39 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
     }
 }
 
-ChainItem item(CountingRandom& r) { return {static_cast<ChainItemKind>(1 + r.below(6)), place(r), some(r, 60)}; }
+/// What is of that kind, or only claims to be.
+Bytes payload(CountingRandom& r, ChainItemKind kind)
+{
+    if (coin(r))
+        return some(r, 60);
+    switch (kind) {
+    case ChainItemKind::Entry: return encode(sampleEntry(r, r.below(16)));
+    case ChainItemKind::Commit: return encode(sampleCommit(r));
+    case ChainItemKind::CommitHeader: {
+        Commit commit = sampleCommit(r);
+        commit.body.clear();
+        return encode(commit);
+    }
+    case ChainItemKind::Receipt: return encode(sampleReceipt(r));
+    case ChainItemKind::Skeleton:
+    case ChainItemKind::RemovalLine: break;
+    }
+    return copyOf(r.id<Hash>().view());
+}
+std::vector<ChainItem> items(CountingRandom& r, std::uint64_t first)
+{
+    Place at{first - 1, 0, 0};
+    return several<ChainItem>(r, 5, [&] {
+        const auto kind = static_cast<ChainItemKind>(1 + r.below(6));
+        at = coin(r) ? Place{at.position + 1, at.spacePosition, at.minute} : place(r);
+        return ChainItem{kind, at, payload(r, kind)};
+    });
+}
 PushItem pushItem(CountingRandom& r)
 {
     constexpr ChainItemKind kKinds[] = {ChainItemKind::Entry, ChainItemKind::Commit, ChainItemKind::Receipt};
-    return {r.id<ChainId>(), kKinds[r.below(3)], some(r, 60)};
+    const ChainItemKind kind = kKinds[r.below(3)];
+    return {r.id<ChainId>(), kind, payload(r, kind)};
 }
 
 SyncReply syncReply(CountingRandom& r)
@@ -139,9 +167,9 @@ SyncReply syncReply(CountingRandom& r)
         return PushResult{static_cast<PushStatus>(r.below(3)), static_cast<Errc>(r.below(100)), place(r)};
     });
     x.deltas = several<ChainDelta>(r, 2, [&] {
-        auto snapshot = coin(r) ? std::optional(some(r, 50)) : std::nullopt;
-        auto items = several<ChainItem>(r, 3, [&] { return item(r); });
-        return ChainDelta{r.id<ChainId>(), r.id<SpaceId>(), r.next(), snapshot, items, r.next()};
+        auto snapshot = coin(r) ? std::optional(coin(r) ? some(r, 50) : encode(sampleSnapshot(r))) : std::nullopt;
+        const std::uint64_t first = r.next();
+        return ChainDelta{r.id<ChainId>(), r.id<SpaceId>(), first, snapshot, items(r, first), r.next()};
     });
     x.wraps = several<Wrap>(r, 2, [&] { return wrap(r); });
     x.denied = someIds<PartId>(r, 0, 2);
@@ -286,8 +314,8 @@ SyncRequest sampleSyncRequest(CountingRandom& r)
         return Countersignature{r.id<PartId>(), r.id<Hash>(), r.id<DeviceId>(), r.id<Signature>()};
     });
     x.restore = several<RestoreRun>(r, 2, [&] {
-        auto items = several<ChainItem>(r, 3, [&] { return item(r); });
-        return RestoreRun{r.id<ChainId>(), r.id<SpaceId>(), r.next(), items};
+        const std::uint64_t first = r.next();
+        return RestoreRun{r.id<ChainId>(), r.id<SpaceId>(), first, items(r, first)};
     });
     x.report = several<ChainPosition>(r, 2, [&] { return position(r); });
     return x;

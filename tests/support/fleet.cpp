@@ -124,6 +124,7 @@ engine::Environment Fleet::environmentOf(const std::string& who)
     engine::Environment environment{clocks.at(who).get(), &m_random, {}};
     environment.vaultOptions.fastKdf = true;
     environment.vaultOptions.durable = durable;
+    environment.workers = workers;
     return environment;
 }
 

@@ -86,7 +86,8 @@ public:
     PersonId letIn(const std::string& host, const std::string& who, const std::string& role,
                    engine::InviteDraft draft = {});
     SpaceId space;
-    bool durable = false; ///< of the vaults opened from now on
+    bool durable = false;               ///< of the vaults opened from now on
+    engine::Workers* workers = nullptr; ///< likewise; none: everything on this thread, in one order
 
     ManualClock serverClock;
     std::map<std::string, std::unique_ptr<ManualClock>> clocks;

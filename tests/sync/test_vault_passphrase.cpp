@@ -79,6 +79,36 @@ TEST_CASE("wrong passphrases make the next attempt wait longer and longer", "[va
     CHECK(f.openCode() == "ok"); // the count began anew
 }
 
+// Killed: the asking counted as an attempt; a verification that opens after a wrong word or leaves the count standing.
+TEST_CASE("the wait is told beforehand and the words can be asked once more", "[vault]")
+{
+    VaultFixture f;
+    f.clock.instant = {.boot = {1}, .ms = 1'000'000};
+    auto store = f.create();
+    store.reset();
+    const auto told = [&] { return Vault::secondsUntilHeard(f.directory, f.random, f.options()).value(); };
+    CHECK(told() == 0);
+    fail(f, 5);
+    CHECK(told() == 5);
+    CHECK(told() == 5); // asking costs nothing
+    f.clock.instant.ms += 2000;
+    CHECK(told() == 3);
+    f.clock.instant.ms += 3000;
+
+    store = f.mustOpen();
+    for (int i = 0; i < 4; ++i)
+        CHECK(store->verify("wrong").code() == Errc::WrongPassphrase);
+    CHECK(store->verify(kPassphrase).ok());
+    CHECK(store->verify("").code() == Errc::BadValue);
+    for (int i = 0; i < 5; ++i)
+        CHECK(store->verify("wrong").code() == Errc::WrongPassphrase); // the right one began the count anew
+    CHECK(store->verify(kPassphrase).code() == Errc::TryLater);
+    putOne(*store, "g", 1, "x"); // whoever has it open keeps it open
+    CHECK(textAt(*store, "g", 1) == "x");
+    store.reset();
+    CHECK(f.openCode() == "try-later");
+}
+
 TEST_CASE("a restart of the machine never shortens the wait", "[vault]")
 {
     VaultFixture f;

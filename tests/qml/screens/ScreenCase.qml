@@ -93,6 +93,8 @@ TestCase {
 
     function init() {
         failOnWarning(/.*/);
+        for (const core of [stage.parent, stage.coach, stage.buddy])
+            stage.setProven(core, true);
         Theme.reducedMotion = true;
         resize(412, 915, 1);
     }

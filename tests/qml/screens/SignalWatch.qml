@@ -25,6 +25,11 @@ Item {
         function onPlanRequested() { root.last = "plan"; }
         function onSharingRequested() { root.last = "sharing"; }
         function onMembersRequested() { root.last = "members"; }
+        function onDevicesRequested() { root.last = "devices"; }
+        function onRecoveryRequested() { root.last = "recovery"; }
+        function onDecidesRequested() { root.last = "decides"; }
+        function onParcelsRequested() { root.last = "parcels"; }
+        function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }
         function onSyncRequested() { root.last = "sync"; }
         function onBackRequested() { root.last = "back"; }

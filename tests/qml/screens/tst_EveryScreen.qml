@@ -10,6 +10,8 @@ ScreenCase {
         const screens = [["Today", "parent"], ["Plan", "parent"], ["Compass", "parent"], ["Domain", "parent", { which: "school" }],
             ["Goal", "parent", { goal: stage.goal }], ["Clash", "parent", { item: stage.evening }], ["Network", "parent"],
             ["Sharing", "parent"], ["Sharing", "parent", { section: 1 }], ["Members", "parent"], ["Settings", "parent"],
+            ["Devices", "parent"], ["Recovery", "parent"], ["Decides", "parent"], ["Decides", "coach"], ["Parcels", "parent"],
+            ["Gone", "gone"], ["Arrive", "locked"], ["Settings", "coach"],
             ["Families", "coach"], ["Family", "coach", { space: stage.space }], ["Today", "coach"], ["Sharing", "coach"],
             ["Helping", "buddy"], ["Helping", "buddy", { section: 2 }], ["Goal", "buddy", { goal: stage.goal }],
             ["Families", "locked"], ["Unlock", "locked"], ["Welcome", "fresh"]];
@@ -28,6 +30,8 @@ ScreenCase {
             ["Network", "parent", {}, "Add somebody"], ["Network", "parent", { asList: true }, "Greet"],
             ["Sharing", "parent", {}, "Core of our plan, Greet"], ["Sharing", "parent", {}, "Ik wil weer graag naar school gaan, Greet"],
             ["Sharing", "parent", {}, "Invite somebody"], ["Members", "parent", {}, "Greet"], ["Members", "parent", {}, "Samira (you)"],
+            ["Devices", "parent", {}, "Add a device"], ["Devices", "parent", {}, "Laptop"], ["Settings", "parent", {}, "PIN for today"],
+            ["Settings", "coach", {}, "Lend this tablet to the family"], ["Parcels", "parent", {}, "1 save"],
             ["Clash", "parent", { item: stage.evening }, "Combine"], ["Today", "parent", {}, "No, I do not want this"], ["Families", "coach", {}, "Start a plan"],
             ["Families", "coach", {}, "Come in with a code"], ["Unlock", "locked", {}, "Larger letters"],
             ["Unlock", "locked", {}, "I do not know my words any more"]];

@@ -19,7 +19,7 @@ ScreenCase {
         tap("Share");
         gone("Share with Greet");
         // There is no internet here, and the screen does not claim more.
-        tryVerify(() => stage.access(screen, "Core of our plan, Greet") === "not sent yet");
+        tryVerify(() => stage.access(screen, "Core of our plan, Greet") === "not final yet");
         tap("Core of our plan, Greet");
         found("Shared with Greet");
         tap("Stop sharing");

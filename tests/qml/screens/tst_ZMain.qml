@@ -113,4 +113,39 @@ TestCase {
         tryVerify(() => stage.find(app.contentItem, "My families") === null);
         found("Your passphrase");
     }
+
+    function test_nobody_takes_out_a_device_by_another_hand() {
+        stage.setProven(stage.parent, false);
+        start(stage.parent, 412, 915);
+        tap("More");
+        tap("My devices");
+        tap("Laptop");
+        tap("Take it out");
+        tap("Take it out");
+        found("Is it you?");
+        const field = stage.field(app.contentItem, "Your passphrase");
+        tryVerify(() => field.activeFocus);
+        for (const letter of stage.passphrase)
+            keyClick(letter);
+        tap("It is me");
+        tryVerify(() => stage.find(app.contentItem, "Is it you?") === null, 10000);
+        tryVerify(() => stage.find(app.contentItem, "Take this device out?") === null, 10000);
+        found("Taken out");
+    }
+
+    function test_a_device_that_was_taken_out_opens_on_a_calm_page() {
+        start(stage.gone, 412, 915);
+        found("This device is out of the plan");
+        tap("To my plans");
+        found("My plans");
+    }
+
+    function test_on_the_way_in_there_is_one_thing_to_do() {
+        stage.gone.beginArrival("sheet");
+        start(stage.gone, 412, 915);
+        found("Back with your recovery sheet");
+        verify(stage.find(app.contentItem, "More") === null);
+        tap("Not now");
+        found("This device is out of the plan");
+    }
 }

@@ -1,0 +1,170 @@
+#include "mobile/recovery_paper.h"
+
+#include "mobile/qr_code.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace kp::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryPaper)
+};
+
+// The page in tenths of a millimetre, A4.
+constexpr int kWidth = 2100, kHeight = 2970, kEdge = 180, kColumns = 3;
+constexpr int kPictureWidth = 1654; // 200 dots an inch
+
+QFont fontOf(int tenths, int weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(tenths);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return font;
+}
+
+/// \return where the next line begins
+int write(QPainter& page, int y, const QString& text, int size, int weight = QFont::Normal)
+{
+    page.setFont(fontOf(size, weight));
+    const int flags = Qt::TextWordWrap | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const QRect room(kEdge, y, kWidth - 2 * kEdge, kHeight - y);
+    QRect used;
+    page.drawText(room, flags, text, &used);
+    return used.bottom() + size / 2;
+}
+
+void drawCode(QPainter& page, const QString& text, const QRect& room)
+{
+    const QrMatrix code = qrMatrix(text);
+    if (code.side == 0)
+        return;
+    const int module = room.width() / code.side;
+    for (int y = 0; y < code.side; ++y)
+        for (int x = 0; x < code.side; ++x)
+            if (code.at(x, y))
+                page.fillRect(room.left() + x * module, room.top() + y * module, module, module, Qt::black);
+}
+
+/// The words stay from left to right, whatever the language of the page: they are Dutch, and numbered.
+int writeWords(QPainter& page, int y, const QStringList& words)
+{
+    const int column = (kWidth - 2 * kEdge) / kColumns;
+    const int rows = (static_cast<int>(words.size()) + kColumns - 1) / kColumns;
+    page.setFont(fontOf(58, QFont::DemiBold));
+    for (int i = 0; i < words.size(); ++i)
+        page.drawText(QRect(kEdge + i / rows * column, y + i % rows * 92, column, 92), Qt::AlignLeft | Qt::AlignVCenter,
+                      QStringLiteral("%1. %2").arg(i + 1).arg(words.at(i)));
+    return y + rows * 92 + 40;
+}
+
+void draw(QPainter& page, const RecoveryPaper& paper)
+{
+    page.fillRect(0, 0, kWidth, kHeight, Qt::white);
+    page.setPen(Qt::black);
+    int y = write(page, kEdge, Words::tr("Recovery sheet of %1").arg(paper.name), 110, QFont::Bold);
+    y = write(page, y, Words::tr("Krachtplan, made on %1").arg(paper.date), 46);
+    y = write(page, y + 30,
+              Words::tr("Are all your devices gone? With this sheet everything you could read comes back on a new device, "
+                        "also what only you can read. Keep it like a passport. Whoever holds it can open your plan."),
+              50);
+    y = writeWords(page, y + 40, paper.words);
+    constexpr int kSide = 640, kQuiet = 60; // large enough for an old camera, with its light edge
+    drawCode(page, paper.code, QRect((kWidth - kSide) / 2, y + kQuiet, kSide, kSide));
+    y += kSide + 2 * kQuiet;
+    y = write(page, y, Words::tr("Address of the server: %1").arg(paper.servers.join(QStringLiteral(", "))), 46);
+    y = write(
+        page, y + 20,
+        Words::tr("How: install Krachtplan, choose \"I lost my devices, and I have my recovery sheet\", and type the words "
+                  "or the code. Afterwards this sheet opens nothing any more: make a new one."),
+        46);
+    write(page, y + 10, Words::tr("Nobody else has these words. Without the sheet nobody can make them again."), 46);
+}
+
+QByteArray pictureOf(const RecoveryPaper& paper)
+{
+    QImage image(kPictureWidth, kPictureWidth * kHeight / kWidth, QImage::Format_Grayscale8);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setWindow(0, 0, kWidth, kHeight);
+    draw(painter, paper);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    (void)(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    return bytes;
+}
+
+QByteArray documentOf(const RecoveryPaper& paper)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(254); // a tenth of a millimetre
+    writer.setTitle({});       // the name of the file says enough
+    QPainter painter(&writer);
+    painter.setWindow(0, 0, kWidth, kHeight);
+    draw(painter, paper);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+QList<PaperPlace> paperPlaces()
+{
+    QList<PaperPlace> places;
+    const auto add = [&](const QString& path, const QString& name) {
+        const bool known =
+            std::any_of(places.begin(), places.end(), [&](const PaperPlace& one) { return one.path == path; });
+        if (!path.isEmpty() && !known && QFileInfo(path).isWritable())
+            places.append({path, name});
+    };
+    for (const QStorageInfo& volume : QStorageInfo::mountedVolumes())
+        if (volume.isReady() && !volume.isReadOnly()
+            && (volume.rootPath().startsWith(QLatin1String("/media/"))
+                || volume.rootPath().startsWith(QLatin1String("/run/media/"))))
+            add(volume.rootPath(), Words::tr("USB stick %1").arg(volume.displayName()));
+    add(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("Documents"));
+    add(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), Words::tr("Downloads"));
+    add(QStandardPaths::writableLocation(QStandardPaths::HomeLocation), Words::tr("My own folder"));
+    return places;
+}
+
+Result<QString> writePaper(const RecoveryPaper& paper, const QString& folder, bool picture)
+{
+    const QString tail = picture ? QStringLiteral(".png") : QStringLiteral(".pdf");
+    QByteArray bytes = picture ? pictureOf(paper) : documentOf(paper);
+    const auto wiped = [&bytes] { bytes.fill('\0'); };
+    QString name = QStringLiteral("krachtplan-%1").arg(Words::tr("recovery-sheet"));
+    for (int number = 2; QFileInfo::exists(QDir(folder).filePath(name + tail)) && number < 100; ++number)
+        name = QStringLiteral("krachtplan-%1-%2").arg(Words::tr("recovery-sheet")).arg(number);
+    QFile file(QDir(folder).filePath(name + tail));
+    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(bytes) == bytes.size() && file.flush();
+    wiped();
+    if (!written) {
+        file.remove();
+        return Errc::StorageFailed;
+    }
+    return QFileInfo(file).fileName();
+}
+
+} // namespace kp::app

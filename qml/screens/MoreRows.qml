@@ -1,0 +1,88 @@
+import QtQuick
+import Krachtplan.App
+import Krachtplan.Controls
+
+// The ways from More to what is mine: devices, sheet, people, PIN. In a tablet that was lent there is none.
+Column {
+    id: root
+
+    required property AppCore core
+    readonly property bool mine: root.core.anyPlan !== "" && !root.core.lent
+    readonly property bool inPlan: root.core.space !== "" && !root.core.gone && !root.core.lent
+
+    signal devicesRequested()
+    signal recoveryRequested()
+    signal membersRequested()
+    signal parcelsRequested()
+    signal pinRequested()
+    signal lendRequested()
+
+    spacing: Theme.space12
+
+    InfoNote {
+        width: parent.width
+        visible: root.core.lent
+        iconName: "handshake"
+        text: qsTr("This tablet is lent. Until you lock it, only the plan of %1 opens.").arg(root.core.family)
+    }
+
+    ParcelHint {
+        width: parent.width
+        core: root.core
+        onWanted: root.parcelsRequested()
+    }
+
+    Card {
+        width: parent.width
+        visible: !root.core.lent
+        spacing: 0
+
+        ListRow {
+            width: parent.width
+            visible: root.mine
+            iconName: "devices"
+            text: qsTr("My devices")
+            detail: qsTr("Add one, or take out one you lost")
+            divider: true
+            onClicked: root.devicesRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.mine
+            iconName: "file-text"
+            text: qsTr("Recovery sheet")
+            detail: qsTr("For when all your devices are gone")
+            divider: true
+            onClicked: root.recoveryRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan && root.core.home !== AppCore.Helping
+            iconName: "users"
+            text: qsTr("People and devices")
+            detail: qsTr("Who is in the plan, and with which device")
+            divider: true
+            onClicked: root.membersRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            iconName: "lock-key-open"
+            text: root.core.pinSet ? qsTr("PIN is on") : qsTr("PIN for today")
+            detail: root.core.pinSet ? qsTr("For eight hours at most, on this device") : qsTr("Open quickly for eight hours, without your words")
+            divider: root.core.mayLend
+            onClicked: root.pinRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.core.mayLend
+            iconName: "hand-palm"
+            text: qsTr("Lend this tablet to the family")
+            detail: qsTr("Only their plan opens until you lock it")
+            onClicked: root.lendRequested()
+        }
+    }
+}
