@@ -51,6 +51,7 @@ struct PersonRecord {
     std::vector<PersonId> agreedBy; ///< not empty: came in on a coach's attestation
     std::uint64_t fullAt = kNever;  ///< a circle member signs for the family from here on (Parent only)
     std::uint64_t confirmedAt = kNever;
+    std::set<PersonId> confirmedBy{}; ///< who compared the four words with them later
     EntryId entry;
     InviteId invite;
     std::uint64_t suspendedAt = kNever; ///< contested

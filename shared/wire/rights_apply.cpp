@@ -84,7 +84,11 @@ struct SpaceApplier {
     }
     /// The first one counts: what held as of an earlier position must go on holding there.
     void once(std::uint64_t& position) const { position = std::min(position, place.position); }
-    void operator()(const ConfirmPerson& x) { once(space.persons.at(x.person).confirmedAt); }
+    void operator()(const ConfirmPerson& x)
+    {
+        once(space.persons.at(x.person).confirmedAt);
+        space.persons.at(x.person).confirmedBy.insert(authorPerson());
+    }
     void operator()(const EndorsePerson& x) { once(space.persons.at(x.person).fullAt); }
     void operator()(const Succeed& x)
     {

@@ -6,6 +6,12 @@
 namespace kp::wire {
 namespace {
 
+/// Nobody's word alone: who came in on an attestation that is not answered yet may be the attesting coach's own second telephone.
+bool admitted(const PersonRecord& person, std::uint64_t asOf)
+{
+    return person.agreedBy.empty() || (person.affirmedAt != kNever && person.affirmedAt <= asOf);
+}
+
 /// Two people, both professionals whose admission stands. That their signatures hold was checked before.
 Result<std::vector<PersonId>> twoProfessionals(const SpaceState& space, const Entry& entry, const Place& place)
 {
@@ -15,7 +21,7 @@ Result<std::vector<PersonId>> twoProfessionals(const SpaceState& space, const En
     for (const PersonId& signer : signers) {
         const PersonRecord* person = space.person(signer, place.spacePosition);
         if (person == nullptr || !isProfessional(person->standing)
-            || !space.stands(signer, place.minute, place.spacePosition))
+            || !space.stands(signer, place.minute, place.spacePosition) || !admitted(*person, place.spacePosition))
             return Errc::NotAllowed;
     }
     return signers;

@@ -67,6 +67,7 @@ struct ShareDraft {
     bool asked = false;     ///< whoever wants to be asked before this is shown to others, was; else Errc::AskFirst
     /// A protected person's contact card: the professional who is asked to sign too. Nothing is given before that.
     std::optional<PersonId> second{};
+    bool evenSo = false; ///< the giver was shown what stands there that may reveal where a protected person is
 };
 
 struct SafetyDraft {
@@ -156,9 +157,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<PartShown>> parts(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<PartId> createPart(const SpaceId& space, const std::string& name,
                                                     const std::string& kind = "core") = 0;
-    /// \return AskFirst when others would see what somebody wants to be asked about, unless `asked`.
+    /// \return AskFirst when others would see what somebody wants to be asked about, unless `asked`; MayReveal likewise
     [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part,
-                                                bool asked = false) = 0;
+                                                bool asked = false, bool evenSo = false) = 0;
     [[nodiscard]] virtual Result<void> share(const SpaceId& space, const ShareDraft& draft) = 0;
     [[nodiscard]] virtual Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) = 0;
     /// Consents and members that a coach put on record as agreed by this person, still to be answered on this own device.

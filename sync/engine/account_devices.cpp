@@ -265,6 +265,7 @@ Result<void> AccountImpl::renameDevice(const SpaceId& id, const DeviceId& device
     EpochId epoch;
     if (names == nullptr || space->newestKey(*names, &epoch) == nullptr)
         return Errc::MissingKey;
+    KP_TRY(checkReveal(*space, *names, {{"name", name}}));
     const DeviceNote note{name, deviceNoteIn(*space, space->local.devices.at(device).sealed).unlock};
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         KP_TRY(space->writeEntry(tx, nullptr, wire::NameDevice{device, space->sealNote(*names, epoch, encode(note))}));

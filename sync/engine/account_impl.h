@@ -76,7 +76,7 @@ public:
     Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
     Result<std::vector<QuestionShown>> questions(const SpaceId& space) override;
     Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) override;
-    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part, bool asked) override;
+    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part, bool asked, bool evenSo) override;
     Result<void> share(const SpaceId& space, const ShareDraft& draft) override;
     Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) override;
     Result<std::vector<LogLine>> log(const SpaceId& space) override;
@@ -234,6 +234,9 @@ private:
     /// \return MayReveal
     [[nodiscard]] Result<void> checkReveal(const Space& space, const Part& part,
                                            const std::vector<FieldText>& fields) const;
+    /// What already stands in that part (or that item of it), when these people come to read it.
+    [[nodiscard]] Result<void> checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
+                                             const std::optional<ItemId>& only) const;
     [[nodiscard]] std::string jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const;
     [[nodiscard]] Result<ItemId> askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
                                            wire::EntryBody body, const PartId* part);

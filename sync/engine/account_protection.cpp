@@ -17,13 +17,7 @@ constexpr std::size_t kReasonBytes = 1000;
 Result<void> checkReason(const std::string& reason)
 {
     const bool fits = model::cleanText(reason).ok() && !reason.empty() && reason.size() <= kReasonBytes;
-    return fits ? Result<void>{} : Error{Errc::BadValue, "reason"};
-}
-
-bool isProfessional(const Space& space, const PersonId& person)
-{
-    const wire::PersonRecord* known = space.placed.person(person);
-    return known != nullptr && wire::isProfessional(known->standing);
+    return fits ? Result<void>{} : Error{Errc::BadValue, "why"};
 }
 
 } // namespace
@@ -33,8 +27,9 @@ Result<void> AccountImpl::shieldCard(vault::Transaction& tx, Space& space, Part&
 {
     const std::uint32_t minute = std::max(m_context.minute(), card.local.minute);
     std::vector<PersonId> out;
+    const std::set<PersonId> guardians = guardiansOf(space, owner);
     for (const PersonId& reader : wire::readersOf(space.local, card.local, minute))
-        if (reader != owner && !isProfessional(space, reader))
+        if (reader != owner && !guardians.contains(reader))
             out.push_back(reader);
     for (std::size_t i = 0; i < out.size(); ++i) {
         wire::Withdraw withdraw;
@@ -53,8 +48,12 @@ Result<void> AccountImpl::protect(const SpaceId& id, const PersonId& person, con
     KP_TRY_ASSIGN(Space * space, open(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
-    if (!space->record.joined || (person != space->me() && !isProfessional(*space, space->me())))
+    const wire::PersonRecord* self = space->placed.person(space->me());
+    const bool mine = person == space->me();
+    if (!space->record.joined || self == nullptr || (!mine && !wire::isProfessional(self->standing)))
         return Errc::NotAllowed;
+    if (!mine && !guardiansOf(*space, person).contains(space->me()))
+        return Error{Errc::Unconfirmed, "colleague"};
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         std::vector<PartId> cards = cardsOf(*space, person);
         const bool owned = std::any_of(cards.begin(), cards.end(),
@@ -117,7 +116,8 @@ Result<ItemId> AccountImpl::endProtection(const SpaceId& id, const PersonId& per
     if (!isProtected(*space, person))
         return Error{Errc::NotAllowed, "not-protected"};
     const bool own = space->me() == person;
-    if (own ? !isProfessional(*space, with) : with != person || !isProfessional(*space, space->me()))
+    const std::set<PersonId> guardians = guardiansOf(*space, person);
+    if (own ? !guardians.contains(with) : with != person || !guardians.contains(space->me()))
         return Error{Errc::NotAllowed, "colleague"};
     ItemId question;
     const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
@@ -218,9 +218,23 @@ Result<void> AccountImpl::checkReveal(const Space& space, const Part& part, cons
 {
     if (space.local.protections.empty())
         return {};
+    const RevealCheck check(space, part, std::max(m_context.minute(), part.local.minute));
     for (const auto& [name, text] : fields)
-        if (!engine::mayReveal(space, part, text, std::max(m_context.minute(), part.local.minute)).empty())
+        if (check.tells(text))
             return Error{Errc::MayReveal, name};
+    return {};
+}
+
+Result<void> AccountImpl::checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
+                                        const std::optional<ItemId>& only) const
+{
+    if (space.local.protections.empty())
+        return {};
+    const RevealCheck check(space, readers, std::max(m_context.minute(), part.local.minute), part.id);
+    for (const merge::ItemView& item : part.replica.items())
+        for (const auto& [name, text] : textsOf(part, item))
+            if ((!only || item.item == *only) && check.tells(text))
+                return Error{Errc::MayReveal, name};
     return {};
 }
 
@@ -231,7 +245,7 @@ Result<std::vector<RevealShown>> AccountImpl::mayReveal(const SpaceId& id, const
     if (part == nullptr || space->myAccess(*part) == wire::Access::None)
         return Errc::NotFound;
     std::vector<RevealShown> found;
-    for (MayReveal& one : engine::mayReveal(*space, *part, text, std::max(m_context.minute(), part->local.minute)))
+    for (MayReveal& one : RevealCheck(*space, *part, std::max(m_context.minute(), part->local.minute)).of(text))
         found.push_back({one.person, std::move(one.field), std::move(one.readers)});
     return found;
 }

@@ -25,7 +25,7 @@ Result<void> checkDraft(const SafetyDraft& draft, std::int64_t nowMs)
     if (model::findSafetyGround(draft.ground) == nullptr)
         return Error{Errc::BadValue, "ground"};
     if (!model::cleanText(draft.reason).ok() || characters(draft.reason) > model::kSafetyReasonMax)
-        return Error{Errc::BadValue, "reason"};
+        return Error{Errc::BadValue, "why"};
     if (characters(draft.reason) < model::kSafetyReasonMin)
         return Error{Errc::BadValue, "reason-short"};
     if (!model::cleanText(draft.discussion).ok() || characters(draft.discussion) > model::kSafetyReasonMax

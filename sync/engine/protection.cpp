@@ -54,6 +54,8 @@ bool isProfessional(const Space& space, const PersonId& person)
     return known != nullptr && wire::isProfessional(known->standing);
 }
 
+bool answered(const wire::PersonRecord& person) { return person.agreedBy.empty() || person.affirmedAt != wire::kNever; }
+
 std::set<PersonId> spokenOf(const Space& space)
 {
     std::set<PersonId> persons;
@@ -63,6 +65,24 @@ std::set<PersonId> spokenOf(const Space& space)
 }
 
 } // namespace
+
+std::set<PersonId> guardiansOf(const Space& space, const PersonId& person)
+{
+    std::set<PersonId> found;
+    const auto vouched = [&](const PersonId& by) { return by == person || found.contains(by); };
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto& [id, record] : space.local.persons) {
+            if (found.contains(id) || !isProfessional(space, id) || record.suspendedAt != wire::kNever)
+                continue;
+            const bool first = record.addedBy == id; // who began the plan
+            const bool letIn = vouched(record.addedBy) && answered(record);
+            if (first || letIn || std::any_of(record.confirmedBy.begin(), record.confirmedBy.end(), vouched))
+                more = found.insert(id).second;
+        }
+    }
+    return found;
+}
 
 bool isProtected(const Space& space, const PersonId& person)
 {
@@ -75,8 +95,9 @@ bool isProtected(const Space& space, const PersonId& person)
             continue;
         const auto by = [&](const auto& judge) { return std::any_of(said.signers.begin(), said.signers.end(), judge); };
         const bool own = by([&](const PersonId& signer) { return signer == person; });
+        const std::set<PersonId> guardians = guardiansOf(space, person);
         const bool professional =
-            by([&](const PersonId& signer) { return signer != person && isProfessional(space, signer); });
+            by([&](const PersonId& signer) { return signer != person && guardians.contains(signer); });
         // Placed with fewer signatures it still stands in the chain; it does not end what it says it ends.
         on = note->on || (on && !(own && professional));
     }
@@ -96,31 +117,47 @@ static bool mustGuard(const Space& space, const PersonId& owner)
 
 bool mayHoldCard(const Space& space, const Part& part, const PersonId& person)
 {
-    if (part.local.rule != wire::PartRule::ContactCard || isProfessional(space, person))
+    if (part.local.rule != wire::PartRule::ContactCard)
         return true;
     for (const PersonId& owner : spokenOf(space)) {
         const std::vector<PartId> cards = cardsOf(space, owner);
         if (owner == person || std::find(cards.begin(), cards.end(), part.id) == cards.end() || !mustGuard(space, owner))
             continue;
+        const std::set<PersonId> guardians = guardiansOf(space, owner);
         const bool signedFor =
             std::any_of(part.local.grants.begin(), part.local.grants.end(), [&](const wire::GrantRecord& grant) {
-                return grant.person == person && grant.ended == wire::kNever && grant.signers.size() == 2
-                       && isProfessional(space, grant.signers[1]);
+                return grant.person == person && grant.ended == wire::kNever && grant.agreedBy.empty()
+                       && grant.signers.size() == 2 && guardians.contains(grant.signers[1]);
             });
-        if (!signedFor)
+        if (!guardians.contains(person) && !signedFor)
             return false;
     }
     return true;
 }
 
-bool isGuardedCard(const Space& space, const Part& part)
+std::optional<PersonId> guardedOwner(const Space& space, const Part& part)
 {
-    const std::set<PersonId> persons = spokenOf(space);
-    return part.local.rule == wire::PartRule::ContactCard
-           && std::any_of(persons.begin(), persons.end(), [&](const PersonId& owner) {
-                  const std::vector<PartId> cards = cardsOf(space, owner);
-                  return std::find(cards.begin(), cards.end(), part.id) != cards.end() && mustGuard(space, owner);
-              });
+    if (part.local.rule != wire::PartRule::ContactCard)
+        return std::nullopt;
+    for (const PersonId& owner : spokenOf(space)) {
+        const std::vector<PartId> cards = cardsOf(space, owner);
+        if (std::find(cards.begin(), cards.end(), part.id) != cards.end() && mustGuard(space, owner))
+            return owner;
+    }
+    return std::nullopt;
+}
+
+model::Setting settingOf(const Space& space, const Part& part)
+{
+    return guardedOwner(space, part) ? model::Setting::GuardedCard : model::settingOf(space.local, part.local);
+}
+
+bool strangersLock(const Space& space, const Part& part)
+{
+    if (part.local.rule != wire::PartRule::ContactCard || part.local.epochs.empty() || space.local.protections.empty())
+        return false;
+    const auto author = space.local.devices.find(part.local.currentEpoch().by);
+    return author != space.local.devices.end() && !mayHoldCard(space, part, author->second.person);
 }
 
 bool withholdsReads(const Space& space, const Part& part, std::uint32_t minute)
@@ -128,8 +165,9 @@ bool withholdsReads(const Space& space, const Part& part, std::uint32_t minute)
     if (!isProtected(space, space.me()))
         return false;
     const auto readers = wire::readersOf(space.local, part.local, std::max(minute, part.local.minute));
+    const std::set<PersonId> guardians = guardiansOf(space, space.me());
     return std::any_of(readers.begin(), readers.end(),
-                       [&](const PersonId& reader) { return reader != space.me() && !isProfessional(space, reader); });
+                       [&](const PersonId& reader) { return reader != space.me() && !guardians.contains(reader); });
 }
 
 bool withheldFrom(const Space& space, const PersonId& viewer, const PersonId& person)
@@ -137,36 +175,50 @@ bool withheldFrom(const Space& space, const PersonId& viewer, const PersonId& pe
     return viewer != person && space.local.mayBeProtected(person) && !isProfessional(space, viewer);
 }
 
-std::vector<MayReveal> mayReveal(const Space& space, const Part& target, std::string_view text, std::uint32_t minute)
+std::vector<std::pair<std::string, std::string>> textsOf(const Part& part, const merge::ItemView& item)
 {
-    std::vector<MayReveal> found;
-    const model::ProtectedText given(text);
-    const std::vector<PersonId> readers = wire::readersOf(space.local, target.local, minute);
+    std::vector<std::pair<std::string, std::string>> texts;
+    for (const merge::RegisterView& reg : part.replica.registers(item.item))
+        for (const merge::Head& head : reg.heads)
+            if (const auto* text = std::get_if<std::string>(&head.value()); text && reg.key.field >= model::kFirstOwnField)
+                texts.emplace_back(model::fieldName(item.kind, reg.key.field), *text);
+    return texts;
+}
+
+RevealCheck::RevealCheck(const Space& space, const Part& target, std::uint32_t minute)
+    : RevealCheck(space, wire::readersOf(space.local, target.local, minute), minute, target.id)
+{}
+
+RevealCheck::RevealCheck(const Space& space, const std::vector<PersonId>& readers, std::uint32_t minute, const PartId& own)
+{
     for (const PersonId& person : spokenOf(space)) {
         if (!isProtected(space, person))
             continue;
         for (const PartId& id : cardsOf(space, person)) {
             const Part& card = space.parts.at(id);
-            if (id == target.id)
-                continue;
             std::vector<PersonId> strangers;
             for (const PersonId& reader : readers)
-                if (reader != person && wire::accessOf(space.local, card.local, reader, minute) == wire::Access::None)
+                if (reader != person
+                    && (wire::accessOf(space.local, card.local, reader, minute) == wire::Access::None
+                        || !mayHoldCard(space, card, reader)))
                     strangers.push_back(reader);
-            if (strangers.empty())
+            if (id == own || strangers.empty())
                 continue;
             for (const merge::ItemView& item : card.replica.items())
-                for (const merge::RegisterView& reg : card.replica.registers(item.item))
-                    for (const merge::Head& head : reg.heads) {
-                        const auto* secret = std::get_if<std::string>(&head.value());
-                        if (secret == nullptr || reg.key.field < model::kFirstOwnField || !given.tells(*secret))
-                            continue;
-                        const std::string field(model::fieldName(item.kind, reg.key.field));
-                        if (std::none_of(found.begin(), found.end(),
-                                         [&](const MayReveal& one) { return one.person == person && one.field == field; }))
-                            found.push_back({person, field, strangers});
-                    }
+                for (auto& [field, text] : textsOf(card, item))
+                    m_secrets.push_back({person, field, std::move(text), strangers});
         }
+    }
+}
+
+std::vector<MayReveal> RevealCheck::of(std::string_view text) const
+{
+    std::vector<MayReveal> found;
+    const model::ProtectedText given(text);
+    for (const Secret& secret : m_secrets) {
+        const auto known = [&](const MayReveal& one) { return one.person == secret.person && one.field == secret.field; };
+        if (std::none_of(found.begin(), found.end(), known) && given.tells(secret.text))
+            found.push_back({secret.person, secret.field, secret.strangers});
     }
     return found;
 }

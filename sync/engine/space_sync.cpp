@@ -20,8 +20,8 @@ void Space::reseal(vault::Transaction& tx, Part& part)
     if (orders.empty())
         return;
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (wire::rotationOwed(local, part.local, minute) && myAccess(part) == wire::Access::Write
-        && newestKey(part) != nullptr) {
+    const bool owed = wire::rotationOwed(local, part.local, minute) || strangersLock(*this, part);
+    if (owed && myAccess(part) == wire::Access::Write && newestKey(part) != nullptr) {
         const PartId id = part.id;
         const EpochId epoch = freshEpoch(tx, part);
         if (!writeEntry(tx, &id, wire::Rotate{epoch}).ok())

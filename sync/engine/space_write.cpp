@@ -148,8 +148,8 @@ EpochId Space::freshEpoch(vault::Transaction& tx, Part& part)
 Result<void> Space::rotateIfOwed(vault::Transaction& tx, Part& part)
 {
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (!wire::rotationOwed(local, part.local, minute) || myAccess(part) != wire::Access::Write
-        || newestKey(part) == nullptr)
+    const bool owed = wire::rotationOwed(local, part.local, minute) || strangersLock(*this, part);
+    if (!owed || myAccess(part) != wire::Access::Write || newestKey(part) == nullptr)
         return {};
     const PartId id = part.id;
     KP_TRY(writeEntry(tx, &id, wire::Rotate{freshEpoch(tx, part)}));

@@ -2,7 +2,6 @@
 """
 import json
 import os
-import subprocess
 
 import world
 
@@ -33,20 +32,17 @@ class Protected(world.World):
         told = [self.cli(who, *words) for words in (("plan", "show", self.plan, "--removed"), ("log", self.plan),
                                                    ("part", "list", self.plan), ("members", self.plan),
                                                    ("device", "list", self.plan), ("protect", "list", self.plan),
-                                                   ("safety", "list", self.plan), ("plan", "list"), ("status",))]
+                                                   ("safety", "list", self.plan), ("consent", "list", self.plan),
+                                                   ("minor", "list", self.plan), ("rules", self.plan),
+                                                   ("question", "list", self.plan), ("status", self.plan),
+                                                   ("plan", "list"), ("status",))]
+        told += [self.cli(who, "item", "history", self.plan, item["item"]) for item in self.show(who, "--removed")["items"]]
         target = f"{self.dir}/{who}.json"
         if os.path.exists(target):
             os.unlink(target)
         self.cli(who, "export", self.plan, "--format", "json", "--to", target)
         with open(target, encoding="utf-8") as file:
             return json.dumps(told, ensure_ascii=False) + file.read()
-
-    def keys_tried(self, *vaults):
-        server = f"{self.dir}/server/krachtplan-server.db"
-        done = subprocess.run([f"{world.BIN}/kp_locksmith", server, *(f"{self.dir}/{vault}" for vault in vaults)], text=True,
-                              capture_output=True, timeout=world.SECONDS, check=True,
-                              env=dict(self._environment("father"), KP_WORDS=",".join(WORDS)))
-        return [json.loads(line) for line in done.stdout.splitlines()]
 
     def test_nothing_the_father_has_or_gets_tells_where_she_is(self):
         # A busy family: many changes, snapshots for a newcomer, an export and a look through his eyes made by the coach.
@@ -55,11 +51,15 @@ class Protected(world.World):
             self.cli("coach", "item", "set", self.plan, goal, f"words=Samen naar het park {n}")
             self.cli("mother", "item", "set", self.plan, self.card, f"address={STREET} {n}, 2060 {TOWN}")
         self.invite("father", "aunt", "parent")
-        self.sync("coach", "mother", "father", "aunt", "coach", "father", "aunt")
+        # His own second telephone, which he lets in as a coach: a professional to the server and to his app, not to ours.
+        self.invite("father", "puppet", "coach")
+        self.sync("coach", "mother", "father", "aunt", "puppet", "coach", "father", "aunt", "puppet")
+        self.cli("mother", "item", "set", self.plan, self.card, f"reach=Overdag in de {SCHOOL}")
+        self.sync("mother", "coach", "puppet", "coach", "mother", "father", "aunt", "puppet")
         for who in ("mother", "coach"):
             told = self.everything_of(who)
             self.assertEqual([word for word in WORDS if word not in told], [], f"the control: {who} reads it")
-        for who in ("father", "aunt"):
+        for who in ("father", "aunt", "puppet"):
             told = self.everything_of(who)
             self.assertIn("Samen naar het park 11", told)
             self.assertEqual([word for word in WORDS if word in told], [], f"{who} was told")
@@ -76,20 +76,20 @@ class Protected(world.World):
         self.assertEqual({item["item"] for item in self.show("coach", "--as", self.father)["items"]}, own)
         self.stop()
         # Files: his vault, his home, the server's store, every log. The control is in test_unreadable.py, and below.
-        for place in ("father", "aunt", "home-father", "home-aunt", "server", "as-father.json"):
+        for place in ("father", "aunt", "puppet", "home-father", "home-aunt", "home-puppet", "server", "as-father.json"):
             self.assertEqual(world.find(f"{self.dir}/{place}", WORDS), set(), place)
         with open(f"{self.dir}/cli.log", "rb") as log:
             self.assertEqual(world.find_in(log.read(), WORDS), set())
-        # Keys: every one of his and hers who came later, on everything that lies on the server.
-        theirs = self.keys_tried("father", "aunt")
+        # Keys: every one of his and of theirs whom he let in, on everything that lies on the server.
+        theirs = self.keys_tried(WORDS, "father", "aunt", "puppet")
         self.assertEqual([line for line in theirs if line.get("words")], [])
         opened = sum(line["opens"] for line in theirs[1:])
         self.assertGreater(opened, 20, "their keys open what is theirs")
-        hers = [line for line in self.keys_tried("mother") if line.get("words")]
+        hers = [line for line in self.keys_tried(WORDS, "mother") if line.get("words")]
         self.assertEqual({word for line in hers for word in line["words"]}, set(WORDS), "the control: her keys find every word")
         cards = {line["chain"] for line in hers}
         self.assertEqual([line for line in theirs if line.get("chain") in cards and line["opens"]], [])
-        print(f"{theirs[0]['count']} keys of father and aunt on {len(theirs) - 1} things: {opened} open, {len(WORDS)} words in 0 of"
+        print(f"{theirs[0]['count']} keys of father, aunt and the coach he let in on {len(theirs) - 1} things: {opened} open, {len(WORDS)} words in 0 of"
               f" them; her keys find them in {len(hers)}")
 
     def test_words_that_would_tell_are_refused_before_they_are_saved(self):

@@ -361,6 +361,8 @@ class Refused(refused.Held):
         self.sync("parent", "coach", "parent", "buddy")
         card = self.add("parent", "contact-card", f"person={self.people['parent']}", "address=Kanarievogelstraat 12")
         self.sync("parent", "coach")
+        team = self.cli("coach", "part", "create", p, "Team", "--kind", "team")["part"]
+        told = self.cli("coach", "item", "add", p, "strength", "words=Woont in de Kanarievogelstraat", "--part", team)["item"]
         share = ("share", p, self.part_of("parent", card), "--with", buddy, "--access", "read", "--purpose", "x")
         self.rows("parent", [
             ("changing a text to what tells where somebody lives", "item", "set", p, goal, "words=Kanarievogelstraat"),
@@ -369,9 +371,20 @@ class Refused(refused.Held):
             ("a protected card given by one", *share),
             ("a protected card given with a helper's signature", *share, "--second", buddy),
         ])
+        device = next(m["devices"][0]["device"] for m in self.cli("coach", "members", p)["members"] if m["name"] == "coach")
         self.rows("coach", [
             ("ending a protection with oneself", "protect", "end", p, self.people["parent"], "--with", self.people["coach"],
              "--reason", "x"),
+            ("a protected card given on a coach's word", *share, "--agreed-by", self.people["parent"]),
+            ("moving what tells it to where others read", "item", "move", p, told, self.part),
+            ("sharing what tells it", "share", p, team, "--with", buddy, "--access", "read", "--purpose", "x"),
+            ("a part called by what tells it", "part", "create", p, "Huis in de Kanarievogelstraat"),
+            ("a device called by what tells it", "device", "rename", p, device, "Kanarievogelstr."),
+        ])
+        self.invite("parent", "father", "parent")
+        self.invite("father", "stranger", "coach")
+        self.rows("stranger", [
+            ("protecting by a coach whom no professional has met", "protect", "begin", p, self.people["parent"], "--reason", "x"),
         ])
 
     def test_a_removed_device(self):

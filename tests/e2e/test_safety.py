@@ -2,8 +2,13 @@
 """
 import datetime
 import json
+import os
+import subprocess
+import time
 
 import world
+
+KILLS = 200 if os.environ.get("KP_BUDGET") == "nightly" else 20
 
 REASON = "Het kind vertelde vandaag op school dat het bang is om naar huis te gaan en toonde blauwe plekken."
 SECRET = "GEHEIMVANHETGEZIN"
@@ -27,6 +32,9 @@ class Safety(world.World):
         self.cli("parent", "unshare", self.plan, self.part, "--from", self.colleague)
         self.sync("parent", "colleague", "coach")
         self.assertNotIn(SECRET, self.text("colleague"))
+        began = time.monotonic()
+        self.sync("coach")
+        self.lasts = time.monotonic() - began
 
     def propose(self, *more, until=days(7)):
         words = ["--items", self.goal, "--with", self.colleague, "--ground", "danger", "--reason", REASON, "--until", until]
@@ -34,6 +42,13 @@ class Safety(world.World):
         proposal = self.cli("coach", "safety", "propose", self.plan, *words, *talk, *more)["proposal"]
         self.sync("coach", "colleague")
         return proposal
+
+    def opened_by(self, who):
+        """The chains on the server in which this person's keys find the words."""
+        self.stop()
+        found = {line["chain"] for line in self.keys_tried([SECRET], who) if line.get("words")}
+        self.start()
+        return found
 
     def book(self, who):
         return [line for line in self.cli(who, "log", self.plan)["entries"] if line["what"].startswith("safety")]
@@ -63,10 +78,15 @@ class Safety(world.World):
         self.assertEqual((told[0]["person"], told[0]["about"], told[0]["part"]), (self.coach, self.colleague, self.part))
         self.assertEqual((self.book("buddy"), self.state("buddy")), ([], []))
         self.assertEqual(world.find(f"{self.dir}/server", [SECRET, REASON]), set())
+        copies = self.opened_by("colleague")
+        self.assertEqual(len(copies), 1, "the control: until its day the colleague's keys open the copy, and nothing else of it")
+        self.assertNotIn(self.part, copies)
+        self.assertEqual(self.opened_by("buddy"), set())
         self.travel("+8d")
         self.assertNotIn(SECRET, self.text("colleague"))
         self.sync("colleague", "coach", "parent")
         self.assertNotIn(SECRET, self.text("colleague"))
+        self.assertEqual(self.opened_by("colleague"), set())
         self.assertEqual({self.state(who)[0] for who in ("coach", "colleague", "parent")}, {"ended"})
         self.assertTrue(self.cli("colleague", "check")["ok"])
 
@@ -81,6 +101,39 @@ class Safety(world.World):
         self.sync("coach", "parent")
         self.assertEqual([line["what"] for line in self.book("parent")], ["safety-told"])
         self.assertIn(REASON, self.book("parent")[0]["text"])
+
+    def test_killed_at_any_moment_no_copy_is_read_untold(self):
+        """Both programs are ended within their syncs, later each time: whoever reads a copy, the family's book has its line."""
+        opened, killed, step = 0, 0, 1.0 / KILLS
+        for n in range(KILLS):
+            words, reason = f"{SECRET}NUMMER{n}X", f"{REASON} Dit is melding {n}."
+            item = self.cli("parent", "item", "add", self.plan, "goal", f"words={words}", "--part", self.part)["item"]
+            self.sync("parent", "coach")
+            proposal = self.cli("coach", "safety", "propose", self.plan, "--items", item, "--with", self.colleague, "--ground",
+                                "danger", "--reason", reason, "--until", days(7), "--discussed")["proposal"]
+            self.sync("coach", "colleague")
+            self.cli("colleague", "safety", "confirm", self.plan, proposal)
+            self.sync("colleague")
+            for who in ("coach", "colleague") * 2:
+                child = subprocess.Popen(self.command(who, "sync"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                         env=self._environment(who))
+                try:
+                    child.wait(self.lasts * step * n)
+                except subprocess.TimeoutExpired:
+                    child.kill()
+                    child.wait(world.SECONDS)
+                    killed += 1
+                reads = words in self.text("colleague")
+                opened += reads
+                if reads:
+                    self.sync("parent")
+                    for reader in ("parent", "coach", "colleague"):
+                        self.assertTrue([line for line in self.book(reader) if reason in line["text"]], f"{reader} {n}")
+            self.sync("coach", "colleague", "parent")
+            self.assertIn(words, self.text("colleague"))
+            self.assertEqual(len([line for line in self.book("parent") if reason in line["text"]]), 1)
+        self.assertGreater(killed, KILLS)
+        print(f"{killed} syncs of {4 * KILLS} killed; {opened} times a copy was read, and never untold")
 
     def test_nobody_alone_and_nothing_private(self):
         ask = lambda *words, items=None, until=days(7), ground="danger", reason=REASON, colleague=None: (

@@ -124,6 +124,15 @@ class World(unittest.TestCase):
             self.invite("coach", who, role)
         return self.plan
 
+    # ---- what their keys open -------------------------------------------------------------------------------------------
+    def keys_tried(self, words, *vaults):
+        """Every key in these vaults on everything that lies on the (stopped) server: one line each, with the words in it."""
+        server = f"{self.dir}/server/krachtplan-server.db"
+        done = subprocess.run([f"{BIN}/kp_locksmith", server, *(f"{self.dir}/{vault}" for vault in vaults)], text=True,
+                              capture_output=True, timeout=SECONDS, check=True,
+                              env=dict(self._environment(vaults[0]), KP_WORDS=",".join(words)))
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
     # ---- what they see -------------------------------------------------------------------------------------------------
     def add(self, who, kind, *fields):
         return self.cli(who, "item", "add", self.plan, kind, *fields)["item"]

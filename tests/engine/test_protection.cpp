@@ -58,6 +58,32 @@ struct Apart : FirstHour {
     ItemId card;
 };
 
+InviteDraft agreedBy(const PersonId& person)
+{
+    InviteDraft draft;
+    draft.agreedBy = {person};
+    return draft;
+}
+
+/// Under which lock the newest words of that part lie on the server.
+EpochId newestLock(Fleet& fleet, const PartId& part)
+{
+    EpochId newest;
+    const auto chains = fleet.store().allChains();
+    REQUIRE(chains.ok());
+    for (const server::ChainRow& row : chains.value())
+        if (row.id.bytes == part.bytes)
+            REQUIRE(fleet.store()
+                        .eachItem(row.key, false,
+                                  [&](server::ItemRow&& item) -> Result<void> {
+                                      if (item.item.kind == wire::ChainItemKind::Commit)
+                                          newest = wire::decodeCommit(item.item.payload).value().header.epoch;
+                                      return {};
+                                  })
+                        .ok());
+    return newest;
+}
+
 } // namespace
 
 TEST_CASE("a protected person's contact details reach nobody but the professionals", "[protect]")
@@ -142,6 +168,33 @@ TEST_CASE("what would tell the other side is noticed before it is saved", "[prot
     CHECK(f.fleet["coach"].setFields(f.fleet.space, item.value(), {{"words", "in Zwaluwbeke"}}, true).ok());
 }
 
+TEST_CASE("what stands where the other side does not read is looked at before they come to read it", "[protect]")
+{
+    Apart f;
+    f.protectMother();
+    Account& coach = f.fleet["coach"];
+    const SpaceId plan = f.fleet.space;
+    const PartId team = coach.createPart(plan, "Team", "team").value();
+    const PartId core = f.partOf("coach", "core");
+    const ItemId told = coach.addItem(plan, {"strength", team, {{"words", "Kent iedereen in Zwaluwbeke"}}}).value();
+    const ItemId other = coach.addItem(plan, {"strength", team, {{"words", "Kent iedereen"}}}).value();
+    f.fleet.syncAll(2);
+    const auto refused = [](const auto& result) { return result.ok() ? Errc{} : result.code(); };
+    CHECK(refused(coach.moveItem(plan, told, core)) == Errc::MayReveal);
+    CHECK(refused(coach.moveItem(plan, other, core)) == Errc{});
+    ShareDraft draft{team, f.father, wire::Access::Read, "omdat", {}, true, {}, {}, {}, {}, false, {}, false};
+    CHECK(refused(coach.share(plan, draft)) == Errc::MayReveal);
+    draft.evenSo = true;
+    CHECK(refused(coach.share(plan, draft)) == Errc{});
+    CHECK(refused(coach.moveItem(plan, told, core, false, true)) == Errc{});
+    // Names of parts and of devices, too.
+    CHECK(refused(coach.createPart(plan, "Huis in Zwaluwbeke", "core")) == Errc::MayReveal);
+    CHECK(coach.createPart(plan, "Zwaluwbeke", "private").ok());
+    Account& mother = f.fleet["parent"];
+    CHECK(refused(mother.renameDevice(plan, mother.device(), "Tablet Kanarievogelstraat")) == Errc::MayReveal);
+    CHECK(mother.renameDevice(plan, mother.device(), "Tablet").ok());
+}
+
 TEST_CASE("a protected card is given with a second professional's signature alone", "[protect]")
 {
     Apart f;
@@ -178,6 +231,74 @@ TEST_CASE("a protected card is given with a second professional's signature alon
     REQUIRE(f.fleet["coach"].answerSafety(f.fleet.space, asked.front().questions.front().question, true).ok());
     f.fleet.syncAll(4);
     CHECK(f.reads("buddy", "Kanarievogel"));
+    CHECK_FALSE(f.reads("father", "Kanarievogel"));
+}
+
+TEST_CASE("a coach whom the other side lets in is no professional here before one has met them", "[protect]")
+{
+    Apart f;
+    f.protectMother();
+    const PartId card = f.partOf("parent", "contact-card");
+    f.fleet.add("puppet", "coach");
+    const PersonId puppet = f.fleet.letIn("father", "puppet", "coach"); // nobody else was there
+    f.fleet.syncAll(3);
+    CHECK_FALSE(f.reads("puppet", "Kanarievogel"));
+    // Neither under a lock of the puppet's own making.
+    wire::Rotate lock;
+    lock.epoch.bytes[0] = 9;
+    REQUIRE(pushAs(f.fleet, "puppet", ChainId{card.bytes}, entryBy(f.fleet, "puppet", lock, card)) == Errc{});
+    f.fleet.syncAll(2);
+    REQUIRE(f.fleet["parent"].setFields(f.fleet.space, f.card, {{"address", "Nachtegaaldreef 7"}}).ok());
+    f.fleet.syncAll(3);
+    CHECK(f.reads("coach", "Nachtegaal"));
+    CHECK_FALSE(f.reads("puppet", "Nachtegaal"));
+    CHECK(newestLock(f.fleet, card) != lock.epoch);
+    // Nor may such a one do what takes a professional: protect, sign for a card, end a protection.
+    CHECK(f.fleet["puppet"].protect(f.fleet.space, f.parent, "x").code() == Errc::Unconfirmed);
+    CHECK(f.fleet["parent"]
+              .share(f.fleet.space, {card, f.buddy, wire::Access::Read, "x", {}, false, {}, {}, {}, {}, false, puppet})
+              .code()
+          == Errc::NotAllowed);
+    CHECK(f.fleet["parent"].endProtection(f.fleet.space, f.parent, puppet, "x").code() == Errc::NotAllowed);
+    // What only professionals read is read by this one too, so it is not to be told there.
+    const PartId team = f.fleet["coach"].createPart(f.fleet.space, "Team", "team").value();
+    f.fleet.syncAll(2);
+    CHECK(f.fleet["coach"].addItem(f.fleet.space, {"note", team, {{"text", "woont in de Nachtegaaldreef"}}}).code()
+          == Errc::MayReveal);
+    // Once a professional has compared the four words with them, they are one.
+    const auto words = f.fleet["coach"].fingerprint(f.fleet.space, puppet);
+    REQUIRE(words.ok());
+    REQUIRE(f.fleet["coach"].confirm(f.fleet.space, puppet, words.value()).ok());
+    f.fleet.syncAll(4);
+    CHECK(f.reads("puppet", "Nachtegaal"));
+}
+
+TEST_CASE("a protected card is given on no word about somebody's word", "[protect]")
+{
+    Apart f;
+    f.protectMother();
+    const PartId card = f.partOf("coach", "contact-card");
+    f.fleet.add("second", "coach");
+    const PersonId second = f.fleet.letIn("coach", "second", "coach", agreedBy(f.parent));
+    f.fleet.syncAll(3);
+    ShareDraft draft;
+    draft.part = card;
+    draft.with = f.father;
+    draft.access = wire::Access::Read;
+    draft.purpose = "omgang";
+    draft.agreedBy = {f.parent};
+    draft.second = second;
+    CHECK(f.fleet["coach"].share(f.fleet.space, draft).code() == Errc::NotAllowed);
+    // Placed by two modified apps of professionals, its key goes to nobody.
+    wire::Grant grant;
+    grant.person = f.father;
+    grant.access = wire::Access::Read;
+    grant.withHistory = true;
+    grant.agreedBy = {f.parent};
+    wire::Entry entry = entryBy(f.fleet, "coach", grant, card);
+    signAlso(f.fleet, "second", entry);
+    REQUIRE(pushAs(f.fleet, "coach", ChainId{card.bytes}, entry) == Errc{});
+    f.fleet.syncAll(3);
     CHECK_FALSE(f.reads("father", "Kanarievogel"));
 }
 

@@ -219,7 +219,7 @@ TEST_CASE("nobody opens anything alone or what is never opened", "[safety]")
     CHECK(refused([](SafetyDraft&) {}, "buddy") == "not-allowed ");
     CHECK(refused([&](SafetyDraft& d) { d.with = self; }, "colleague") == "not-found "); // who asks must read it
     CHECK(refused([](SafetyDraft& d) { d.reason.pop_back(); }) == "bad-value reason-short");
-    CHECK(refused([](SafetyDraft& d) { d.reason.assign(2000, 'x'); }) == "bad-value reason");
+    CHECK(refused([](SafetyDraft& d) { d.reason.assign(2000, 'x'); }) == "bad-value why");
     CHECK(refused([](SafetyDraft& d) { d.ground = "handig"; }) == "bad-value ground");
     CHECK(refused([](SafetyDraft& d) { d.discussion.clear(); }) == "bad-value not-discussed");
     CHECK(refused([](SafetyDraft& d) { d.untilMs += 22 * kDay; }) == "bad-value until-far");
@@ -295,6 +295,19 @@ TEST_CASE("what came together is placed together or not at all", "[safety]")
     CHECK(push({begins, inSource, {chain(core), noticeIn(core, two, "")}}) == std::vector(3, Errc::NotAllowed));
     CHECK(push({begins, inSource, {chain(f.source), inCore.second}}) == std::vector(3, Errc::NotAllowed));
     CHECK(push({begins, inSource, inSource, inCore}) == std::vector(4, Errc::NotAllowed));
+    // A young person's own part, though both sign.
+    f.fleet.add("youth", "youth");
+    (void)f.fleet.letIn("parent", "youth", "youth");
+    f.fleet.syncAll(2);
+    const PartId diary = f.fleet["youth"].createPart(f.fleet.space, "Van mij", "private").value();
+    REQUIRE(f.fleet["youth"].addItem(f.fleet.space, {"note", diary, {{"text", "van mij alleen"}}}).ok());
+    f.fleet.syncAll(2);
+    const wire::Entry ofDiary = genesisOf({diary});
+    CHECK(push({{ChainId{}, ofDiary}, {chain(diary), noticeIn(diary, ofDiary)}}) == std::vector(2, Errc::NotAllowed));
+    const wire::Entry also = genesisOf({f.source, diary});
+    CHECK(push({{ChainId{}, also}, {chain(f.source), noticeIn(f.source, also)}, {chain(diary), noticeIn(diary, also)}})
+          == std::vector(3, Errc::NotAllowed));
+    CHECK(push({{ChainId{}, also}, {chain(f.source), noticeIn(f.source, also)}}) == std::vector(2, Errc::NotAllowed));
     wire::Entry forged = inCore.second;
     forged.signatures.back().second.bytes[0] ^= 1;
     CHECK(push({begins, inSource, {chain(core), forged}}) == std::vector(3, Errc::BadSignature));
@@ -308,6 +321,11 @@ TEST_CASE("what came together is placed together or not at all", "[safety]")
         {chain(core), noticeIn(core, good)}, {ChainId{}, good}, {chain(f.source), noticeIn(f.source, good)}};
     CHECK(push(all) == std::vector(3, placed));
     CHECK(push(all) == std::vector(3, placed)); // a lost answer: the same places
+    // Once the family took that part from the coach too, neither of the two reads it.
+    REQUIRE(f.fleet["parent"].unshare(f.fleet.space, f.source, f.fleet["coach"].show(f.fleet.space).value().me).ok());
+    REQUIRE(f.fleet.sync("parent").ok());
+    const wire::Entry late = genesisOf({f.source});
+    CHECK(push({{ChainId{}, late}, {chain(f.source), noticeIn(f.source, late)}}) == std::vector(2, Errc::NotAllowed));
 }
 
 TEST_CASE("killed at any step nobody holds a copy without its line in the book", "[safety]")

@@ -80,12 +80,18 @@ TEST_CASE("only two coaches together open a safety part", "[wire][safety]")
     f.who['2'] = second;
     CHECK_FALSE(genesisStands(f, "C2", safety(f)));
     CHECK(genesisStands(f, "2D", safety(f)));
-    // A colleague on an attestation that has lapsed does not stand.
+    // A colleague on a coach's word alone may be that coach's other telephone: not before the parent named says so.
     f.who['L'] = f.world.add(f.who['C'], Standing::Coach, {f.who['P'].person});
-    CHECK(genesisStands(f, "CL", safety(f)));
+    const auto bothWays = [&] { return std::pair{genesisStands(f, "CL", safety(f)), genesisStands(f, "LC", safety(f))}; };
+    CHECK(bothWays() == std::pair{false, false});
+    CHECK_FALSE(stands(f, "family", "CL", notice(f)));
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], Affirm{f.world.space.persons.at(f.who['L'].person).entry})).ok());
+    CHECK(bothWays() == std::pair{true, true});
     f.world.minute += limits::kAttestationLapseMinutes;
-    CHECK_FALSE(genesisStands(f, "CL", safety(f)));
-    CHECK_FALSE(genesisStands(f, "LC", safety(f)));
+    CHECK(bothWays() == std::pair{true, true});
+    // ... nor when that parent says later that it was not so.
+    REQUIRE(f.world.place(f.world.entry(f.who['P'], Contest{f.world.space.persons.at(f.who['L'].person).entry})).ok());
+    CHECK(bothWays() == std::pair{false, false});
 }
 
 TEST_CASE("a safety part has no owner and ends in time", "[wire][safety]")
