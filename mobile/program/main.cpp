@@ -30,7 +30,8 @@ int main(int argc, char** argv)
         {{QStringLiteral("vault"), QStringLiteral("Folder of the vault"), QStringLiteral("DIR")},
          {QStringLiteral("lang"), QStringLiteral("Language: nl en fr tr ar"), QStringLiteral("CODE")},
          {QStringLiteral("self-test"), QStringLiteral("Visit every screen of a vault made for it")},
-         {QStringLiteral("screenshots"), QStringLiteral("Write pictures of every screen"), QStringLiteral("DIR")}});
+         {QStringLiteral("screenshots"), QStringLiteral("Write pictures of every screen"), QStringLiteral("DIR")},
+         {QStringLiteral("places"), QStringLiteral("Only of these screens: today,sharing"), QStringLiteral("NAMES")}});
     options.process(program);
     app::watchWarnings();
     (void)controls::registerFonts();
@@ -62,7 +63,8 @@ int main(int argc, char** argv)
         return QGuiApplication::exec();
     const QString passphrase = selfTest ? QStringLiteral("paard batterij nietje correct wolk zeven")
                                         : qEnvironmentVariable("KRACHTPLAN_PASSPHRASE");
-    const bool walked = app::unlockAndWait(core, passphrase) && app::tour(core, *window, pictures)
+    const bool walked = app::unlockAndWait(core, passphrase)
+                        && app::tour(core, *window, pictures, options.value(QStringLiteral("places")))
                         && (!selfTest || app::locksClean(core, *window));
     return walked && (!selfTest || app::warningsSeen() == 0) ? 0 : 1;
 }

@@ -27,9 +27,9 @@ constexpr Size kSizes[] = {{360, 640}, {412, 915}, {820, 1180}, {1280, 800}};
 /// Words of the vault made below that stand on no locked screen.
 constexpr const char* kCanaries[] = {"Samira",  "Karim", "Rustig naar school", "ontbijten", "rust in huis",
                                      "Vrijdag", "Fatima"};
-constexpr const char* kPlaces[] = {"families", "today",   "plan",     "compass", "goal",
-                                   "clash",    "network", "sharing",  "book",    "members",
-                                   "settings", "devices", "recovery", "decides", "parcels"};
+constexpr const char* kPlaces[] = {"families", "today",   "plan",     "compass", "goal",     "clash",
+                                   "network",  "sharing", "book",     "members", "settings", "devices",
+                                   "recovery", "decides", "consents", "parcels"};
 
 void settle(int ms)
 {
@@ -96,8 +96,9 @@ bool unlockAndWait(AppCore& core, const QString& passphrase)
     return core.state() == AppCore::State::Unlocked;
 }
 
-bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
+bool tour(AppCore& core, QQuickWindow& window, const QString& folder, const QString& only)
 {
+    const QStringList chosen = only.split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return false;
     settle(1500);
@@ -106,7 +107,8 @@ bool tour(AppCore& core, QQuickWindow& window, const QString& folder)
         for (const Size& size : sizes) {
             window.resize(size.width, size.height);
             for (const char* place : kPlaces) {
-                if (!go(window, QString::fromLatin1(place)))
+                const bool wanted = chosen.isEmpty() || chosen.contains(QLatin1String(place));
+                if (!wanted || !go(window, QString::fromLatin1(place)))
                     continue;
                 settleWhenRead(window, folder.isEmpty() ? 150 : 450);
                 sound =

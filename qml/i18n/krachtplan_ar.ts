@@ -65,6 +65,244 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>You wrote this down: %1.</source>
+        <translation>أنت كتبت هذا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down: %2.</source>
+        <translation>كتب %1 هذا: %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down on %1: %2.</source>
+        <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
+        <translation>أنت كتبت هذا على %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down on %2: %3.</source>
+        <translation>كتب %1 هذا على %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is a drawn signature.</source>
+        <translation>يوجد توقيع مرسوم.</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>أنت قررت هذا بنفسك.</translation>
+    </message>
+    <message>
+        <source>%1 decided this.</source>
+        <translation>قرر %1 هذا.</translation>
+    </message>
+    <message>
+        <source>Agreed at the table, on the device of %1: %2.</source>
+        <translation>وافق عند الطاولة، على جهاز %1: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed afterwards on an own device.</source>
+        <translation>أُكِّد بعد ذلك من جهازه الخاص.</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an own device yet.</source>
+        <translation>لم يؤكَّد بعد من جهازه الخاص.</translation>
+    </message>
+    <message>
+        <source>Nobody who was named has an own device to answer on yet.</source>
+        <translation>لا أحد ممن ذُكروا لديه بعد جهاز خاص للإجابة.</translation>
+    </message>
+    <message>
+        <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
+        <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
+        <translation>السؤال موجّه إليك هنا. من دون جوابك يتوقف وحده: %1. عندها لا يصل إلى %2 شيء جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
+        <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
+        <translation>يُسأل %1 على جهازه الخاص. من دون جواب يتوقف وحده: %2. عندها لا يصل إلى %3 شيء جديد.</translation>
+    </message>
+    <message>
+        <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
+        <extracomment>%1 has the access, %2 wrote it down</extracomment>
+        <translation>قلتَ: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. يمكن أن يقرأ %2 ذلك في الكتاب المفتوح. تحدثوا عنه معًا. لا يبدأ من جديد إلا إذا وافقت من جديد.</translation>
+    </message>
+    <message>
+        <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>قيل: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. تحدثوا عنه معًا. لا يبدأ من جديد إلا بعد موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>ليس على الخادم بعد</translation>
+    </message>
+    <message>
+        <source>It goes to the server as soon as there is internet.</source>
+        <translation>يُرسل إلى الخادم حالما يتوفر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing new. What was read before can be remembered.</source>
+        <translation>لا يصل إلى %1 شيء جديد. ما قُرئ من قبل قد يبقى في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>انتهى وحده</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. %2 gets nothing new.</source>
+        <translation>كان آخر يوم %1. لا يصل إلى %2 شيء جديد.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>stopped without an answer</source>
+        <translation>توقف من دون جواب</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
+        <translation>لم يجب %1 في الوقت. لذلك توقف، ولا يصل إلى %2 شيء جديد.</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>بلا تاريخ نهاية</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>القراءة والكتابة</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>القراءة وتأشير الخطوات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>shared too</source>
+        <translation>شوركت أيضًا</translation>
+    </message>
+    <message>
+        <source>not shared: how it was then, and what came after</source>
+        <translation>لم تُشارك: كما كان حينها وما جاء بعده</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The words cannot be opened on this device.</source>
+        <translation>لا يمكن فتح الكلمات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to be asked first, was asked.</source>
+        <translation>سُئل من أراد أن يُسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>These words are not the ones that were signed.</source>
+        <translation>هذه ليست الكلمات التي وُقِّعت.</translation>
+    </message>
+    <message>
+        <source>No words were shown.</source>
+        <translation>لم تُعرض كلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFacts</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>المسموح به</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>الصيغ السابقة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedSheet</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>مُشارك معك</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>مُشارك مع %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, and how</source>
+        <translation>من وافق وكيف</translation>
+    </message>
+    <message>
+        <source>In these words it was shown</source>
+        <translation>عُرض بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
+        <translation>أليس هذا صحيحًا؟ لمسة واحدة توقفه فورًا. من دون إنترنت يتوقف عند الآخرين حالما يتوفر. تقرأ العائلة والمدرب جوابك في الكتاب المفتوح. ثم تتحدثون عنه معًا.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>No, stop it now</source>
+        <translation>لا، أوقفه الآن</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعِده</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -566,6 +804,120 @@
     <message>
         <source>Until when</source>
         <translation>حتى متى</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentsModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether %2 may come into the plan.</source>
+        <translation>يُسأل %1 هل يمكن أن يدخل %2 في الخطة.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about %2 and %3.</source>
+        <translation>يُسأل %1 عن %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Without an answer it stops by itself after %1.</source>
+        <translation>من دون جواب يتوقف وحده بعد %1.</translation>
+    </message>
+    <message>
+        <source>It was said that %1 may not come into the plan.</source>
+        <translation>قيل إن %1 لا يدخل في الخطة.</translation>
+    </message>
+    <message>
+        <source>You said that %1 may not see %2. It stopped.</source>
+        <translation>قلتَ إن %1 لا يرى %2. لقد توقف.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 may not see %3. It stopped.</source>
+        <translation>قال %1 إن %2 لا يرى %3. لقد توقف.</translation>
+    </message>
+    <message>
+        <source>Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>تحدثوا عنه معًا. لا يبدأ من جديد إلا بعد موافقة جديدة.</translation>
+    </message>
+    <message>
+        <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
+        <translation>عمرك 18. ما شاركه آخرون من %2 مع %1 ينتهي، إلا إذا شاركته أنت من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
+        <translation>عمر %1 18. ما شاركه آخرون من %3 مع %2 ينتهي، إلا إذا شاركه %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>It stops after %1.</source>
+        <translation>يتوقف بعد %1.</translation>
+    </message>
+    <message>
+        <source>That day has passed. End it, or give it anew.</source>
+        <translation>مضى ذلك اليوم. أوقفه، أو شاركه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is not the trusted person any more, and still sees %2.</source>
+        <translation>لم يعد %1 شخص الثقة، وما زال يرى %2.</translation>
+    </message>
+    <message>
+        <source>Look whether that is still wanted. Else stop it.</source>
+        <translation>انظر هل ما زال ذلك مرغوبًا. وإلا فأوقفه.</translation>
+    </message>
+    <message>
+        <source>You can give this back with one tap. You then get nothing new.</source>
+        <translation>يمكنك إعادة هذا بلمسة واحدة. عندها لا يصلك شيء جديد.</translation>
+    </message>
+    <message>
+        <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>يمكنك إيقاف هذا بلمسة واحدة. عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</source>
+        <translation>من يرى ماذا، ومن وافق على ذلك، وبأي كلمات. المس سطرًا لقراءته كله أو لإيقافه.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>هذا ينتظر أحدًا</translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation>كيف تريد أن تنظر</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Per part</source>
+        <translation>حسب الجزء</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now</source>
+        <translation>لا يوجد اتفاق الآن</translation>
+    </message>
+    <message>
+        <source>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</source>
+        <translation>عندما يمكن لأحد خارج العائلة أن يرى جزءًا من خطتكم، يُكتب هنا: لمن ولماذا وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Go to sharing</source>
+        <translation>إلى المشاركة</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>إخفاء ما انتهى</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>إظهار ما انتهى</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2470,18 @@
     <message>
         <source>Who is in the plan, and with which device</source>
         <translation>من في الخطة، وبأي جهاز</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>What was shared with you, and until when</source>
+        <translation>ما شورك معك وحتى متى</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>من وافق على ماذا، وبأي كلمات وحتى متى</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4054,6 +4418,14 @@
         <translation>أنا فقط</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>من وافق على ماذا، وبأي كلمات وحتى متى</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>من يقرر؟</translation>
     </message>
@@ -4105,6 +4477,13 @@
     <message>
         <source>Draw again</source>
         <translation>ارسم من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>توقيع مرسوم</translation>
     </message>
 </context>
 <context>

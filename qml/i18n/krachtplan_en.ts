@@ -65,6 +65,244 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>You wrote this down: %1.</source>
+        <translation>You wrote this down: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down: %2.</source>
+        <translation>%1 wrote this down: %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down on %1: %2.</source>
+        <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
+        <translation>You wrote this down on %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down on %2: %3.</source>
+        <translation>%1 wrote this down on %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is a drawn signature.</source>
+        <translation>There is a drawn signature.</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>You decided this yourself.</translation>
+    </message>
+    <message>
+        <source>%1 decided this.</source>
+        <translation>%1 decided this.</translation>
+    </message>
+    <message>
+        <source>Agreed at the table, on the device of %1: %2.</source>
+        <translation>Agreed at the table, on the device of %1: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed afterwards on an own device.</source>
+        <translation>Confirmed afterwards on an own device.</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an own device yet.</source>
+        <translation>Not confirmed on an own device yet.</translation>
+    </message>
+    <message>
+        <source>Nobody who was named has an own device to answer on yet.</source>
+        <translation>Nobody who was named has an own device to answer on yet.</translation>
+    </message>
+    <message>
+        <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
+        <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
+        <translation>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</translation>
+    </message>
+    <message>
+        <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
+        <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
+        <translation>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</translation>
+    </message>
+    <message>
+        <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
+        <extracomment>%1 has the access, %2 wrote it down</extracomment>
+        <translation>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</translation>
+    </message>
+    <message>
+        <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>not on the server yet</translation>
+    </message>
+    <message>
+        <source>It goes to the server as soon as there is internet.</source>
+        <translation>It goes to the server as soon as there is internet.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>waits for an answer</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing new. What was read before can be remembered.</source>
+        <translation>%1 gets nothing new. What was read before can be remembered.</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>ended by itself</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. %2 gets nothing new.</source>
+        <translation>Its last day was %1. %2 gets nothing new.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>stopped without an answer</source>
+        <translation>stopped without an answer</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
+        <translation>%1 did not answer in time. So it stopped, and %2 gets nothing new.</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>No end day</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Reading and writing</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Reading and ticking off steps</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>shared too</source>
+        <translation>shared too</translation>
+    </message>
+    <message>
+        <source>not shared: how it was then, and what came after</source>
+        <translation>not shared: how it was then, and what came after</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>The words cannot be opened on this device.</source>
+        <translation>The words cannot be opened on this device.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to be asked first, was asked.</source>
+        <translation>Whoever wanted to be asked first, was asked.</translation>
+    </message>
+    <message>
+        <source>These words are not the ones that were signed.</source>
+        <translation>These words are not the ones that were signed.</translation>
+    </message>
+    <message>
+        <source>No words were shown.</source>
+        <translation>No words were shown.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFacts</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>What is allowed</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedSheet</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Shared with you</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Shared with %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, and how</source>
+        <translation>Who agreed, and how</translation>
+    </message>
+    <message>
+        <source>In these words it was shown</source>
+        <translation>In these words it was shown</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
+        <translation>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>No, stop it now</source>
+        <translation>No, stop it now</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Give it back</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -566,6 +804,120 @@
     <message>
         <source>Until when</source>
         <translation>Until when</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentsModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether %2 may come into the plan.</source>
+        <translation>%1 is asked whether %2 may come into the plan.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about %2 and %3.</source>
+        <translation>%1 is asked about %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Without an answer it stops by itself after %1.</source>
+        <translation>Without an answer it stops by itself after %1.</translation>
+    </message>
+    <message>
+        <source>It was said that %1 may not come into the plan.</source>
+        <translation>It was said that %1 may not come into the plan.</translation>
+    </message>
+    <message>
+        <source>You said that %1 may not see %2. It stopped.</source>
+        <translation>You said that %1 may not see %2. It stopped.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 may not see %3. It stopped.</source>
+        <translation>%1 said that %2 may not see %3. It stopped.</translation>
+    </message>
+    <message>
+        <source>Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Talk about it together. It only starts again when it is agreed anew.</translation>
+    </message>
+    <message>
+        <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
+        <translation>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
+        <translation>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</translation>
+    </message>
+    <message>
+        <source>It stops after %1.</source>
+        <translation>It stops after %1.</translation>
+    </message>
+    <message>
+        <source>That day has passed. End it, or give it anew.</source>
+        <translation>That day has passed. End it, or give it anew.</translation>
+    </message>
+    <message>
+        <source>%1 is not the trusted person any more, and still sees %2.</source>
+        <translation>%1 is not the trusted person any more, and still sees %2.</translation>
+    </message>
+    <message>
+        <source>Look whether that is still wanted. Else stop it.</source>
+        <translation>Look whether that is still wanted. Else stop it.</translation>
+    </message>
+    <message>
+        <source>You can give this back with one tap. You then get nothing new.</source>
+        <translation>You can give this back with one tap. You then get nothing new.</translation>
+    </message>
+    <message>
+        <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</source>
+        <translation>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>This waits for somebody</translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation>How to look at it</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>Per part</source>
+        <translation>Per part</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now</source>
+        <translation>Nothing is agreed now</translation>
+    </message>
+    <message>
+        <source>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</source>
+        <translation>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</translation>
+    </message>
+    <message>
+        <source>Go to sharing</source>
+        <translation>Go to sharing</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Hide what ended</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Show what ended</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2470,18 @@
     <message>
         <source>Who is in the plan, and with which device</source>
         <translation>Who is in the plan, and with which device</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>What was shared with you, and until when</source>
+        <translation>What was shared with you, and until when</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Who agreed to what, in which words and until when</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4054,6 +4418,14 @@
         <translation>only me</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Who agreed to what, in which words and until when</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>Who decides?</translation>
     </message>
@@ -4105,6 +4477,13 @@
     <message>
         <source>Draw again</source>
         <translation>Draw again</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Drawn signature</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,244 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>You wrote this down: %1.</source>
+        <translation>Vous l'avez noté : %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down: %2.</source>
+        <translation>%1 l'a noté : %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down on %1: %2.</source>
+        <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
+        <translation>Vous l'avez noté sur %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down on %2: %3.</source>
+        <translation>%1 l'a noté sur %2 : %3.</translation>
+    </message>
+    <message>
+        <source>There is a drawn signature.</source>
+        <translation>Il y a une signature dessinée.</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>Vous l'avez décidé vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 decided this.</source>
+        <translation>%1 l'a décidé.</translation>
+    </message>
+    <message>
+        <source>Agreed at the table, on the device of %1: %2.</source>
+        <translation>Accord donné à la table, sur l'appareil de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed afterwards on an own device.</source>
+        <translation>Confirmé ensuite sur son propre appareil.</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an own device yet.</source>
+        <translation>Pas encore confirmé sur son propre appareil.</translation>
+    </message>
+    <message>
+        <source>Nobody who was named has an own device to answer on yet.</source>
+        <translation>Personne parmi les personnes nommées n'a encore son propre appareil pour répondre.</translation>
+    </message>
+    <message>
+        <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
+        <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
+        <translation>La question vous est posée ici. Sans votre réponse, cela s'arrête tout seul : %1. %2 ne reçoit alors plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
+        <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
+        <translation>La question est posée à %1 sur son propre appareil. Sans réponse, cela s'arrête tout seul : %2. %3 ne reçoit alors plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
+        <extracomment>%1 has the access, %2 wrote it down</extracomment>
+        <translation>Vous avez dit : ce n'est pas juste. C'est donc arrêté, et %1 ne reçoit plus rien de nouveau. %2 peut le lire dans le livre ouvert. Parlez-en ensemble. Cela ne reprend que si vous donnez un nouvel accord.</translation>
+    </message>
+    <message>
+        <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Quelqu'un a dit : ce n'est pas juste. C'est donc arrêté, et %1 ne reçoit plus rien de nouveau. Parlez-en ensemble. Cela ne reprend qu'après un nouvel accord.</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>pas encore sur le serveur</translation>
+    </message>
+    <message>
+        <source>It goes to the server as soon as there is internet.</source>
+        <translation>Cela part vers le serveur dès qu'il y a internet.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>d'accord</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>attend une réponse</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing new. What was read before can be remembered.</source>
+        <translation>%1 ne reçoit plus rien de nouveau. Ce qui a été lu avant peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>arrêté tout seul</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. %2 gets nothing new.</source>
+        <translation>Le dernier jour était le %1. %2 ne reçoit plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>pas d'accord</translation>
+    </message>
+    <message>
+        <source>stopped without an answer</source>
+        <translation>arrêté sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
+        <translation>%1 n'a pas répondu à temps. C'est donc arrêté, et %2 ne reçoit plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>Pas de fin</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lire et écrire</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Lire et cocher des étapes</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>shared too</source>
+        <translation>partagées aussi</translation>
+    </message>
+    <message>
+        <source>not shared: how it was then, and what came after</source>
+        <translation>pas partagées : comme c'était alors, et ce qui est venu après</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu'au %1</translation>
+    </message>
+    <message>
+        <source>The words cannot be opened on this device.</source>
+        <translation>Les mots ne peuvent pas s'ouvrir sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to be asked first, was asked.</source>
+        <translation>On a demandé à qui voulait qu'on demande d'abord.</translation>
+    </message>
+    <message>
+        <source>These words are not the ones that were signed.</source>
+        <translation>Ce ne sont pas les mots qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>No words were shown.</source>
+        <translation>Aucun mot n'a été montré.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions d'avant</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu'à quand</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedSheet</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Partagé avec toi</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, and how</source>
+        <translation>Qui était d'accord, et comment</translation>
+    </message>
+    <message>
+        <source>In these words it was shown</source>
+        <translation>C'est montré dans ces mots</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
+        <translation>Ce n'est pas juste ? Un toucher l'arrête tout de suite. Sans internet, cela s'arrête pour les autres dès qu'il y en a. La famille et le coach lisent votre réponse dans le livre ouvert. Ensuite vous en parlez ensemble.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Oui, c'est juste</translation>
+    </message>
+    <message>
+        <source>No, stop it now</source>
+        <translation>Non, arrêtez maintenant</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Y renoncer</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Arrêter le partage</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -566,6 +804,120 @@
     <message>
         <source>Until when</source>
         <translation>Jusqu'à quand</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentsModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether %2 may come into the plan.</source>
+        <translation>On demande à %1 si %2 peut entrer dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about %2 and %3.</source>
+        <translation>On demande à %1 au sujet de %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Without an answer it stops by itself after %1.</source>
+        <translation>Sans réponse, cela s'arrête tout seul après le %1.</translation>
+    </message>
+    <message>
+        <source>It was said that %1 may not come into the plan.</source>
+        <translation>On a dit que %1 ne peut pas entrer dans le plan.</translation>
+    </message>
+    <message>
+        <source>You said that %1 may not see %2. It stopped.</source>
+        <translation>Vous avez dit que %1 ne peut pas voir %2. C'est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 may not see %3. It stopped.</source>
+        <translation>%1 a dit que %2 ne peut pas voir %3. C'est arrêté.</translation>
+    </message>
+    <message>
+        <source>Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Parlez-en ensemble. Cela ne reprend qu'après un nouvel accord.</translation>
+    </message>
+    <message>
+        <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
+        <translation>Vous avez 18 ans. Ce que d'autres ont partagé de %2 avec %1 s'arrête, sauf si vous le partagez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
+        <translation>%1 a 18 ans. Ce que d'autres ont partagé de %3 avec %2 s'arrête, sauf si %1 le partage à nouveau.</translation>
+    </message>
+    <message>
+        <source>It stops after %1.</source>
+        <translation>Cela s'arrête après le %1.</translation>
+    </message>
+    <message>
+        <source>That day has passed. End it, or give it anew.</source>
+        <translation>Ce jour est passé. Arrêtez-le, ou partagez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not the trusted person any more, and still sees %2.</source>
+        <translation>%1 n'est plus la personne de confiance et voit encore %2.</translation>
+    </message>
+    <message>
+        <source>Look whether that is still wanted. Else stop it.</source>
+        <translation>Voyez si c'est encore souhaité. Sinon, arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>You can give this back with one tap. You then get nothing new.</source>
+        <translation>Vous pouvez y renoncer d'un toucher. Vous ne recevez alors plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>Vous pouvez arrêter cela d'un toucher. %1 ne reçoit alors plus rien de nouveau. Ce que %1 a déjà lu, %1 peut s'en souvenir.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Consents</source>
+        <translation>Accords donnés</translation>
+    </message>
+    <message>
+        <source>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</source>
+        <translation>Qui peut voir quoi, qui était d'accord, et dans quels mots. Touchez une ligne pour tout lire ou pour l'arrêter.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Ceci attend quelqu'un</translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation>Comment regarder</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Per part</source>
+        <translation>Par partie</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now</source>
+        <translation>Rien n'est convenu pour l'instant</translation>
+    </message>
+    <message>
+        <source>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</source>
+        <translation>Quand quelqu'un hors de la famille peut voir une partie de votre plan, c'est écrit ici : pour qui, pourquoi et jusqu'à quand.</translation>
+    </message>
+    <message>
+        <source>Go to sharing</source>
+        <translation>Aller au partage</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Cacher ce qui est arrêté</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Montrer ce qui est arrêté</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2470,18 @@
     <message>
         <source>Who is in the plan, and with which device</source>
         <translation>Qui est dans le plan, et avec quel appareil</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords donnés</translation>
+    </message>
+    <message>
+        <source>What was shared with you, and until when</source>
+        <translation>Ce qui est partagé avec vous, et jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Qui était d'accord avec quoi, dans quels mots et jusqu'à quand</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4054,6 +4418,14 @@
         <translation>seulement moi</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Accords donnés</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Qui était d'accord avec quoi, dans quels mots et jusqu'à quand</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>Qui décide ?</translation>
     </message>
@@ -4105,6 +4477,13 @@
     <message>
         <source>Draw again</source>
         <translation>Dessiner à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Signature dessinée</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,244 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>You wrote this down: %1.</source>
+        <translation>Jij schreef dit op: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down: %2.</source>
+        <translation>%1 schreef dit op: %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down on %1: %2.</source>
+        <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
+        <translation>Jij schreef dit op, op %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down on %2: %3.</source>
+        <translation>%1 schreef dit op, op %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is a drawn signature.</source>
+        <translation>Er staat een getekende handtekening bij.</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>Jij besliste dit zelf.</translation>
+    </message>
+    <message>
+        <source>%1 decided this.</source>
+        <translation>%1 besliste dit.</translation>
+    </message>
+    <message>
+        <source>Agreed at the table, on the device of %1: %2.</source>
+        <translation>Akkoord aan tafel, op het toestel van %1: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed afterwards on an own device.</source>
+        <translation>Daarna bevestigd op een eigen toestel.</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an own device yet.</source>
+        <translation>Nog niet bevestigd op een eigen toestel.</translation>
+    </message>
+    <message>
+        <source>Nobody who was named has an own device to answer on yet.</source>
+        <translation>Wie genoemd is, heeft nog geen eigen toestel om op te antwoorden.</translation>
+    </message>
+    <message>
+        <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
+        <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
+        <translation>Jij krijgt hier de vraag. Zonder jouw antwoord stopt het vanzelf: %1. %2 krijgt dan niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
+        <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
+        <translation>%1 krijgt de vraag op een eigen toestel. Zonder antwoord stopt het vanzelf: %2. %3 krijgt dan niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
+        <extracomment>%1 has the access, %2 wrote it down</extracomment>
+        <translation>Jij zei: dit klopt niet. Daarom is het gestopt, en %1 krijgt niets nieuws meer. %2 kan dat lezen in het open boek. Praat er samen over. Het begint pas opnieuw als jij opnieuw akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Er is gezegd: dit klopt niet. Daarom is het gestopt, en %1 krijgt niets nieuws meer. Praat er samen over. Het begint pas opnieuw na een nieuw akkoord.</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>nog niet op de server</translation>
+    </message>
+    <message>
+        <source>It goes to the server as soon as there is internet.</source>
+        <translation>Het gaat naar de server zodra er internet is.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing new. What was read before can be remembered.</source>
+        <translation>%1 krijgt niets nieuws meer. Wat eerder gelezen is, kan iemand onthouden.</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>vanzelf gestopt</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. %2 gets nothing new.</source>
+        <translation>De laatste dag was %1. %2 krijgt niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>niet akkoord</translation>
+    </message>
+    <message>
+        <source>stopped without an answer</source>
+        <translation>gestopt zonder antwoord</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
+        <translation>%1 antwoordde niet op tijd. Daarom is het gestopt, en %2 krijgt niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>Geen einddag</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Lezen en schrijven</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Lezen en stappen afvinken</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>shared too</source>
+        <translation>ook gedeeld</translation>
+    </message>
+    <message>
+        <source>not shared: how it was then, and what came after</source>
+        <translation>niet gedeeld: hoe het toen was, en wat daarna kwam</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>The words cannot be opened on this device.</source>
+        <translation>De woorden kunnen op dit toestel niet open.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to be asked first, was asked.</source>
+        <translation>Het is gevraagd aan wie het eerst gevraagd wilde worden.</translation>
+    </message>
+    <message>
+        <source>These words are not the ones that were signed.</source>
+        <translation>Dit zijn niet de woorden die getekend werden.</translation>
+    </message>
+    <message>
+        <source>No words were shown.</source>
+        <translation>Er werden geen woorden getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedSheet</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Met jou gedeeld</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Gedeeld met %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, and how</source>
+        <translation>Wie ging akkoord, en hoe</translation>
+    </message>
+    <message>
+        <source>In these words it was shown</source>
+        <translation>In deze woorden werd het getoond</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
+        <translation>Klopt dit niet? Eén tik stopt het meteen. Is er geen internet, dan stopt het voor de anderen zodra er wel is. Het gezin en de coach lezen je antwoord in het open boek. Daarna praten jullie er samen over.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, dat klopt</translation>
+    </message>
+    <message>
+        <source>No, stop it now</source>
+        <translation>Nee, stop het nu</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geef het terug</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop met delen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -566,6 +804,120 @@
     <message>
         <source>Until when</source>
         <translation>Tot wanneer</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentsModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether %2 may come into the plan.</source>
+        <translation>%1 krijgt de vraag of %2 in het plan mag komen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about %2 and %3.</source>
+        <translation>%1 krijgt een vraag over %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Without an answer it stops by itself after %1.</source>
+        <translation>Zonder antwoord stopt het vanzelf na %1.</translation>
+    </message>
+    <message>
+        <source>It was said that %1 may not come into the plan.</source>
+        <translation>Er is gezegd dat %1 niet in het plan mag komen.</translation>
+    </message>
+    <message>
+        <source>You said that %1 may not see %2. It stopped.</source>
+        <translation>Jij zei dat %1 %2 niet mag zien. Het is gestopt.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 may not see %3. It stopped.</source>
+        <translation>%1 zei dat %2 %3 niet mag zien. Het is gestopt.</translation>
+    </message>
+    <message>
+        <source>Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Praat er samen over. Het begint pas opnieuw na een nieuw akkoord.</translation>
+    </message>
+    <message>
+        <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
+        <translation>Je bent 18. Wat anderen van %2 met %1 deelden, stopt, tenzij jij het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
+        <translation>%1 is 18. Wat anderen van %3 met %2 deelden, stopt, tenzij %1 het opnieuw deelt.</translation>
+    </message>
+    <message>
+        <source>It stops after %1.</source>
+        <translation>Het stopt na %1.</translation>
+    </message>
+    <message>
+        <source>That day has passed. End it, or give it anew.</source>
+        <translation>Die dag is voorbij. Stop het, of deel het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is not the trusted person any more, and still sees %2.</source>
+        <translation>%1 is niet meer de vertrouwenspersoon, en ziet nog %2.</translation>
+    </message>
+    <message>
+        <source>Look whether that is still wanted. Else stop it.</source>
+        <translation>Kijk of dat nog gewenst is. Zo niet, stop het.</translation>
+    </message>
+    <message>
+        <source>You can give this back with one tap. You then get nothing new.</source>
+        <translation>Je kan dit met één tik teruggeven. Je krijgt dan niets nieuws meer.</translation>
+    </message>
+    <message>
+        <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>Je kan dit met één tik stoppen. %1 krijgt dan niets nieuws meer. Wat %1 al las, kan %1 onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</source>
+        <translation>Wie wat mag zien, wie daarmee akkoord ging, en in welke woorden. Tik op een lijn om alles te lezen of om het te stoppen.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Dit wacht op iemand</translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation>Hoe wil je kijken?</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Per part</source>
+        <translation>Per deel</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now</source>
+        <translation>Er is nu niets afgesproken</translation>
+    </message>
+    <message>
+        <source>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</source>
+        <translation>Mag iemand buiten het gezin een deel van jullie plan zien? Dan staat dat hier: wie, waarvoor en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Go to sharing</source>
+        <translation>Naar delen</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Verberg wat gestopt is</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Toon wat gestopt is</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2470,18 @@
     <message>
         <source>Who is in the plan, and with which device</source>
         <translation>Wie er in het plan zit, en met welk toestel</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>What was shared with you, and until when</source>
+        <translation>Wat er met jou gedeeld is, en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Wie waarmee akkoord ging, in welke woorden en tot wanneer</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4054,6 +4418,14 @@
         <translation>alleen ik</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Wie waarmee akkoord ging, in welke woorden en tot wanneer</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>Wie beslist?</translation>
     </message>
@@ -4105,6 +4477,13 @@
     <message>
         <source>Draw again</source>
         <translation>Opnieuw tekenen</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Getekende handtekening</translation>
     </message>
 </context>
 <context>

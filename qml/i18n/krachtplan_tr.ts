@@ -65,6 +65,244 @@
     </message>
 </context>
 <context>
+    <name>Agreed</name>
+    <message>
+        <source>You wrote this down: %1.</source>
+        <translation>Bunu siz yazdınız: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down: %2.</source>
+        <translation>Bunu %1 yazdı: %2.</translation>
+    </message>
+    <message>
+        <source>You wrote this down on %1: %2.</source>
+        <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
+        <translation>Bunu %1 cihazında siz yazdınız: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down on %2: %3.</source>
+        <translation>Bunu %1 yazdı, %2 cihazında: %3.</translation>
+    </message>
+    <message>
+        <source>There is a drawn signature.</source>
+        <translation>Çizilmiş bir imza var.</translation>
+    </message>
+    <message>
+        <source>You decided this yourself.</source>
+        <translation>Buna siz karar verdiniz.</translation>
+    </message>
+    <message>
+        <source>%1 decided this.</source>
+        <translation>Buna %1 karar verdi.</translation>
+    </message>
+    <message>
+        <source>Agreed at the table, on the device of %1: %2.</source>
+        <translation>Masada, %1 cihazında onay verenler: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmed afterwards on an own device.</source>
+        <translation>Sonra kendi cihazından doğrulandı.</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an own device yet.</source>
+        <translation>Henüz kendi cihazından doğrulanmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody who was named has an own device to answer on yet.</source>
+        <translation>Adı geçenlerin henüz yanıt verecek kendi cihazı yok.</translation>
+    </message>
+    <message>
+        <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
+        <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
+        <translation>Soru burada size soruluyor. Yanıtınız gelmezse kendiliğinden durur: %1. O zaman %2 yeni bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
+        <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
+        <translation>%1 kendi cihazında soruyu görür. Yanıt gelmezse kendiliğinden durur: %2. O zaman %3 yeni bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
+        <extracomment>%1 has the access, %2 wrote it down</extracomment>
+        <translation>Bu doğru değil dediniz. Bu yüzden durdu ve %1 yeni bir şey almaz. %2 bunu açık defterde okuyabilir. Birlikte konuşun. Ancak siz yeniden onay verince başlar.</translation>
+    </message>
+    <message>
+        <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Bunun doğru olmadığı söylendi. Bu yüzden durdu ve %1 yeni bir şey almaz. Birlikte konuşun. Ancak yeniden anlaşılınca başlar.</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>henüz sunucuda değil</translation>
+    </message>
+    <message>
+        <source>It goes to the server as soon as there is internet.</source>
+        <translation>İnternet gelince sunucuya gider.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>kabul</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>yanıt bekliyor</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>sona erdi</translation>
+    </message>
+    <message>
+        <source>%1 gets nothing new. What was read before can be remembered.</source>
+        <translation>%1 artık yeni bir şey almaz. Daha önce okunan akılda kalabilir.</translation>
+    </message>
+    <message>
+        <source>ended by itself</source>
+        <translation>kendiliğinden sona erdi</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. %2 gets nothing new.</source>
+        <translation>Son gün %1 idi. %2 artık yeni bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>onaylanmadı</translation>
+    </message>
+    <message>
+        <source>stopped without an answer</source>
+        <translation>yanıtsız durdu</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
+        <translation>%1 zamanında yanıt vermedi. Bu yüzden durdu ve %2 yeni bir şey almaz.</translation>
+    </message>
+    <message>
+        <source>No end day</source>
+        <extracomment>How a day is written in a sentence: d MMMM yyyy gives 19 January 2026</extracomment>
+        <translation>Bitiş günü yok</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>Okumak ve yazmak</translation>
+    </message>
+    <message>
+        <source>Reading and ticking off steps</source>
+        <translation>Okumak ve adımları işaretlemek</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Okumak</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>shared too</source>
+        <translation>onlar da paylaşıldı</translation>
+    </message>
+    <message>
+        <source>not shared: how it was then, and what came after</source>
+        <translation>paylaşılmadı: o günkü hâli ve sonrası</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>şu güne kadar: %1</translation>
+    </message>
+    <message>
+        <source>The words cannot be opened on this device.</source>
+        <translation>Sözler bu cihazda açılamıyor.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Söylenmedi</translation>
+    </message>
+    <message>
+        <source>Whoever wanted to be asked first, was asked.</source>
+        <translation>Önce sorulmasını isteyene soruldu.</translation>
+    </message>
+    <message>
+        <source>These words are not the ones that were signed.</source>
+        <translation>Bunlar imzalanan sözler değil.</translation>
+    </message>
+    <message>
+        <source>No words were shown.</source>
+        <translation>Hiçbir söz gösterilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Neye izin var</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Önceki sürümler</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ne için</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Ne zamana kadar</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedSheet</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Seninle paylaşıldı</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Paylaşıldı: %1</translation>
+    </message>
+    <message>
+        <source>Who agreed, and how</source>
+        <translation>Kim onay verdi ve nasıl</translation>
+    </message>
+    <message>
+        <source>In these words it was shown</source>
+        <translation>Bu sözlerle gösterildi</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+    <message>
+        <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
+        <translation>Bu doğru değil mi? Bir dokunuş hemen durdurur. İnternet yoksa, gelince diğerleri için de durur. Aile ve koç yanıtınızı açık defterde okur. Sonra birlikte konuşursunuz.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Evet, bu doğru</translation>
+    </message>
+    <message>
+        <source>No, stop it now</source>
+        <translation>Hayır, şimdi durdur</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geri ver</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Paylaşmayı bırak</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
@@ -566,6 +804,120 @@
     <message>
         <source>Until when</source>
         <translation>Ne zamana kadar</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ConsentsModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 is asked whether %2 may come into the plan.</source>
+        <translation>%1 kişisine %2 plana girebilir mi diye soruluyor.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about %2 and %3.</source>
+        <translation>%1 kişisine %2 ve %3 hakkında soruluyor.</translation>
+    </message>
+    <message>
+        <source>Without an answer it stops by itself after %1.</source>
+        <translation>Yanıt gelmezse %1 sonrasında kendiliğinden durur.</translation>
+    </message>
+    <message>
+        <source>It was said that %1 may not come into the plan.</source>
+        <translation>%1 plana girmesin denildi.</translation>
+    </message>
+    <message>
+        <source>You said that %1 may not see %2. It stopped.</source>
+        <translation>%1 kişisinin %2 bölümünü görmemesini istediniz. Durdu.</translation>
+    </message>
+    <message>
+        <source>%1 said that %2 may not see %3. It stopped.</source>
+        <translation>%1, %2 kişisinin %3 bölümünü görmemesini istedi. Durdu.</translation>
+    </message>
+    <message>
+        <source>Talk about it together. It only starts again when it is agreed anew.</source>
+        <translation>Birlikte konuşun. Ancak yeniden anlaşılınca başlar.</translation>
+    </message>
+    <message>
+        <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
+        <translation>18 yaşındasınız. Başkalarının %2 bölümünden %1 ile paylaştığı sona erer; siz yeniden paylaşırsanız sürer.</translation>
+    </message>
+    <message>
+        <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
+        <translation>%1 18 yaşında. Başkalarının %3 bölümünden %2 ile paylaştığı sona erer; %1 yeniden paylaşırsa sürer.</translation>
+    </message>
+    <message>
+        <source>It stops after %1.</source>
+        <translation>%1 sonrasında durur.</translation>
+    </message>
+    <message>
+        <source>That day has passed. End it, or give it anew.</source>
+        <translation>O gün geçti. Durdurun ya da yeniden paylaşın.</translation>
+    </message>
+    <message>
+        <source>%1 is not the trusted person any more, and still sees %2.</source>
+        <translation>%1 artık güven kişisi değil, ama %2 bölümünü hâlâ görüyor.</translation>
+    </message>
+    <message>
+        <source>Look whether that is still wanted. Else stop it.</source>
+        <translation>Hâlâ isteniyor mu bakın. İstenmiyorsa durdurun.</translation>
+    </message>
+    <message>
+        <source>You can give this back with one tap. You then get nothing new.</source>
+        <translation>Bunu bir dokunuşla geri verebilirsiniz. O zaman yeni bir şey almazsınız.</translation>
+    </message>
+    <message>
+        <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
+        <translation>Bunu bir dokunuşla durdurabilirsiniz. O zaman %1 yeni bir şey almaz. %1 okuduğunu hatırlayabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsScreen</name>
+    <message>
+        <source>Consents</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Who may see what, who agreed to that, and in which words. Tap a line to read all of it or to stop it.</source>
+        <translation>Kim neyi görebilir, kim onay verdi ve hangi sözlerle. Hepsini okumak ya da durdurmak için bir satıra dokunun.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Bu birini bekliyor</translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation>Nasıl bakılsın</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Kişiye göre</translation>
+    </message>
+    <message>
+        <source>Per part</source>
+        <translation>Bölüme göre</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now</source>
+        <translation>Şu an bir onay yok</translation>
+    </message>
+    <message>
+        <source>When somebody outside the family may see a part of your plan, it stands here: for whom, what for and until when.</source>
+        <translation>Aile dışından biri planınızın bir bölümünü görebilirse burada yazar: kim, ne için, ne zamana kadar.</translation>
+    </message>
+    <message>
+        <source>Go to sharing</source>
+        <translation>Paylaşmaya git</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Bitenleri gizle</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Bitenleri göster</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2470,18 @@
     <message>
         <source>Who is in the plan, and with which device</source>
         <translation>Planda kim var, hangi cihazla</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>What was shared with you, and until when</source>
+        <translation>Sizinle paylaşılan ve ne zamana kadar</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Kim neye, hangi sözlerle ve ne zamana kadar onay verdi</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4054,6 +4418,14 @@
         <translation>yalnız ben</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, in which words and until when</source>
+        <translation>Kim neye, hangi sözlerle ve ne zamana kadar onay verdi</translation>
+    </message>
+    <message>
         <source>Who decides?</source>
         <translation>Kim karar verir?</translation>
     </message>
@@ -4105,6 +4477,13 @@
     <message>
         <source>Draw again</source>
         <translation>Yeniden çiz</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Çizilmiş imza</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ Column {
     signal devicesRequested()
     signal recoveryRequested()
     signal membersRequested()
+    signal consentsRequested()
     signal parcelsRequested()
     signal pinRequested()
     signal lendRequested()
@@ -65,6 +66,16 @@ Column {
             detail: qsTr("Who is in the plan, and with which device")
             divider: true
             onClicked: root.membersRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "handshake"
+            text: qsTr("Consents")
+            detail: root.core.home === AppCore.Helping ? qsTr("What was shared with you, and until when") : qsTr("Who agreed to what, in which words and until when")
+            divider: true
+            onClicked: root.consentsRequested()
         }
 
         ListRow {

@@ -29,6 +29,7 @@ Item {
         function onDevicesRequested() { root.asked("devices", ""); }
         function onRecoveryRequested() { root.asked("recovery", ""); }
         function onDecidesRequested() { root.asked("decides", ""); }
+        function onConsentsRequested() { root.asked("consents", ""); }
         function onParcelsRequested() { root.asked("parcels", ""); }
         function onPlansRequested() { root.asked("families", ""); }
         function onProfileRequested() { root.asked("settings", ""); }

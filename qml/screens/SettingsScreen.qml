@@ -11,6 +11,7 @@ Item {
 
     signal backRequested()
     signal membersRequested()
+    signal consentsRequested()
     signal devicesRequested()
     signal recoveryRequested()
     signal parcelsRequested()
@@ -50,6 +51,7 @@ Item {
             onDevicesRequested: root.devicesRequested()
             onRecoveryRequested: root.recoveryRequested()
             onMembersRequested: root.membersRequested()
+            onConsentsRequested: root.consentsRequested()
             onParcelsRequested: root.parcelsRequested()
             onPinRequested: pinSheet.begin()
             onLendRequested: lendSheet.open()

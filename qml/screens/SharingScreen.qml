@@ -15,6 +15,7 @@ Item {
 
     signal membersRequested()
     signal decidesRequested()
+    signal consentsRequested()
     signal backRequested()
 
     SharingModel {
@@ -154,6 +155,15 @@ Item {
             width: parent.width
             visible: sharing.partCount > 0
             spacing: 0
+
+            ListRow {
+                width: parent.width
+                iconName: "handshake"
+                text: qsTr("Consents")
+                detail: qsTr("Who agreed to what, in which words and until when")
+                divider: true
+                onClicked: root.consentsRequested()
+            }
 
             ListRow {
                 width: parent.width

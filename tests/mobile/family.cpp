@@ -51,7 +51,7 @@ FamilyApp::FamilyApp(const std::string& who)
         must(m_fleet["coach"].setFields(m_fleet.space, goalId, {{"words", "Graag naar de klas"}}));
         must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"words", "Elke dag naar school"}}));
     }
-    if (who == "parent asked" || who == "coach asked")
+    if (who == "parent asked" || who == "coach asked" || who == "buddy asked")
         askParent(parentId, buddyId, 0);
     if (who == "parent asked long ago")
         askParent(parentId, buddyId, 8);

@@ -17,7 +17,7 @@ class FamilyApp {
 public:
     /// `who` holds the device: "parent", "coach" or "buddy"; "mother" or "youth" makes these two
     /// join, the goal the youth's; "parent with two versions" has a clash in the words of the goal; "parent asked" was named
-    /// by the coach for the goal with the buddy and for a second parent ("coach asked": seen from there), "parent asked long
+    /// by the coach for the goal with the buddy and for a second parent ("coach asked", "buddy asked": seen from there), "parent asked long
     /// ago" eight days back.
     /// "parent with tablet" has a second device and a private part; "parent with parcel" took that tablet out, which had
     /// unsent work, and "tablet taken out" is that tablet.

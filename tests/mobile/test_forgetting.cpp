@@ -5,6 +5,7 @@
 #include "mobile/clash_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/consent_model.h"
+#include "mobile/consents_model.h"
 #include "mobile/decides_model.h"
 #include "mobile/devices_model.h"
 #include "mobile/domain_model.h"
@@ -195,6 +196,10 @@ TEST_CASE("after a lock or another plan nothing is left of what was asked")
 {
     FamilyApp family("parent asked");
     checkBothWays<app::QuestionModel>(family);
+    checkBothWays<app::ConsentsModel>(family, [](app::ConsentsModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.pick(test::cellAt(*model.running(), 0, "key").toString());
+    });
 }
 
 TEST_CASE("the list of families and the sync state are empty in a locked app")

@@ -95,6 +95,7 @@ void DemoFamily::addGoals()
     evening = add("goal", {{"words", "Om half acht gaan de schermen uit"}, {"kind", "family"}});
     add("goal", {{"words", "Samen op reis"}, {"kind", "family"}, {"place", "parked"}});
     sunday = add("goal", {{"words", "Op zondag naar oma"}, {"kind", "family"}, {"place", "parked"}});
+    cooking = add("goal", {{"words", "Leren koken"}, {"kind", "family"}, {"place", "parked"}});
     const std::string school = goal.hex();
     add("action",
         {{"words", "Bellen met juf Lien van school"}, {"who", list({me, yassin})}, {"when", day(1)}, {"goal", school}});
@@ -129,7 +130,7 @@ void DemoFamily::makeClash()
     fleet.syncAll();
 }
 
-/// An wrote down what Samira said at the table about two goals and Greet: today, on the clock of this machine.
+/// An wrote down what Samira said at the table about three goals and Greet: today, on the clock of this machine.
 void DemoFamily::askSamira()
 {
     const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch();
@@ -138,7 +139,8 @@ void DemoFamily::askSamira()
     fleet.serverClock.ms = nowMs;
     fleet.syncAll();
     for (const auto& part : must(fleet["An"].parts(fleet.space)))
-        for (const auto& [item, purpose] : {std::pair{evening, "een rustige avond"}, {sunday, "mee plannen"}})
+        for (const auto& [item, purpose] :
+             {std::pair{evening, "een rustige avond"}, {sunday, "mee plannen"}, {cooking, "samen koken"}})
             if (std::find(part.items.begin(), part.items.end(), item) != part.items.end())
                 must(fleet["An"].share(
                     fleet.space, {part.part, greet, wire::Access::Read, purpose, {}, false, {samira}, "Greet mag lezen."}));

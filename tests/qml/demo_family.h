@@ -15,7 +15,7 @@ struct DemoFamily {
     Fleet fleet{11};
     PersonId samira, greet;
     std::string yassin;
-    ItemId goal, evening, sunday;
+    ItemId goal, evening, sunday, cooking;
 
 private:
     ItemId add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who = "Samira");

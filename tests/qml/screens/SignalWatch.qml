@@ -28,6 +28,7 @@ Item {
         function onDevicesRequested() { root.last = "devices"; }
         function onRecoveryRequested() { root.last = "recovery"; }
         function onDecidesRequested() { root.last = "decides"; }
+        function onConsentsRequested() { root.last = "consents"; }
         function onParcelsRequested() { root.last = "parcels"; }
         function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }

@@ -10,7 +10,8 @@ ScreenCase {
         const screens = [["Today", "parent"], ["Plan", "parent"], ["Compass", "parent"], ["Domain", "parent", { which: "school" }],
             ["Goal", "parent", { goal: stage.goal }], ["Clash", "parent", { item: stage.evening }], ["Network", "parent"],
             ["Sharing", "parent"], ["Sharing", "parent", { section: 1 }], ["Members", "parent"], ["Settings", "parent"],
-            ["Devices", "parent"], ["Recovery", "parent"], ["Decides", "parent"], ["Decides", "coach"], ["Parcels", "parent"],
+            ["Devices", "parent"], ["Recovery", "parent"], ["Decides", "parent"], ["Decides", "coach"],
+            ["Consents", "parent"], ["Consents", "coach"], ["Consents", "buddy"], ["Parcels", "parent"],
             ["Gone", "gone"], ["Arrive", "locked"], ["Settings", "coach"],
             ["Families", "coach"], ["Family", "coach", { space: stage.space }], ["Today", "coach"], ["Sharing", "coach"],
             ["Helping", "buddy"], ["Helping", "buddy", { section: 2 }], ["Goal", "buddy", { goal: stage.goal }],
@@ -32,6 +33,7 @@ ScreenCase {
             ["Sharing", "parent", {}, "Invite somebody"], ["Members", "parent", {}, "Greet"], ["Members", "parent", {}, "Samira (you)"],
             ["Devices", "parent", {}, "Add a device"], ["Devices", "parent", {}, "Laptop"], ["Settings", "parent", {}, "PIN for today"],
             ["Settings", "coach", {}, "Lend this tablet to the family"], ["Parcels", "parent", {}, "1 save"],
+            ["Consents", "parent", {}, "Leren koken"], ["Consents", "buddy", {}, "Ik wil weer graag naar school gaan"],
             ["Clash", "parent", { item: stage.evening }, "Combine"], ["Today", "parent", {}, "No, I do not want this"], ["Families", "coach", {}, "Start a plan"],
             ["Families", "coach", {}, "Come in with a code"], ["Unlock", "locked", {}, "Larger letters"],
             ["Unlock", "locked", {}, "I do not know my words any more"]];
