@@ -376,7 +376,7 @@ class Refused(refused.Held):
             ("ending a protection with oneself", "protect", "end", p, self.people["parent"], "--with", self.people["coach"],
              "--reason", "x"),
             ("a protected card given on a coach's word", *share, "--agreed-by", self.people["parent"]),
-            ("moving what tells it to where others read", "item", "move", p, told, self.part),
+            ("moving what tells it to where others read", "part", "move", p, told, self.part),
             ("sharing what tells it", "share", p, team, "--with", buddy, "--access", "read", "--purpose", "x"),
             ("a part called by what tells it", "part", "create", p, "Huis in de Kanarievogelstraat"),
             ("a device called by what tells it", "device", "rename", p, device, "Kanarievogelstr."),
