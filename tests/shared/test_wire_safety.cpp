@@ -119,6 +119,14 @@ TEST_CASE("a notice stands where one of two coaches reads and nowhere else", "[w
             CHECK(stands(f, name, signers, notice(f)) == (!never && (signers == "CD" || signers == "DC")));
         }
     }
+    // Nor where a coach was let in by whoever it belongs to.
+    for (const auto& [name, owner] : {std::pair{"private", 'Y'}, std::pair{"own-card", 'N'}}) {
+        PartState& own = f.parts.at(name);
+        REQUIRE(
+            f.world.place(own, f.world.entry(f.who[owner], f.world.grant(f.who['C'].person, Access::Write), &own)).ok());
+        CHECK_FALSE(stands(f, name, "CD", notice(f)));
+        CHECK_FALSE(stands(f, name, "DC", notice(f)));
+    }
     PartState& part = f.parts.at("family");
     const auto takeAway = [&](char coach) {
         REQUIRE(f.world.place(part, f.world.entry(f.who['P'], Withdraw{f.who[coach].person, {}, {}}, &part)).ok());
