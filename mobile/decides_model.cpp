@@ -32,6 +32,8 @@ QString decidedBy(const engine::PartShown& part, const People& people)
     const bool me = names(part.deciders, people);
     if (me && others.isEmpty())
         return DecidesModel::tr("You decide who sees it, and when that ends.");
+    if (me && others.size() == 1)
+        return DecidesModel::tr("You decide who sees it, and when that ends. So does %1.").arg(people.names(others));
     if (me)
         return DecidesModel::tr("You decide who sees it, and when that ends. So does each of these: %1.")
             .arg(people.names(others));

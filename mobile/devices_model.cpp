@@ -12,6 +12,8 @@ namespace kp::app {
 namespace {
 
 using Shown = DevicesModel::Shown;
+/// What one of several plans said no with.
+using Refusal = std::optional<Error>;
 
 Result<Shown> read(engine::Account& account, const SpaceId& space)
 {
@@ -32,12 +34,11 @@ Result<Shown> read(engine::Account& account, const SpaceId& space)
     return shown;
 }
 
-/// In every plan where this device is; one plan that refuses does not keep the others from it.
-Result<void> everywhere(engine::Account& account, const DeviceId& device,
+/// In every plan where this device is; one plan that refuses does not keep the others from it, but is told of: `refused`.
+Result<void> everywhere(engine::Account& account, const DeviceId& device, Refusal& refused,
                         const std::function<Result<void>(const SpaceId&)>& act)
 {
     KP_TRY_ASSIGN(const std::vector<engine::PlanLine> plans, account.plans());
-    Result<void> outcome = Errc::NotFound;
     bool done = false;
     for (const engine::PlanLine& plan : plans) {
         if (!plan.joined || plan.left)
@@ -46,11 +47,13 @@ Result<void> everywhere(engine::Account& account, const DeviceId& device,
         if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.device == device && !one.removed; }))
             continue;
         if (const Result<void> one = act(plan.space); !one.ok())
-            outcome = one;
+            refused = one.error();
         else
             done = true;
     }
-    return done ? Result<void>{} : outcome;
+    if (done)
+        return {};
+    return refused ? Result<void>(*refused) : Errc::NotFound;
 }
 
 } // namespace
@@ -137,7 +140,9 @@ void DevicesModel::rename(const QString& device, const QString& name)
     editOnce(
         "rename/" + device,
         [id = idOf<DeviceId>(device), called = name.trimmed().toStdString()](engine::Account& account) {
-            return everywhere(account, id, [&](const SpaceId& plan) { return account.renameDevice(plan, id, called); });
+            Refusal nameless; // a plan where nobody's name is read has no place for this one
+            return everywhere(account, id, nameless,
+                              [&](const SpaceId& plan) { return account.renameDevice(plan, id, called); });
         },
         [this] { emit renamed(); });
 }
@@ -145,17 +150,26 @@ void DevicesModel::rename(const QString& device, const QString& name)
 void DevicesModel::takeOut(const QString& device)
 {
     whenProven([this, device] {
+        const auto refused = std::make_shared<Refusal>();
         editOnce(
             "out/" + device,
-            [id = idOf<DeviceId>(device)](engine::Account& account) {
-                return everywhere(account, id, [&](const SpaceId& plan) { return account.revokeDevice(plan, id); });
+            [id = idOf<DeviceId>(device), refused](engine::Account& account) {
+                return everywhere(account, id, *refused,
+                                  [&](const SpaceId& plan) { return account.revokeDevice(plan, id); });
             },
-            [this] {
+            [this, refused] {
                 if (host() != nullptr)
                     host()->syncNow(); // the locks change now, not in a moment
+                tellOf(*refused);
                 emit takenOut();
             });
     });
+}
+
+void DevicesModel::tellOf(const std::optional<Error>& refused)
+{
+    if (refused)
+        setErrorText(tr("In another of your plans this did not work. %1").arg(kp::app::errorText(*refused)));
 }
 
 void DevicesModel::makeCode()

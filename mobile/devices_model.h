@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace kp::app {
 
 struct OwnDeviceRow {
@@ -101,6 +103,8 @@ protected:
     void forget() override;
 
 private:
+    /// One of several plans did not do it.
+    void tellOf(const std::optional<Error>& refused);
     [[nodiscard]] OwnDeviceRow row(const QString& device) const;
     void take(const Shown& shown);
 

@@ -33,6 +33,8 @@ QString ErrorText::rights(Errc code)
     case Errc::WrongPassphrase:
         return tr("These words do not open the plan. Look for a typing error and try again. Nothing is lost.");
     case Errc::TryLater: return tr("Too many attempts. Wait a moment and try again. Nothing is lost.");
+    case Errc::AskFirst:
+        return tr("Somebody in it wants to be asked before others see this. Ask that person first. Nothing was shared.");
     case Errc::ConsentNeeded: return tr("Somebody still has to agree. Ask that person first. Nothing is lost.");
     case Errc::MayReveal:
         return tr("This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.");

@@ -954,6 +954,10 @@
         <translation>أنت تقرر من يراه ومتى ينتهي ذلك.</translation>
     </message>
     <message>
+        <source>You decide who sees it, and when that ends. So does %1.</source>
+        <translation>أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك %1.</translation>
+    </message>
+    <message>
         <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
         <translation>أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك كل من هؤلاء: %1.</translation>
     </message>
@@ -1169,6 +1173,10 @@
 </context>
 <context>
     <name>kp::app::DevicesModel</name>
+    <message>
+        <source>In another of your plans this did not work. %1</source>
+        <translation>لم ينجح هذا في خطة أخرى من خططك. %1</translation>
+    </message>
     <message>
         <source>Works until %1, for one device.</source>
         <extracomment>%1 is a time of the day</extracomment>
@@ -1416,6 +1424,10 @@
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
         <translation>محاولات كثيرة. انتظر قليلًا وحاول من جديد. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody in it wants to be asked before others see this. Ask that person first. Nothing was shared.</source>
+        <translation>هناك من يريد أن يُسأل قبل أن يرى الآخرون هذا. اسأله أولًا. لم تتم مشاركة أي شيء.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>

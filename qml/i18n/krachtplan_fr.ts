@@ -954,6 +954,10 @@
         <translation>Tu décides qui le voit, et quand cela s'arrête.</translation>
     </message>
     <message>
+        <source>You decide who sees it, and when that ends. So does %1.</source>
+        <translation>Tu décides qui le voit, et quand cela s'arrête. %1 aussi.</translation>
+    </message>
+    <message>
         <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
         <translation>Tu décides qui le voit, et quand cela s'arrête. Chacun d'eux aussi : %1.</translation>
     </message>
@@ -1169,6 +1173,10 @@
 </context>
 <context>
     <name>kp::app::DevicesModel</name>
+    <message>
+        <source>In another of your plans this did not work. %1</source>
+        <translation>Dans un autre de tes plans, cela n'a pas marché. %1</translation>
+    </message>
     <message>
         <source>Works until %1, for one device.</source>
         <extracomment>%1 is a time of the day</extracomment>
@@ -1416,6 +1424,10 @@
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
         <translation>Trop d'essais. Attends un peu et essaie encore. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>Somebody in it wants to be asked before others see this. Ask that person first. Nothing was shared.</source>
+        <translation>Quelqu'un veut qu'on lui demande d'abord, avant que d'autres le voient. Demande-le à cette personne. Rien n'a été partagé.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>

@@ -954,6 +954,10 @@
         <translation>Kimin göreceğine ve bunun ne zaman biteceğine sen karar verirsin.</translation>
     </message>
     <message>
+        <source>You decide who sees it, and when that ends. So does %1.</source>
+        <translation>Kimin göreceğine ve bunun ne zaman biteceğine sen karar verirsin. %1 de.</translation>
+    </message>
+    <message>
         <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
         <translation>Kimin göreceğine ve bunun ne zaman biteceğine sen karar verirsin. Bunların her biri de: %1.</translation>
     </message>
@@ -1169,6 +1173,10 @@
 </context>
 <context>
     <name>kp::app::DevicesModel</name>
+    <message>
+        <source>In another of your plans this did not work. %1</source>
+        <translation>Başka bir planında bu olmadı. %1</translation>
+    </message>
     <message>
         <source>Works until %1, for one device.</source>
         <extracomment>%1 is a time of the day</extracomment>
@@ -1416,6 +1424,10 @@
     <message>
         <source>Too many attempts. Wait a moment and try again. Nothing is lost.</source>
         <translation>Çok fazla deneme. Biraz bekle ve yeniden dene. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Somebody in it wants to be asked before others see this. Ask that person first. Nothing was shared.</source>
+        <translation>Biri, başkaları bunu görmeden önce kendisine sorulmasını istiyor. Önce o kişiye sor. Hiçbir şey paylaşılmadı.</translation>
     </message>
     <message>
         <source>Somebody still has to agree. Ask that person first. Nothing is lost.</source>

@@ -1,6 +1,8 @@
 #include "server/api/delivery.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace kp::server {
 namespace {
@@ -87,6 +89,13 @@ Result<wire::ChainItem> Delivery::shaped(const Source& source, std::uint64_t cha
     return std::move(row.item);
 }
 
+void Delivery::leaveOut(const std::vector<wire::PushItem>& pushed)
+{
+    for (std::size_t i = 0; i < pushed.size(); ++i)
+        if (m_reply.results[i].status == wire::PushStatus::Placed)
+            m_justPlaced.emplace(pushed[i].chain, m_reply.results[i].place.position);
+}
+
 // ---- chains by position -----------------------------------------------------------------------------------------------
 
 Result<void> Delivery::chains(const std::vector<wire::ChainPosition>& from)
@@ -104,22 +113,41 @@ Result<void> Delivery::chains(const std::vector<wire::ChainPosition>& from)
 
 Result<void> Delivery::chainFrom(Source& source, std::uint64_t position)
 {
-    if (!fits(kDeltaSize)) {
+    if (m_full) { // also for a smaller one behind it: a part without its family's chain is nothing to anybody
         m_reply.more = true;
         return {};
     }
-    spend(kDeltaSize);
     wire::ChainDelta delta;
     delta.chain = source.row().id;
     delta.space = SpaceId{source.room->row.id.bytes};
     delta.first = position + 1;
     delta.headPosition = source.upTo();
-    if (source.part != nullptr) {
-        if (position == 0)
-            KP_TRY(addSnapshot(source, delta));
-        KP_TRY(addSnapshotLines(source, 0));
-        KP_TRY(allWraps(source));
+    std::vector<wire::Wrap> wraps;
+    std::size_t begin = kDeltaSize;
+    if (source.part != nullptr && source.access.reads) {
+        if (position == 0) {
+            KP_TRY_ASSIGN(delta.snapshot, newestSnapshot(source));
+        }
+        KP_TRY_ASSIGN(wraps, allWraps(source));
+        begin += delta.snapshot ? kSnapshotSize + delta.snapshot->size() : 0;
+        for (const wire::Wrap& wrap : wraps)
+            begin += kWrapSize + wrap.box.size();
     }
+    // A chain begins with the keys and the snapshot that make it readable, or waits for an answer with room for them: half of it
+    // is of no use, and has to be asked for again. The first chain goes as far as there is room.
+    const auto room = [&] { return fits(begin) && m_reply.wraps.size() + wraps.size() <= wire::limits::kWrapsPerRequest; };
+    if (!room() && !m_reply.deltas.empty()) {
+        m_full = m_reply.more = true;
+        return {};
+    }
+    if (!fits(begin) && delta.snapshot)
+        begin -= kSnapshotSize + std::exchange(delta.snapshot, std::nullopt)->size();
+    for (; !room() && !wraps.empty(); wraps.pop_back())
+        begin -= kWrapSize + wraps.back().box.size();
+    spend(begin);
+    std::move(wraps.begin(), wraps.end(), std::back_inserter(m_reply.wraps));
+    if (source.part != nullptr)
+        KP_TRY(addSnapshotLines(source, 0, delta.snapshot.has_value()));
     KP_TRY_ASSIGN(const std::vector<ItemMeta> metas,
                   m_context.store.metasAfterPosition(source.row().key, position, kItemsPerQuery));
     bool whole = metas.size() < kItemsPerQuery;
@@ -137,31 +165,29 @@ Result<void> Delivery::chainFrom(Source& source, std::uint64_t position)
         spend(size);
         delta.items.push_back(std::move(item));
     }
+    m_full = !whole;
     m_reply.more = m_reply.more || !whole;
-    m_reply.deltas.push_back(std::move(delta));
+    if (whole || delta.snapshot || !delta.items.empty()) // one that brings nothing would look like an answer
+        m_reply.deltas.push_back(std::move(delta));
     return {};
 }
 
-Result<void> Delivery::addSnapshot(Source& source, wire::ChainDelta& delta)
+/// \return what goes with the chain itself; a large one is fetched on its own, by its line
+Result<std::optional<Bytes>> Delivery::newestSnapshot(Source& source)
 {
-    if (!source.access.reads)
-        return {};
     KP_TRY_ASSIGN(const std::vector<SnapshotRow> rows, m_context.store.snapshotsOf(source.part->row.key));
     for (const SnapshotRow& row : rows) {
         if (row.position > source.upTo() || !mayHold(*source.room, *source.part, *source.device, row.epoch, m_now))
             continue;
         source.snapshotPosition = row.position;
         KP_TRY_ASSIGN(Bytes bytes, m_context.store.snapshotBytes(row));
-        if (bytes.size() <= kInlineSnapshotMax && fits(kSnapshotSize + bytes.size())) {
-            spend(kSnapshotSize + bytes.size());
-            delta.snapshot = std::move(bytes);
-        }
-        return {};
+        return bytes.size() <= kInlineSnapshotMax ? std::optional(std::move(bytes)) : std::nullopt;
     }
-    return {};
+    return std::optional<Bytes>();
 }
 
-Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t since)
+/// \param said the newest goes with its chain: whoever begins from it needs no line about it
+Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t since, bool said)
 {
     if (!source.access.reads)
         return {};
@@ -171,6 +197,8 @@ Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t sinc
             || !mayHold(*source.room, *source.part, *source.device, row.epoch, m_now)
             || !m_snapshotLines.emplace(source.part->state.id, row.id).second)
             continue;
+        if (said)
+            return {};
         spend(kSnapshotLineSize);
         const auto author = source.room->state.devices.find(row.author);
         std::set<PersonId> others;
@@ -188,27 +216,22 @@ Result<void> Delivery::addSnapshotLines(const Source& source, std::uint64_t sinc
 
 // ---- wraps ------------------------------------------------------------------------------------------------------------
 
-Result<void> Delivery::allWraps(const Source& source)
+Result<std::vector<wire::Wrap>> Delivery::allWraps(const Source& source)
 {
-    if (!source.access.reads)
-        return {};
     std::vector<DeviceId> devices{m_device};
     // What was wrapped for a recovery sheet (or for the copy that went before) is for the device that succeeded it.
     for (const auto& [device, record] : source.room->state.devices)
         if (record.person == source.device->person && record.removedAt == source.device->addedAt)
             devices.push_back(device);
+    std::vector<wire::Wrap> wraps;
     for (const DeviceId& device : devices) {
         KP_TRY_ASSIGN(std::vector<WrapRow> rows,
                       m_context.store.wrapsFor(device, source.part->row.key, source.part->state.id));
-        for (WrapRow& row : rows) {
-            const std::size_t size = kWrapSize + row.wrap.box.size();
-            if (!mayHold(*source.room, *source.part, *source.device, row.wrap.epoch, m_now) || !fits(size))
-                continue;
-            spend(size);
-            m_reply.wraps.push_back(std::move(row.wrap));
-        }
+        for (WrapRow& row : rows)
+            if (mayHold(*source.room, *source.part, *source.device, row.wrap.epoch, m_now))
+                wraps.push_back(std::move(row.wrap));
     }
-    return {};
+    return wraps;
 }
 
 /// \return the last change looked at
@@ -291,7 +314,7 @@ Result<void> Delivery::gatherChain(Source source, std::uint64_t since)
     if (source.row().lastChange <= since)
         return {};
     if (source.part != nullptr)
-        KP_TRY(addSnapshotLines(source, since));
+        KP_TRY(addSnapshotLines(source, since, false));
     KP_TRY_ASSIGN(const std::vector<ItemMeta> metas,
                   m_context.store.metasAfterChange(source.row().key, since, kItemsPerQuery));
     if (metas.size() == kItemsPerQuery)
@@ -313,6 +336,8 @@ Result<void> Delivery::handOut(std::uint64_t since)
         const Source& source = m_sources[candidate.source];
         if (candidate.change > m_bound)
             break;
+        if (m_justPlaced.contains({source.row().id, candidate.position}))
+            continue;
         KP_TRY_ASSIGN(wire::ChainItem item, shaped(source, candidate.change, candidate.position, candidate.kind));
         std::optional<wire::ChainDelta>& delta = deltas[candidate.source];
         const std::size_t size = sizeOf(item) + (delta ? 0 : kDeltaSize);

@@ -12,6 +12,8 @@ public:
         : m_context(context), m_device(device), m_now(context.minute()), m_reply(reply), m_budget(budget)
     {}
 
+    /// What this request itself brought: its results say where it stands, and it need not come back.
+    void leaveOut(const std::vector<wire::PushItem>& pushed);
     /// Chains asked for by position. A chain this device may not know of is passed over like one that does not exist.
     [[nodiscard]] Result<void> chains(const std::vector<wire::ChainPosition>& from);
     /// Everything numbered after `since`, in that order, and whole chains that became readable since. Sets the counter.
@@ -49,9 +51,9 @@ private:
     [[nodiscard]] Result<wire::ChainItem> shaped(const Source& source, std::uint64_t change, std::uint64_t position,
                                                  wire::ChainItemKind kind);
     [[nodiscard]] Result<void> chainFrom(Source& source, std::uint64_t position);
-    [[nodiscard]] Result<void> addSnapshot(Source& source, wire::ChainDelta& delta);
-    [[nodiscard]] Result<void> addSnapshotLines(const Source& source, std::uint64_t since);
-    [[nodiscard]] Result<void> allWraps(const Source& source);
+    [[nodiscard]] Result<std::optional<Bytes>> newestSnapshot(Source& source);
+    [[nodiscard]] Result<void> addSnapshotLines(const Source& source, std::uint64_t since, bool said);
+    [[nodiscard]] Result<std::vector<wire::Wrap>> allWraps(const Source& source);
     [[nodiscard]] Result<std::uint64_t> newWraps(std::uint64_t since);
     [[nodiscard]] Result<void> gather(SpaceRoom& room, std::uint64_t since);
     [[nodiscard]] Result<void> gatherChain(Source source, std::uint64_t since);
@@ -66,7 +68,9 @@ private:
     wire::SyncReply& m_reply;
     std::size_t m_budget;
     std::size_t m_used = 0;
-    std::set<ChainId> m_asked; ///< chains whose positions the client named
+    bool m_full = false;                                      ///< a chain found no room
+    std::set<std::pair<ChainId, std::uint64_t>> m_justPlaced; ///< by this very request: its results say where
+    std::set<ChainId> m_asked;                                ///< chains whose positions the client named
     std::set<std::pair<PartId, Hash>> m_snapshotLines;
     std::vector<Source> m_sources;
     std::vector<Candidate> m_candidates;

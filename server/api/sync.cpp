@@ -79,6 +79,7 @@ Result<Reply> sync(Context& context, const Request& request)
     KP_TRY(addDenied(context, device, reply));
     const std::size_t fixed = kAnswerOverhead + 23 * reply.results.size() + 34 * reply.denied.size();
     Delivery delivery(context, device, reply, cap > fixed ? cap - fixed : 0);
+    delivery.leaveOut(asked.push);
     // A counter of another generation says nothing: the device gets the list of chains and asks for what it lacks.
     const bool foreign = !asked.generation.isZero() && asked.generation != reply.generation;
     if (asked.wantDirectory || foreign) {

@@ -20,6 +20,13 @@ public:
         for (std::size_t i = 0; i < sizeof(Int); ++i)
             m_out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
     }
+    /// LEB128: seven bits a byte, the lowest first, and no byte more than it takes.
+    void shortInteger(std::uint64_t value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            m_out.push_back(static_cast<std::uint8_t>(value | 0x80));
+        m_out.push_back(static_cast<std::uint8_t>(value));
+    }
     template <class Tag, std::size_t N>
     void id(const Id<Tag, N>& value)
     {
@@ -53,6 +60,25 @@ public:
         for (std::size_t i = 0; i < part.size(); ++i)
             value = static_cast<Int>(value | static_cast<Int>(static_cast<Int>(part[i]) << (8 * i)));
         return value;
+    }
+    /// Refused beyond `most`, and in more bytes than it takes.
+    [[nodiscard]] std::uint64_t shortInteger(std::uint64_t most)
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0;; shift += 7) {
+            const auto part = integer<std::uint8_t>();
+            const std::uint64_t bits = part & 0x7FU;
+            if (m_failed || shift > 63 || (bits << shift) >> shift != bits || (part == 0 && shift > 0)) {
+                m_failed = true;
+                return 0;
+            }
+            value |= bits << shift;
+            if ((part & 0x80U) == 0)
+                break;
+        }
+        if (value > most)
+            m_failed = true;
+        return m_failed ? 0 : value;
     }
     template <class AnyId>
     [[nodiscard]] AnyId id()

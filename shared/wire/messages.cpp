@@ -9,10 +9,9 @@ namespace kp::wire {
 
 // fields() must be found by argument-dependent lookup, so these templates are not in an unnamed namespace.
 
-constexpr std::size_t kPlaceSize = 8 + 8 + 4;
-constexpr std::size_t kSaid = 2; ///< the least an id takes
-constexpr std::size_t kItemSizeMin = 1 + 4;
-constexpr std::size_t kPositionSize = kSaid + 8 + kSaid;
+// The least that things take: a number, an id by its number, a byte string.
+constexpr std::size_t kNumber = 1, kSaid = 1, kString = 4;
+constexpr std::size_t kItemSizeMin = 1 + kNumber;
 
 // What an item begins with: its kind, and what is left out of it.
 constexpr std::uint8_t kKindBits = 7;
@@ -144,13 +143,13 @@ void items(A& a, std::vector<ChainItem>& list, std::uint64_t first)
 template <class A>
 void positions(A& a, std::vector<ChainPosition>& list)
 {
-    a.list(list, limits::kChainsPerRequest, kPositionSize, [&](ChainPosition& position) { fields(a, position); });
+    a.list(list, limits::kChainsPerRequest, 2 * kSaid + kNumber, [&](ChainPosition& position) { fields(a, position); });
 }
 
 template <class A>
 void wraps(A& a, std::vector<Wrap>& list)
 {
-    a.list(list, limits::kWrapsPerRequest, 3 * kSaid + 4, [&](Wrap& wrap) { fields(a, wrap); });
+    a.list(list, limits::kWrapsPerRequest, 3 * kSaid + kString, [&](Wrap& wrap) { fields(a, wrap); });
 }
 
 template <class A>
@@ -213,11 +212,11 @@ void fields(A& a, SyncRequest& x)
     a.flag(x.wantDirectory);
     a.flag(x.wantLastContacts);
     positions(a, x.from);
-    a.list(x.push, limits::kPushItemsMax, kSaid + 1 + 4, [&](PushItem& item) { fields(a, item); });
+    a.list(x.push, limits::kPushItemsMax, kSaid + kItemSizeMin, [&](PushItem& item) { fields(a, item); });
     wraps(a, x.wraps);
     a.list(x.countersignatures, limits::kChainsPerRequest, 3 * kSaid + 64,
            [&](Countersignature& signature) { fields(a, signature); });
-    a.list(x.restore, limits::kChainsPerRequest, 2 * kSaid + 8 + 4, [&](RestoreRun& run) { fields(a, run); });
+    a.list(x.restore, limits::kChainsPerRequest, 2 * kSaid + kNumber + kString, [&](RestoreRun& run) { fields(a, run); });
     positions(a, x.report);
     a.integer(x.answerBytesMax);
 }
@@ -234,8 +233,9 @@ template <class A>
 void fields(A& a, ChainDelta& x)
 {
     a.said(x.chain);
-    a.said(x.space);
     a.integer(x.first);
+    if (x.first == 1) // to whom it goes on, its space is known
+        a.said(x.space);
     a.optional(x.snapshot, [&](Bytes& snapshot) {
         a.payload(snapshot, PayloadShape::Snapshot, false, std::nullopt, limits::kResponseBytesMax);
     });
@@ -278,14 +278,16 @@ void fields(A& a, SyncReply& x)
     a.integer(x.counter);
     a.id(x.digest);
     a.flag(x.more);
-    a.list(x.results, limits::kPushItemsMax, 1 + 2 + kPlaceSize, [&](PushResult& result) { fields(a, result); });
-    a.list(x.deltas, limits::kChainsPerRequest, 2 * kSaid + 8 + 1 + 4 + 8, [&](ChainDelta& delta) { fields(a, delta); });
+    a.list(x.results, limits::kPushItemsMax, 1 + 2 + 3 * kNumber, [&](PushResult& result) { fields(a, result); });
+    a.list(x.deltas, limits::kChainsPerRequest, kSaid + 2 * kNumber + 1 + kString,
+           [&](ChainDelta& delta) { fields(a, delta); });
     wraps(a, x.wraps);
     a.list(x.denied, limits::kChainsPerRequest, kSaid, [&](PartId& part) { a.said(part); });
-    a.list(x.directory, limits::kChainsPerRequest, 2 * kSaid + 8 + 32, [&](DirectoryLine& line) { fields(a, line); });
+    a.list(x.directory, limits::kChainsPerRequest, 2 * kSaid + kNumber + 32, [&](DirectoryLine& line) { fields(a, line); });
     a.list(x.owedWraps, limits::kWrapsPerRequest, 3 * kSaid, [&](OwedWrap& owed) { fields(a, owed); });
-    a.list(x.snapshots, limits::kChainsPerRequest, 2 * kSaid + 32 + 8 + 4, [&](SnapshotLine& line) { fields(a, line); });
-    a.list(x.lastContacts, limits::kChainsPerRequest, kSaid + 4, [&](LastContact& contact) {
+    a.list(x.snapshots, limits::kChainsPerRequest, 2 * kSaid + 32 + 2 * kNumber,
+           [&](SnapshotLine& line) { fields(a, line); });
+    a.list(x.lastContacts, limits::kChainsPerRequest, kSaid + kNumber, [&](LastContact& contact) {
         a.said(contact.device);
         a.integer(contact.minute);
     });

@@ -6,7 +6,7 @@
 
 namespace kp::wire {
 
-inline constexpr std::uint16_t kProtocolVersion = 2; ///< 2: ids are said once
+inline constexpr std::uint16_t kProtocolVersion = 3; ///< 2: ids are said once; 3: numbers are short
 inline constexpr std::string_view kPathHealth = "/v1/health";
 inline constexpr std::string_view kPathChallenge = "/v1/challenge";
 inline constexpr std::string_view kPathSession = "/v1/session";
@@ -95,7 +95,7 @@ struct PushResult {
 /// (commits, receipts) or whole (entries).
 struct ChainDelta {
     ChainId chain;
-    SpaceId space;
+    SpaceId space; ///< zero when first is not 1: who has what goes before knows it
     std::uint64_t first = 1;
     std::optional<Bytes> snapshot; ///< encoded Snapshot
     std::vector<ChainItem> items;

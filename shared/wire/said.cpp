@@ -12,40 +12,43 @@ constexpr std::size_t kBodyAt = 215;
 constexpr std::size_t kSignatureSize = 16 + 64;
 constexpr std::uint8_t kPartGenesis = 32, kRotate = 35;
 
-/// Of every entry: space, part, author, the generation and head it saw of the space, and of the part.
-constexpr std::array<IdSpan, 7> kEntryIds{{{3, 32}, {35, 32}, {67, 16}, {83, 16}, {107, 32}, {139, 16}, {163, 32}}};
-constexpr std::array<IdSpan, 2> kPartGenesisIds{{{kBodyAt + 1, 16}, {kBodyAt + 17, 32}}}; ///< owner, epoch
-constexpr std::array<IdSpan, 1> kRotateIds{{{kBodyAt, 32}}};
-/// Part, epoch, device, the generation and head it saw. Not the commit before: that one is said once only.
-constexpr std::array<IdSpan, 5> kCommitIds{{{1, 32}, {33, 32}, {65, 16}, {121, 16}, {145, 32}}};
-constexpr std::array<IdSpan, 3> kReceiptIds{{{1, 32}, {33, 32}, {65, 16}}};
-constexpr std::array<IdSpan, 4> kSnapshotIds{{{1, 32}, {33, 32}, {65, 16}, {81, 16}}};
+/// Of every entry: space, part, author, the generation, position and head it saw of the space, and of the part.
+constexpr std::array<Piece, 9> kEntryPieces{
+    {{3, 32}, {35, 32}, {67, 16}, {83, 16}, {99, 8}, {107, 32}, {139, 16}, {155, 8}, {163, 32}}};
+constexpr std::array<Piece, 2> kPartGenesisPieces{{{kBodyAt + 1, 16}, {kBodyAt + 17, 32}}}; ///< owner, epoch
+constexpr std::array<Piece, 1> kRotatePieces{{{kBodyAt, 32}}};
+/// Part, epoch, device, sequence, the generation, position and head it saw, and the space position. Not the commit before: that
+/// one is said once only.
+constexpr std::array<Piece, 8> kCommitPieces{
+    {{1, 32}, {33, 32}, {65, 16}, {81, 8}, {121, 16}, {137, 8}, {145, 32}, {177, 8}}};
+constexpr std::array<Piece, 3> kReceiptPieces{{{1, 32}, {33, 32}, {65, 16}}};
+constexpr std::array<Piece, 5> kSnapshotPieces{{{1, 32}, {33, 32}, {65, 16}, {81, 16}, {97, 8}}};
 
-IdSpan nextOf(std::span<const IdSpan> ids, std::size_t from)
+Piece nextOf(std::span<const Piece> pieces, std::size_t from)
 {
-    const auto next = std::find_if(ids.begin(), ids.end(), [&](const IdSpan& id) { return id.at >= from; });
-    return next == ids.end() ? IdSpan{} : *next;
+    const auto next = std::find_if(pieces.begin(), pieces.end(), [&](const Piece& one) { return one.at >= from; });
+    return next == pieces.end() ? Piece{} : *next;
 }
 
-IdSpan nextInEntry(std::size_t size, ByteView known)
+Piece nextInEntry(std::size_t size, ByteView known)
 {
     if (size < kEntrySizeMin)
         return {};
-    if (const IdSpan fixed = nextOf(kEntryIds, known.size()); fixed.size != 0)
+    if (const Piece fixed = nextOf(kEntryPieces, known.size()); fixed.size != 0)
         return fixed;
     const std::size_t signature = size - kSignatureSize; // the last one's: there is rarely another
-    const std::span<const IdSpan> body = known[1] == kPartGenesis ? std::span<const IdSpan>(kPartGenesisIds)
-                                         : known[1] == kRotate    ? std::span<const IdSpan>(kRotateIds)
-                                                                  : std::span<const IdSpan>();
+    const std::span<const Piece> body = known[1] == kPartGenesis ? std::span<const Piece>(kPartGenesisPieces)
+                                        : known[1] == kRotate    ? std::span<const Piece>(kRotatePieces)
+                                                                 : std::span<const Piece>();
     if (!body.empty() && body.back().at + body.back().size + 4 <= signature)
-        if (const IdSpan inBody = nextOf(body, known.size()); inBody.size != 0)
+        if (const Piece inBody = nextOf(body, known.size()); inBody.size != 0)
             return inBody;
-    return known.size() <= signature ? IdSpan{signature, 16} : IdSpan{};
+    return known.size() <= signature ? Piece{signature, 16} : Piece{};
 }
 
-void put32(std::uint8_t* at, std::size_t value)
+void put(std::uint8_t* at, std::uint64_t value, unsigned size)
 {
-    for (int i = 0; i < 4; ++i)
+    for (unsigned i = 0; i < size; ++i)
         at[i] = static_cast<std::uint8_t>(value >> (8 * i));
 }
 
@@ -64,17 +67,17 @@ PayloadShape shapeOf(ChainItemKind kind)
     return PayloadShape::Plain;
 }
 
-IdSpan nextId(PayloadShape shape, std::size_t size, ByteView known)
+Piece nextPiece(PayloadShape shape, std::size_t size, ByteView known)
 {
-    const auto among = [&](std::span<const IdSpan> ids) {
-        return size < ids.back().at + ids.back().size ? IdSpan{} : nextOf(ids, known.size());
+    const auto among = [&](std::span<const Piece> pieces) {
+        return size < pieces.back().at + pieces.back().size ? Piece{} : nextOf(pieces, known.size());
     };
     switch (shape) {
     case PayloadShape::Plain: return {};
     case PayloadShape::Entry: return nextInEntry(size, known);
-    case PayloadShape::Commit: return among(kCommitIds);
-    case PayloadShape::Receipt: return among(kReceiptIds);
-    case PayloadShape::Snapshot: return among(kSnapshotIds);
+    case PayloadShape::Commit: return among(kCommitPieces);
+    case PayloadShape::Receipt: return among(kReceiptPieces);
+    case PayloadShape::Snapshot: return among(kSnapshotPieces);
     }
     return {};
 }
@@ -95,9 +98,9 @@ void claimBody(Bytes& payload, const BodyClaims& claims)
 {
     const ByteView body = ByteView(payload).subspan(claims.length + 4);
     const Hash hash = bodyHash(body);
-    put32(payload.data() + claims.claims, body.size());
+    put(payload.data() + claims.claims, body.size(), 4);
     std::copy(hash.bytes.begin(), hash.bytes.end(), payload.data() + claims.claims + 4);
-    put32(payload.data() + claims.length, body.size());
+    put(payload.data() + claims.length, body.size(), 4);
 }
 
 bool bodyIsClaimed(const Bytes& payload)
@@ -116,12 +119,12 @@ bool bodyIsClaimed(const Bytes& payload)
 
 // ---- writing ----------------------------------------------------------------------------------------------------------
 
-void SaidEncoder::number(ByteView id)
+void SaidEncoder::numbered(ByteView id)
 {
     SaidIds& ids = m_ids[id.size() == 32 ? 1 : 0];
     KP_ASSERT(ids.size() < std::numeric_limits<std::uint16_t>::max());
     const auto [said, first] = ids.emplace(id, static_cast<std::uint16_t>(ids.size()));
-    integer(said->second);
+    writer().shortInteger(said->second);
     if (first)
         writer().raw(id);
 }
@@ -135,10 +138,15 @@ void SaidEncoder::payload(const Bytes& bytes, PayloadShape shape, bool bodyClaim
         integer(static_cast<std::uint32_t>(all.size()));
     std::size_t at = 0;
     const auto copy = [&](std::size_t upTo) { writer().raw(all.subspan(at, upTo - at)); };
-    for (IdSpan id = nextId(shape, all.size(), {}); id.size != 0; id = nextId(shape, all.size(), all.first(at))) {
-        copy(id.at);
-        number(all.subspan(id.at, id.size));
-        at = id.at + id.size;
+    for (Piece piece = nextPiece(shape, all.size(), {}); piece.size != 0;
+         piece = nextPiece(shape, all.size(), all.first(at))) {
+        copy(piece.at);
+        const ByteView bytesOf = all.subspan(piece.at, piece.size);
+        if (piece.size == kNumberSize)
+            writer().shortInteger(Reader(bytesOf).integer<std::uint64_t>());
+        else
+            numbered(bytesOf);
+        at = piece.at + piece.size;
     }
     if (bodyClaimed) {
         const auto claims = bodyClaims(all.size(), all);
@@ -153,10 +161,10 @@ void SaidEncoder::payload(const Bytes& bytes, PayloadShape shape, bool bodyClaim
 
 // ---- reading ----------------------------------------------------------------------------------------------------------
 
-ByteView SaidDecoder::number(std::size_t size)
+ByteView SaidDecoder::numbered(std::size_t size)
 {
     std::vector<ByteView>& said = m_inOrder[size == 32 ? 1 : 0];
-    const auto number = reader().integer<std::uint16_t>();
+    const auto number = static_cast<std::uint16_t>(reader().shortInteger(std::numeric_limits<std::uint16_t>::max()));
     if (number < said.size())
         return failed() ? ByteView() : said[number];
     const ByteView id = number == said.size() ? reader().raw(size) : ByteView();
@@ -172,7 +180,10 @@ ByteView SaidDecoder::number(std::size_t size)
 void SaidDecoder::payload(Bytes& bytes, PayloadShape shape, bool bodyClaimed, std::optional<std::size_t> sizeKnown,
                           std::size_t sizeMax)
 {
-    const std::size_t size = sizeKnown ? *sizeKnown : reader().integer<std::uint32_t>();
+    std::uint32_t told = 0;
+    if (!sizeKnown)
+        integer(told);
+    const std::size_t size = sizeKnown.value_or(told);
     require(size <= sizeMax);
     bytes.clear();
     const auto append = [&](ByteView piece) { bytes.insert(bytes.end(), piece.begin(), piece.end()); };
@@ -181,9 +192,15 @@ void SaidDecoder::payload(Bytes& bytes, PayloadShape shape, bool bodyClaimed, st
         if (!failed())
             append(reader().raw(upTo - bytes.size()));
     };
-    for (IdSpan id = nextId(shape, size, {}); id.size != 0 && !failed(); id = nextId(shape, size, bytes)) {
-        copy(id.at);
-        append(number(id.size));
+    for (Piece piece = nextPiece(shape, size, {}); piece.size != 0 && !failed(); piece = nextPiece(shape, size, bytes)) {
+        copy(piece.at);
+        if (piece.size != kNumberSize) {
+            append(numbered(piece.size));
+            continue;
+        }
+        const std::uint64_t value = reader().shortInteger(std::numeric_limits<std::uint64_t>::max());
+        bytes.resize(bytes.size() + kNumberSize);
+        put(bytes.data() + bytes.size() - kNumberSize, value, kNumberSize);
     }
     if (bodyClaimed) {
         copy(kBlobCountAt + 4);

@@ -1,5 +1,5 @@
 /// \file What a sync's request and answer leave out, because it was said before in the same message or can be computed from it:
-/// ids said again, places that follow on, hashes of bodies that are there. Layout: README.md "Said once". There is still one
+/// ids said again, places that follow on, hashes of bodies that are there; and their numbers take the bytes they need. Layout: README.md "Said once". There is still one
 /// encoding of a message: what may be left out must be.
 #pragma once
 
@@ -8,20 +8,22 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace kp::wire {
 
-/// A piece of a payload that is an id likely to be said again.
-struct IdSpan {
+/// A piece of a payload that is said in another way: an id likely to be said again (16 or 32 bytes), or a number (8).
+struct Piece {
     std::size_t at = 0;
-    std::size_t size = 0; ///< 16 or 32; 0: no more
+    std::size_t size = 0; ///< 0: no more
 };
+inline constexpr std::size_t kNumberSize = 8;
 enum class PayloadShape : std::uint8_t { Plain, Entry, Commit, Receipt, Snapshot };
 [[nodiscard]] PayloadShape shapeOf(ChainItemKind kind);
-/// The first id at or after `known.size()` in a payload of that size that begins with `known`. Goes by offsets alone: whether
+/// The first piece at or after `known.size()` in a payload of that size that begins with `known`. Goes by offsets alone: whether
 /// the payload is any good is for whoever takes it in.
-[[nodiscard]] IdSpan nextId(PayloadShape shape, std::size_t size, ByteView known);
+[[nodiscard]] Piece nextPiece(PayloadShape shape, std::size_t size, ByteView known);
 
 /// Where a commit that has its body says of it what can be computed: size and hash (36 bytes), and the length before it.
 struct BodyClaims {
@@ -48,27 +50,43 @@ using SaidIds = std::map<ByteView, std::uint16_t, BytewiseLess>;
 
 class SaidEncoder : public Encoder {
 public:
+    template <std::unsigned_integral Int>
+    void integer(const Int& value)
+    {
+        if constexpr (sizeof(Int) < 4)
+            Encoder::integer(value);
+        else
+            writer().shortInteger(value);
+    }
     template <class Tag, std::size_t N>
     void said(const Id<Tag, N>& id)
     {
-        number(id.view());
+        numbered(id.view());
     }
     void payload(const Bytes& bytes, PayloadShape shape, bool bodyClaimed, std::optional<std::size_t> sizeKnown,
                  std::size_t sizeMax);
     Place before{}; ///< the place of the item said last
 
 private:
-    void number(ByteView id);
+    void numbered(ByteView id);
     std::array<SaidIds, 2> m_ids; ///< of 16 and of 32 bytes
 };
 
 class SaidDecoder : public Decoder {
 public:
     using Decoder::Decoder;
+    template <std::unsigned_integral Int>
+    void integer(Int& value)
+    {
+        if constexpr (sizeof(Int) < 4)
+            Decoder::integer(value);
+        else
+            value = static_cast<Int>(reader().shortInteger(std::numeric_limits<Int>::max()));
+    }
     template <class Tag, std::size_t N>
     void said(Id<Tag, N>& id)
     {
-        const ByteView bytes = number(N);
+        const ByteView bytes = numbered(N);
         std::copy(bytes.begin(), bytes.end(), id.bytes.begin());
     }
     void payload(Bytes& bytes, PayloadShape shape, bool bodyClaimed, std::optional<std::size_t> sizeKnown,
@@ -77,7 +95,7 @@ public:
 
 private:
     /// \return nothing when it failed
-    [[nodiscard]] ByteView number(std::size_t size);
+    [[nodiscard]] ByteView numbered(std::size_t size);
     std::array<SaidIds, 2> m_ids;
     std::array<std::vector<ByteView>, 2> m_inOrder;
 };

@@ -57,12 +57,14 @@ Task<Result<std::map<SpaceId, std::vector<wire::ChainItem>>>> SyncMachine::chain
                 wanted[line.space] = line.position;
         bool further = !listed;
         listed = true;
-        for (const wire::ChainDelta& delta : reply.value().deltas)
+        for (const wire::ChainDelta& delta : reply.value().deltas) {
+            const SpaceId space{delta.chain.bytes}; // of space chains alone
             for (const wire::ChainItem& item : delta.items)
-                if (delta.chain.bytes == delta.space.bytes && item.place.position == chains[delta.space].size() + 1) {
-                    chains[delta.space].push_back(item);
+                if (wanted.contains(space) && item.place.position == chains[space].size() + 1) {
+                    chains[space].push_back(item);
                     further = true;
                 }
+        }
         if (!further)
             co_return Result<Chains>(Errc::ServerDishonest);
     }

@@ -77,9 +77,13 @@ void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::
             if (chain.isZero())
                 if (auto id = wire::idOf(item, chain); id.ok())
                     chain = ChainId{id.value().bytes};
-            wire::ChainDelta& delta = deltas[chain];
-            delta.chain = chain;
-            delta.space = pushed.space;
+            const auto [place, alone] = deltas.try_emplace(chain);
+            wire::ChainDelta& delta = place->second;
+            if (alone) { // the answer does not repeat what came with its request
+                delta.chain = chain;
+                delta.space = pushed.space;
+                delta.first = result.place.position;
+            }
             delta.items.push_back(std::move(item));
             m_report.pushed += pushed.item.kind == ChainItemKind::Receipt ? 0 : 1;
         } else if (result.status == PushStatus::Refused && !(result.code == Errc::NotFound && visit.reporting)) {
@@ -168,7 +172,12 @@ void SyncMachine::takeDelta(Visit& visit, vault::Transaction& tx, const wire::Ch
     const Part* held = space.find(PartId{delta.chain.bytes});
     const std::uint64_t before = held != nullptr ? held->placed.position : 0;
     const auto more = space.takePartDelta(tx, delta, ahead.takeSnapshot(delta.chain));
-    held = space.find(PartId{delta.chain.bytes});
+    Part* const now = space.find(PartId{delta.chain.bytes});
+    held = now;
+    // No line tells of a snapshot that comes with its chain: what the line would say stands in it.
+    if (const auto came = delta.snapshot ? wire::decodeSnapshot(*delta.snapshot) : Errc::NotFound;
+        came.ok() && now != nullptr && came.value().part == now->id)
+        space.noteSnapshot(tx, *now, {now->id, wire::idOf(came.value()), came.value().position, came.value().epoch, 0});
     const std::uint64_t after = held != nullptr ? held->placed.position : 0;
     const std::uint64_t taken = after - before;
     if (visit.reporting && taken > 0)
@@ -247,6 +256,12 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
     std::map<ChainId, wire::ChainDelta> deltas;
     for (wire::ChainDelta& delta : reply.deltas) {
         const ChainId chain = delta.chain;
+        if (delta.first != 1) { // it goes on, so we know whose it is; or it is of no use, and the digest tells
+            const ChainHead* const own = m_account.context().heads.find(chain);
+            if (own == nullptr)
+                continue;
+            delta.space = own->space;
+        }
         deltas.insert_or_assign(chain, std::move(delta));
     }
     takeResults(visit, tx, reply, deltas);

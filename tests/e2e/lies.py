@@ -1,6 +1,5 @@
 """What a dishonest server may say. Each lie works on one exchange (liar.Exchange); expected are the codes of which one must
 be told to the person."""
-import copy
 import random
 import struct
 import time
@@ -93,57 +92,36 @@ def reorders(reply, _):
             first["place"], second["place"] = second["place"], first["place"]
 
 
+def brought(reply, exchange, chain):
+    """What this request brought into that chain, as it was placed: the answer does not repeat it."""
+    pushed = wire.decode("SyncRequest", exchange.request)["push"]
+    return [{"kind": item["kind"], "place": result["place"], "payload": item["payload"], "result": result}
+            for item, result in zip(pushed, reply["results"]) if item["chain"] == chain and result["status"] == 0]
+
+
 def replays_an_older(kind, name):
-    def lie(reply, _):
+    def lie(reply, exchange):
         for delta in parts_of(reply):
-            known = [item for item in delta["items"] if item["kind"] == kind]
+            known = [item for item in delta["items"] + brought(reply, exchange, delta["chain"]) if item["kind"] == kind]
             if known:
-                again = copy.deepcopy(known[0])
-                again["place"]["position"] = delta["items"][-1]["place"]["position"] + 1
+                again = {"kind": kind, "place": dict(known[0]["place"]), "payload": known[0]["payload"]}
+                again["place"]["position"] = delta["head_position"] + 1
                 delta["items"].append(again)
                 delta["head_position"] += 1
     lie.__name__ = name
     return lie
 
 
-def puts_our_work_first(reply, _):
+def puts_our_work_first(reply, exchange):
     """Another order than others are told; each commit of it is genuine."""
     for delta in parts_of(reply):
-        for result in reply["results"]:
-            mine = next((item for item in delta["items"] if item["kind"] == wire.COMMIT and item["place"] == result["place"]), None)
-            if mine is not None and mine is not delta["items"][0]:
-                places = [item["place"] for item in delta["items"]]
-                delta["items"].remove(mine)
-                delta["items"].insert(0, mine)
-                for item, place in zip(delta["items"], places):
-                    item["place"] = place
-                result["place"] = places[0]
-                return
-
-
-def drops_one_of_each_part(reply, _):
-    for delta in parts_of(reply):
-        del delta["items"][0]
-
-
-def reorders(reply, _):
-    for delta in parts_of(reply):
-        if len(delta["items"]) > 1:
-            first, second = delta["items"][:2]
-            first["place"], second["place"] = second["place"], first["place"]
-
-
-def replays_an_older(kind, name):
-    def lie(reply, _):
-        for delta in parts_of(reply):
-            known = [item for item in delta["items"] if item["kind"] == kind]
-            if known:
-                again = copy.deepcopy(known[0])
-                again["place"]["position"] = delta["items"][-1]["place"]["position"] + 1
-                delta["items"].append(again)
-                delta["head_position"] += 1
-    lie.__name__ = name
-    return lie
+        mine = next((item for item in brought(reply, exchange, delta["chain"]) if item["kind"] == wire.COMMIT), None)
+        if mine is not None and mine["place"]["position"] == delta["items"][-1]["place"]["position"] + 1:
+            places = [item["place"] for item in delta["items"]] + [mine["place"]]
+            for item, place in zip(delta["items"], places[1:]):
+                item["place"] = place
+            mine["result"]["place"] = places[0]
+            return
 
 
 def promises_more_than_there_is(reply, _):
@@ -338,7 +316,7 @@ def all_of(chains, space):
     listed = [(on_sync(change), expected) for change, expected in [
         (flips_a_bit_of_each_payload, {"forged"}), (flips_a_bit_of_the_body, {"forged"}),
         (places_all_a_minute_later, {"fork"}), (places_all_in_the_future, {"fork"}), (places_all_in_the_past, {"forged"}),
-        (moves_all_one_on, {"withheld"}), (cuts_the_message, {"forged"}), (swaps_two_payloads, {"forged"}),
+        (moves_all_one_on, {"withheld"}), (cuts_the_message, {"forged"}), (swaps_two_payloads, {"forged", "withheld"}),
         (swaps_two_parts, {"forged", "fork"}), (puts_our_work_first, {"fork", "withheld"}), (drops_one_of_each_part, {"withheld"}), (reorders, {"withheld"}),
         (replays_an_older(wire.COMMIT, "replays_an_older_commit"), {"forged"}),
         (replays_an_older(wire.RECEIPT, "replays_an_older_receipt"), {"forged"}), (promises_more_than_there_is, {"withheld"}), (never_ends, {"withheld"}),

@@ -13,6 +13,7 @@ import time
 
 import liar
 import lies
+import wire
 import world
 
 SECONDS_MAX = 40  # a sync gives itself 30
@@ -68,6 +69,7 @@ class MaliciousServer(world.World):
                          "SELECT kind, position, space_position, minute, payload FROM item WHERE chain = ? ORDER BY position", (key,))]
             found[name] = {"space": spaces[space], "position": position, "head": head, "items": items}
         file.close()
+        wire.SPACES.update({name: chain["space"] for name, chain in found.items()})
         return found
 
     # ---- what a program did ----------------------------------------------------------------------------------------------

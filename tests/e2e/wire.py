@@ -46,49 +46,52 @@ def _words(text):
     return [tuple(word.split(":")) for word in text.split()]
 
 
+SPACES = {}  # chain -> space, as far as known: a chain that goes on does not say it
+
+# u8 to u64: fixed width; n: a number in the bytes it needs ("short")
 _INTEGERS = {"u8": "<B", "u16": "<H", "u32": "<I", "u64": "<Q"}
 _SHAPES = {
-    "place": _words("position:u64 space:u64 minute:u32"),
-    "delta": _words("chain:@32 space:@32 first:u64 snapshot:?snapshot-bytes items:items head_position:u64"),
+    "place": _words("position:n space:n minute:n"),
+    "delta": _words("chain:@32 first:n space:space snapshot:?snapshot-bytes items:items head_position:n"),
     "result": _words("status:u8 code:u16 place:place"),
     "wrap": _words("part:@32 epoch:@32 device:@16 box:bytes"),
-    "line": _words("chain:@32 space:@32 position:u64 head:32"),
+    "line": _words("chain:@32 space:@32 position:n head:32"),
     "owed": _words("part:@32 epoch:@32 device:@16"),
-    "snapshot": _words("part:@32 id:32 position:u64 epoch:@32 countersigners:u32"),
-    "contact": _words("device:@16 minute:u32"),
-    "position": _words("chain:@32 position:u64 head:@32"),
-    "SyncReply": _words("time:u64 generation:16 counter:u64 digest:32 more:u8 results:*result deltas:*delta wraps:*wrap"
+    "snapshot": _words("part:@32 id:32 position:n epoch:@32 countersigners:n"),
+    "contact": _words("device:@16 minute:n"),
+    "position": _words("chain:@32 position:n head:@32"),
+    "SyncReply": _words("time:n generation:16 counter:n digest:32 more:u8 results:*result deltas:*delta wraps:*wrap"
                         " denied:*@32 directory:*line owed:*owed snapshots:*snapshot contacts:*contact"),
     "countersignature": _words("part:@32 snapshot:@32 device:@16 signature:64"),
-    "run": _words("chain:@32 space:@32 first:u64 items:items"),
-    "SyncRequest": _words("version:u16 generation:16 since:u64 digest:32 want_directory:u8 want_contacts:u8 from:*position"
+    "run": _words("chain:@32 space:@32 first:n items:items"),
+    "SyncRequest": _words("version:u16 generation:16 since:n digest:32 want_directory:u8 want_contacts:u8 from:*position"
                           " push:*push wraps:*wrap countersignatures:*countersignature restore:*run report:*position"
-                          " answer_max:u32"),
+                          " answer_max:n"),
     "ChallengeReply": _words("server:16 nonce:32"),
     "SessionRequest": _words("sign:32 box:32 nonce:32 signature:64"),
     "SessionReply": _words("token:32 time:u64 generation:16 placed_commits:u64"),
     "ErrorReply": _words("code:u16 retry:u32"),
 }
 
-# "Said once": ids inside a payload as (offset, size), by kind; what an item leaves out.
-_COMMIT_IDS = [(1, 32), (33, 32), (65, 16), (121, 16), (145, 32)]
-_PAYLOAD_IDS = {COMMIT: _COMMIT_IDS, COMMIT_HEADER: _COMMIT_IDS, RECEIPT: [(1, 32), (33, 32), (65, 16)],
-                "snapshot": [(1, 32), (33, 32), (65, 16), (81, 16)], SKELETON: [], REMOVAL_LINE: []}
-_ENTRY_IDS = [(3, 32), (35, 32), (67, 16), (83, 16), (107, 32), (139, 16), (163, 32)]
-_ENTRY_BODY_IDS = {32: [(216, 16), (232, 32)], 35: [(215, 32)]}
+# "Said once": ids (16, 32) and numbers (8) inside a payload as (offset, size), by kind; what an item leaves out.
+_COMMIT_PIECES = [(1, 32), (33, 32), (65, 16), (81, 8), (121, 16), (137, 8), (145, 32), (177, 8)]
+_PIECES = {COMMIT: _COMMIT_PIECES, COMMIT_HEADER: _COMMIT_PIECES, RECEIPT: [(1, 32), (33, 32), (65, 16)],
+           "snapshot": [(1, 32), (33, 32), (65, 16), (81, 16), (97, 8)], SKELETON: [], REMOVAL_LINE: []}
+_ENTRY_PIECES = [(3, 32), (35, 32), (67, 16), (83, 16), (99, 8), (107, 32), (139, 16), (155, 8), (163, 32)]
+_ENTRY_BODY_PIECES = {32: [(216, 16), (232, 32)], 35: [(215, 32)]}
 _FOLLOWS, _SAME_SPACE, _SAME_MINUTE, _ID_ALONE, _BODY_CLAIMED = 8, 16, 32, 64, 128
 
 
-def _payload_ids(kind, size, entry_kind):
-    """Where ids stand in a payload of that size; `entry_kind`: its second byte."""
+def _pieces(kind, size, entry_kind):
+    """What is said in another way of a payload of that size; `entry_kind`: its second byte."""
     if kind != ENTRY:
-        ids = _PAYLOAD_IDS[kind]
-        return ids if ids and size >= sum(ids[-1]) else []
+        pieces = _PIECES[kind]
+        return pieces if pieces and size >= sum(pieces[-1]) else []
     if size < 299:
         return []
-    body = _ENTRY_BODY_IDS.get(entry_kind, [])
+    body = _ENTRY_BODY_PIECES.get(entry_kind, [])
     body = body if body and sum(body[-1]) + 4 <= size - 80 else []
-    return _ENTRY_IDS + body + [(size - 80, 16)]
+    return _ENTRY_PIECES + body + [(size - 80, 16)]
 
 
 def _body_claims(size, payload):
@@ -122,8 +125,18 @@ class Reader:
         self.at += size
         return self.data[self.at - size:self.at]
 
+    def number(self):
+        value = shift = 0
+        while True:
+            part = self.take(1)[0]
+            value |= (part & 127) << shift
+            if part < 128:
+                assert value < 2**64 and (part or not shift), "a number too long"
+                return value
+            shift += 7
+
     def said(self, size):
-        number = self.read("u16")
+        number = self.number()
         if number == len(self.ids[size]):
             self.ids[size].append(self.take(size))
             assert self.ids[size].count(self.ids[size][-1]) == 1, "said again in full"
@@ -133,10 +146,11 @@ class Reader:
         out = b""
         done = 0
         while True:
-            ids = [one for one in _payload_ids(kind, size, out[1] if len(out) > 1 else 0) if one[0] >= done]
-            if not ids:
+            pieces = [one for one in _pieces(kind, size, out[1] if len(out) > 1 else 0) if one[0] >= done]
+            if not pieces:
                 break
-            out += self.take(ids[0][0] - len(out)) + self.said(ids[0][1])
+            out += self.take(pieces[0][0] - len(out))
+            out += struct.pack("<Q", self.number()) if pieces[0][1] == 8 else self.said(pieces[0][1])
             done = len(out)
         if claimed:
             out += self.take(190 - len(out))
@@ -153,25 +167,27 @@ class Reader:
     def item(self):
         first = self.read("u8")
         kind, place = first & 7, []
-        for at, (flag, field) in enumerate(((_FOLLOWS, "u64"), (_SAME_SPACE, "u64"), (_SAME_MINUTE, "u32"))):
+        for at, flag in enumerate((_FOLLOWS, _SAME_SPACE, _SAME_MINUTE)):
             expected = (self.before[at] + (1 if at == 0 else 0)) % 2**64
-            place.append(expected if first & flag else self.read(field))
+            place.append(expected if first & flag else self.number())
             assert first & flag or place[at] != expected, "a place in full"
         self.before = place
-        payload = self.payload(kind, 32 if first & _ID_ALONE else self.read("u32"), bool(first & _BODY_CLAIMED))
+        payload = self.payload(kind, 32 if first & _ID_ALONE else self.number(), bool(first & _BODY_CLAIMED))
         assert (len(payload) == 32) == bool(first & _ID_ALONE)
         return {"kind": kind, "place": dict(zip(("position", "space", "minute"), place)), "payload": payload}
 
     def read(self, kind):
+        if kind == "n":
+            return self.number()
         if kind in _INTEGERS:
             return struct.unpack(_INTEGERS[kind], self.take(struct.calcsize(_INTEGERS[kind])))[0]
         if kind == "bytes":
             return self.take(self.read("u32"))
         if kind == "snapshot-bytes":
-            return self.payload("snapshot", self.read("u32"))
+            return self.payload("snapshot", self.number())
         if kind == "push":
             chain, first = self.said(32), self.read("u8")
-            payload = self.payload(first & 7, self.read("u32"), bool(first & _BODY_CLAIMED))
+            payload = self.payload(first & 7, self.number(), bool(first & _BODY_CLAIMED))
             return {"chain": chain, "kind": first & 7, "payload": payload}
         if kind == "items":
             return [self.item() for _ in range(self.read("u32"))]
@@ -187,8 +203,19 @@ class Reader:
         for name, inner in _SHAPES[kind]:
             if inner == "items":
                 self.before[0] = value["first"] - 1
-            value[name] = self.read(inner)
+            if inner == "space" and value["first"] != 1:
+                value[name] = SPACES.get(value["chain"])
+            else:
+                value[name] = self.read("@32" if inner == "space" else inner)
         return value
+
+
+def _short(value):
+    """LEB128 in no byte more than it takes."""
+    out = b""
+    while value > 127:
+        out, value = out + bytes([value & 127 | 128]), value >> 7
+    return out + bytes([value])
 
 
 class _Writer:
@@ -198,14 +225,15 @@ class _Writer:
     def said(self, size, value):
         assert len(value) == size
         if value in self.ids[size]:
-            return struct.pack("<H", self.ids[size][value])
+            return _short(self.ids[size][value])
         self.ids[size][value] = len(self.ids[size])
-        return struct.pack("<H", self.ids[size][value]) + value
+        return _short(self.ids[size][value]) + value
 
     def payload(self, kind, payload, claimed=False):
         out, at = b"", 0
-        for start, size in _payload_ids(kind, len(payload), payload[1] if len(payload) > 1 else 0):
-            out += payload[at:start] + self.said(size, payload[start:start + size])
+        for start, size in _pieces(kind, len(payload), payload[1] if len(payload) > 1 else 0):
+            piece = payload[start:start + size]
+            out += payload[at:start] + (_short(struct.unpack("<Q", piece)[0]) if size == 8 else self.said(size, piece))
             at = start + size
         if not claimed:
             return out + payload[at:]
@@ -216,27 +244,29 @@ class _Writer:
         place = [item["place"][name] for name in ("position", "space", "minute")]
         payload, kind, claimed = item["payload"], item["kind"], _body_is_claimed(item["kind"], item["payload"])
         first, out = kind | (_ID_ALONE if len(payload) == 32 else 0) | (_BODY_CLAIMED if claimed else 0), b""
-        for at, (flag, field) in enumerate(((_FOLLOWS, "u64"), (_SAME_SPACE, "u64"), (_SAME_MINUTE, "u32"))):
+        for at, flag in enumerate((_FOLLOWS, _SAME_SPACE, _SAME_MINUTE)):
             if place[at] == (self.before[at] + (1 if at == 0 else 0)) % 2**64:
                 first |= flag
             else:
-                out += self.write(field, place[at])
+                out += _short(place[at])
         self.before = place
-        size = b"" if first & _ID_ALONE else struct.pack("<I", len(payload))
+        size = b"" if first & _ID_ALONE else _short(len(payload))
         return bytes([first]) + out + size + self.payload(kind, payload, claimed)
 
     def write(self, kind, value):
+        if kind == "n":
+            return _short(value)
         if kind in _INTEGERS:
             return struct.pack(_INTEGERS[kind], value)
         if kind == "bytes":
             return struct.pack("<I", len(value)) + value
         if kind == "snapshot-bytes":
-            return struct.pack("<I", len(value)) + self.payload("snapshot", value)
+            return _short(len(value)) + self.payload("snapshot", value)
         if kind == "push":
             claimed = _body_is_claimed(value["kind"], value["payload"])
             chain = self.said(32, value["chain"])
             first = bytes([value["kind"] | (_BODY_CLAIMED if claimed else 0)])
-            return (chain + first + struct.pack("<I", len(value["payload"]))
+            return (chain + first + _short(len(value["payload"]))
                     + self.payload(value["kind"], value["payload"], claimed))
         if kind == "items":
             return struct.pack("<I", len(value)) + b"".join(self.item(one) for one in value)
@@ -253,7 +283,10 @@ class _Writer:
         for name, inner in _SHAPES[kind]:
             if inner == "items":
                 self.before[0] = value["first"] - 1
-            out += self.write(inner, value[name])
+            if inner != "space":
+                out += self.write(inner, value[name])
+            elif value["first"] == 1:
+                out += self.said(32, value[name])
         return out
 
 
@@ -269,7 +302,8 @@ def decode(kind, data):
 
 
 def next_head(head, item_id, place):
-    return digest("krachtplan/head/1", head, item_id, write("place", place))
+    return digest("krachtplan/head/1", head, item_id,
+                  struct.pack("<QQI", place["position"], place["space"], place["minute"]))
 
 
 # ---- entries -------------------------------------------------------------------------------------------------------------

@@ -237,7 +237,7 @@ TEST_CASE("a removed device can do nothing but hand in and say its last word")
         if (request.path != wire::kPathSync || !reply.ok())
             return;
         for (const wire::ChainDelta& delta : reply.value().deltas) {
-            parts += delta.chain.bytes == delta.space.bytes ? 0 : 1;
+            parts += delta.chain.bytes == fleet.space.bytes ? 0 : 1;
             for (const wire::ChainItem& item : delta.items)
                 parts += item.place.position > removedAt ? 1 : 0;
         }

@@ -12,6 +12,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 using namespace kp;
@@ -51,6 +53,17 @@ TEST_CASE("my devices tell which one is in my hand and take another name")
     devices.pick(cellAt(*devices.devices(), 0, "key").toString());
     CHECK(devices.words().isEmpty()); // nothing to compare the device in my hand with
     CHECK(devices.errorText().toStdString().empty());
+}
+
+TEST_CASE("the four words name both devices whichever of them asks")
+{
+    test::SeededRandom random(11);
+    const auto a = random.id<DeviceId>();
+    const auto b = random.id<DeviceId>();
+    const auto c = random.id<DeviceId>();
+    CHECK(app::wordsBetween(a, b) == app::wordsBetween(b, a));
+    CHECK(app::wordsBetween(a, b) != app::wordsBetween(a, c));
+    CHECK(app::wordsBetween(a, b) != app::wordsBetween(c, b));
 }
 
 TEST_CASE("when a device was last seen is told in words that last")
@@ -96,6 +109,9 @@ TEST_CASE("a device is taken out only after the words were given and is told of 
 TEST_CASE("a new device comes in with a code and both show the same four words")
 {
     FamilyApp family("parent");
+    const auto second = family.ask<Result<SpaceId>>(
+        [](engine::Account& account) { return account.createPlan("Een tweede plan", test::kServerUrl); });
+    REQUIRE(second.ok());
     family.connect(family.host);
     app::DevicesModel devices;
     show(devices, family);
@@ -130,12 +146,23 @@ TEST_CASE("a new device comes in with a code and both show the same four words")
     }));
     REQUIRE(FamilyApp::waitFor([&] { return arrive.others()->rowCount() == 1; }));
     CHECK(cellAt(*arrive.others(), 0, "words").toStringList() == devices.arrivedWords());
-    CHECK(arrive.plans()->rowCount() == 1);
     CHECK(FamilyApp::waitFor([&] {
         phone->syncNow();
         family.host.syncNow();
-        return devices.arrivedName() == QStringLiteral("Telefoon");
+        return devices.arrivedName() == QStringLiteral("Telefoon") && arrive.plans()->rowCount() == 2;
     }));
+    devices.rename(cellAt(*devices.devices(), 1, "key").toString(), QStringLiteral("Telefoon boven"));
+    for (const SpaceId& plan : {family.spaceId(), second.value()})
+        CHECK(FamilyApp::waitFor([&] {
+            const auto named = family.ask<std::size_t>([&](engine::Account& account) {
+                const auto all = account.devices(plan);
+                return all.ok() ? static_cast<std::size_t>(
+                           std::count_if(all.value().begin(), all.value().end(),
+                                         [](const engine::DeviceListed& one) { return one.name == "Telefoon boven"; }))
+                                : std::size_t{0};
+            });
+            return named == 1;
+        }));
     phone->close();
     CHECK(arrive.plans()->rowCount() == 0);
 }

@@ -301,6 +301,30 @@ TEST_CASE("an answer over its budget is cut and goes on where it stopped", "[ser
     CHECK(family.world.sync(family.coach, request).deltas.empty());
 }
 
+TEST_CASE("what a request brings is told by its result and not sent back", "[server]")
+{
+    Family family;
+    wire::SyncRequest request;
+    request.generation = family.world.store().generation();
+    request.since = family.world.store().change();
+    REQUIRE(placed(family.world.push(family.coach, family.world.commit(family.coach, family.part, "of another"))));
+    const wire::Commit commit = family.world.commit(family.parent, family.part, "own");
+    request.push.push_back(World::itemOf(commit));
+
+    const wire::SyncReply reply = family.world.sync(family.parent, request);
+
+    REQUIRE(reply.results.size() == 1);
+    REQUIRE(placed(reply.results.front()));
+    const wire::ChainDelta* delta = deltaOf(reply, family.chain());
+    REQUIRE(delta != nullptr);
+    REQUIRE(delta->items.size() == 1); // Killed: left out by its chain alone; not left out
+    CHECK(delta->items.front().place.position + 1 == reply.results.front().place.position);
+    CHECK(reply.counter == family.world.store().change());
+    request.push.clear();
+    const wire::SyncReply again = family.world.sync(family.coach, request);
+    CHECK(deltaOf(again, family.chain())->items.back().payload == encode(commit));
+}
+
 TEST_CASE("an old chain comes whole to a device that joined or was given access later", "[server]")
 {
     Family family;

@@ -172,13 +172,25 @@ void addSaid(RefusedCases& cases)
     reply.denied = {PartId{{1}}, PartId{{1}}};
     const Bytes denied = encode(reply); // count, 0, the id, 0
     const std::size_t at = placeOf(none, denied) + 4;
-    const Bytes id = {denied.begin() + static_cast<std::ptrdiff_t>(at) + 2,
-                      denied.begin() + static_cast<std::ptrdiff_t>(at) + 34};
+    const Bytes id = {denied.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                      denied.begin() + static_cast<std::ptrdiff_t>(at) + 33};
     add("an id said again in full", denied,
-        {instead(denied, at + 34, 2, bytesOf({Bytes{1, 0}, id})), instead(denied, at + 34, 2, bytesOf({Bytes{0, 0}, id}))});
+        {instead(denied, at + 33, 1, bytesOf({Bytes{1}, id})), instead(denied, at + 33, 1, bytesOf({Bytes{0}, id}))});
     add("a number that no id has", denied,
-        {withByte(denied, at + 34, 1), withByte(denied, at + 34, 2), withByte(denied, at + 35, 255),
-         withByte(denied, at, 1)});
+        {withByte(denied, at + 33, 1), withByte(denied, at + 33, 2), withByte(denied, at, 1),
+         instead(denied, at + 33, 1, Bytes{0x80, 0x80, 4})});
+
+    SyncReply told;
+    told.serverTimeMs = ~std::uint64_t{0};
+    told.lastContacts = {{DeviceId{{1}}, ~std::uint32_t{0}}};
+    const Bytes numbers = encode(told); // begins with the time, and ends with the minute
+    const Bytes longest(9, 0xFF);
+    add("a number in more bytes than it takes", numbers,
+        {instead(numbers, 0, 10, Bytes{0x80, 0}), instead(numbers, 9, 1, Bytes{0x81, 0}),
+         instead(numbers, numbers.size() - 1, 1, Bytes{0x8F, 0})});
+    add("a number beyond its bits", numbers,
+        {instead(numbers, 0, 10, bytesOf({longest, Bytes{2}})), instead(numbers, 0, 10, bytesOf({longest, Bytes{0x81, 1}})),
+         withByte(numbers, numbers.size() - 1, 0x1F)});
 
     SyncReply serving;
     serving.deltas.resize(1);
@@ -190,9 +202,8 @@ void addSaid(RefusedCases& cases)
         const auto first = static_cast<std::uint8_t>(skeleton[begin] & ~flag);
         return instead(skeleton, begin, 1, bytesOf({Bytes{first}, inFull}));
     };
-    add("a place in full that was to be expected", skeleton,
-        {without(8, {1, 0, 0, 0, 0, 0, 0, 0}), without(16, Bytes(8)), without(32, Bytes(4))});
-    add("the size of an id", skeleton, {without(64, {32, 0, 0, 0})});
+    add("a place in full that was to be expected", skeleton, {without(8, {1}), without(16, {0}), without(32, {0})});
+    add("the size of an id", skeleton, {without(64, {32})});
     add("a body left out of what has none", skeleton,
         {withByte(skeleton, begin, skeleton[begin] | 128), withByte(skeleton, begin, (skeleton[begin] & 0xF8) | 128 | 5)});
 

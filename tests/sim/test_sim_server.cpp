@@ -199,6 +199,8 @@ struct Liar {
         auto reply = wire::decode<wire::SyncReply>(in.body);
         if (!reply.ok())
             return;
+        for (wire::ChainDelta& delta : reply.value().deltas)
+            delta.space = world.fleet.space; // not told of one that goes on
         if (earlier.size() < 20)
             earlier.push_back(reply.value());
         if (dice.chance(10)) {
