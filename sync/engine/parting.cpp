@@ -135,8 +135,7 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
     for (const auto& [part, held] : space.parts)
         chains.push_back(ChainId{part.bytes});
     for (const ChainId& chain : chains) {
-        for (const auto kind :
-             {kChainItemRecord, kPartKeyRecord, kSnapshotRecord, kReceiptRecord, kKeylessRecord, kConsentRecord})
+        for (const auto kind : {kChainItemRecord, kSnapshotRecord, kReceiptRecord, kKeylessRecord, kConsentRecord})
             (void)tx.eraseGroup(kind, chain.view());
         m_context.heads.erase(tx, chain);
     }
@@ -147,7 +146,8 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
         for (const Bytes& group : drafts.value())
             if (group.size() > id.bytes.size() && std::equal(id.bytes.begin(), id.bytes.end(), group.begin()))
                 (void)tx.eraseGroup(kDraftRecord, group);
-    // Keys that came before their part did say nothing of whose they are; a plan that is still ours gets them with the part.
+    // The keys of these chains, and those that came before their part did: they say nothing of whose they are, and a plan that is
+    // still ours gets them with the part.
     if (const auto keys = m_vault->groups(kPartKeyRecord); keys.ok())
         for (const Bytes& group : keys.value())
             if (const auto part = PartId::fromBytes(group);

@@ -1,8 +1,7 @@
 // A person's second device: let in by the first with one code for every plan, reads what the person reads, and goes on when
 // the other is taken out.
-// Killed: a plan in which another device than the code's added ours is taken for one of ours (pin, person, key); a code for one
-// plan lets into all; the second device is let in again after an answer was lost; keys are not wrapped for it when an epoch
-// begins; nobody wraps what was made before it came; a removed own device gets the next key.
+// Killed: a plan that another device than the code's showed us is taken for one of ours; a code for one plan lets into all; keys
+// are not wrapped for it when an epoch begins; nobody wraps what was made before it came; a removed own device gets the next key.
 #include "tests/engine/family.h"
 
 #include "shared/crypto/crypto.h"

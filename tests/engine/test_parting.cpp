@@ -1,7 +1,7 @@
 // A device that was taken out: hands in what it had not sent, is wiped, says so once, and can do nothing else.
-// Killed: the wipe on a server's word without the signed removal; the parcel goes to somebody who may not read the part; handed
-// in after 72 hours; the wiped plan's keys or texts stay in the vault; a copy loses who wrote it; the last word is sent before
-// the parcel was taken; the removed device still fetches a part.
+// Killed: the wipe on a server's word without the signed removal; the parcel goes to somebody who may not read the part (device
+// and server both); handed in after 72 hours; the wiped plan's keys or texts stay in the vault; a copy loses who wrote it; the
+// last word is sent before the parcel was taken; the removed device still fetches a part.
 #include "tests/engine/family.h"
 
 #include "shared/crypto/crypto.h"

@@ -120,6 +120,9 @@ TEST_CASE("not now puts the reminder off for a month")
 TEST_CASE("with the sheet everything comes back on an empty device")
 {
     FamilyApp family("parent with tablet");
+    const auto second = family.ask<Result<SpaceId>>(
+        [](engine::Account& account) { return account.createPlan("Een tweede plan", test::kServerUrl); });
+    REQUIRE(second.ok());
     family.connect(family.host);
     app::RecoveryModel sheet;
     show(sheet, family);
@@ -141,7 +144,7 @@ TEST_CASE("with the sheet everything comes back on an empty device")
         phone->syncNow();
         return arrive.stage() == app::ArriveModel::Stage::In;
     }));
-    CHECK(arrive.plans()->rowCount() == 1);
+    CHECK(arrive.plans()->rowCount() == 2);
     REQUIRE(FamilyApp::waitFor([&] {
         family.host.syncNow();
         return !sheet.hasSheet(); // used up
