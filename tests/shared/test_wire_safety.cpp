@@ -1,8 +1,7 @@
 // The rules of dangerous situations written a second time: who may open a safety part, which parts it may take from, who reads
 // it and until when; who may say that a person is protected. Every pair of signers is tried with real signatures.
-// Killed in rights_safety.cpp, each by switching off one check: two signatures; two persons; professional; standing; one of
-// them reads; the rules never opened; the end (passed, too far); a second notice; a disclosure by somebody else, before the
-// notice, twice; protecting by others. In rights.cpp: the end of reading; the second reader writes; a granter of safety parts.
+// Killed in rights_safety.cpp, each by switching off one check: two signatures; two persons; professional; standing; a contact
+// card is never opened.
 #include "tests/shared/wire_family.h"
 
 using namespace kp;
