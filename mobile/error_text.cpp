@@ -36,6 +36,8 @@ QString ErrorText::rights(Errc code)
     case Errc::AskFirst:
         return tr("Somebody in it wants to be asked before others see this. Ask that person first. Nothing was shared.");
     case Errc::ConsentNeeded: return tr("Somebody still has to agree. Ask that person first. Nothing is lost.");
+    case Errc::MayReveal:
+        return tr("This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.");
     case Errc::Unconfirmed: return tr("The words are not the same. Compare them again together. Nothing was changed.");
     case Errc::Revoked: return tr("This device was taken out of the plan. Ask somebody of the plan to let you in again.");
     case Errc::LeaseExpired: return tr("This device was away too long. Connect to the internet once. Nothing is lost.");

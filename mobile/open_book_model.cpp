@@ -72,6 +72,16 @@ constexpr Saying kSayings[] = {
      QT_TRANSLATE_NOOP("OpenBook", "%1 said this was not agreed")},
     {"affirmed", QT_TRANSLATE_NOOP("OpenBook", "You said this was agreed"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 said this was agreed")},
+    {"safety-opened", QT_TRANSLATE_NOOP("OpenBook", "You and %2 opened something of %3 to each other, for safety"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 and %2 opened something of %3 to each other, for safety")},
+    {"safety-told", QT_TRANSLATE_NOOP("OpenBook", "You told that something of %3 was opened for safety"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 told that something of %3 was opened for safety")},
+    {"safety-untold", QT_TRANSLATE_NOOP("OpenBook", "You and %2 opened something of %3 and did not say why in time"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 and %2 opened something of %3 and did not say why in time")},
+    {"protected", QT_TRANSLATE_NOOP("OpenBook", "You shielded contact details: %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 shielded contact details: %2")},
+    {"unprotected", QT_TRANSLATE_NOOP("OpenBook", "You ended the shielding of contact details: %2"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 ended the shielding of contact details: %2")},
 };
 constexpr Saying kOther{"", QT_TRANSLATE_NOOP("OpenBook", "You did something in %3"),
                         QT_TRANSLATE_NOOP("OpenBook", "%1 did something in %3")};
@@ -99,7 +109,7 @@ QString sentenceOf(const std::string& what, const Act& act)
 
 QString badgeOf(const std::string& what)
 {
-    if (what == "read")
+    if (what == "read" || what.starts_with("safety"))
         return QStringLiteral("eye");
     if (what == "changed" || what == "part-made" || what == "plan-made")
         return QStringLiteral("pencil-simple");
@@ -109,7 +119,7 @@ QString badgeOf(const std::string& what)
         return QStringLiteral("prohibit");
     if (what == "joined")
         return QStringLiteral("user-plus");
-    if (what == "rotated")
+    if (what == "rotated" || what == "protected" || what == "unprotected")
         return QStringLiteral("lock-key");
     return what == "confirmed" ? QStringLiteral("handshake") : QStringLiteral("device-mobile");
 }

@@ -1629,6 +1629,10 @@
         <translation>ما زال على شخص أن يوافق. اسأله أولًا. لم يضع شيء.</translation>
     </message>
     <message>
+        <source>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</source>
+        <translation>قد يكشف هذا لأحدهم مكان شخص محمي. راجع ما كتبت. نصك ما زال هنا.</translation>
+    </message>
+    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>الكلمات ليست نفسها. قارنوها معًا من جديد. لم يتغير شيء.</translation>
     </message>
@@ -3378,6 +3382,46 @@
     <message>
         <source>%1 said this was agreed</source>
         <translation>‏%1 قال إن هذا متفق عليه</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 to each other, for safety</source>
+        <translation>أنت و%2 فتحتما شيئًا من %3 أحدكما للآخر، من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 to each other, for safety</source>
+        <translation>%1 و%2 فتحا شيئًا من %3 أحدهما للآخر، من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>You told that something of %3 was opened for safety</source>
+        <translation>أنت قلت إن شيئًا من %3 فُتح من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>%1 told that something of %3 was opened for safety</source>
+        <translation>%1 قال إن شيئًا من %3 فُتح من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 and did not say why in time</source>
+        <translation>أنت و%2 فتحتما شيئًا من %3 ولم تقولا السبب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 and did not say why in time</source>
+        <translation>%1 و%2 فتحا شيئًا من %3 ولم يقولا السبب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>You shielded contact details: %2</source>
+        <translation>أنت حجبت بيانات الاتصال: %2</translation>
+    </message>
+    <message>
+        <source>%1 shielded contact details: %2</source>
+        <translation>%1 حجب بيانات الاتصال: %2</translation>
+    </message>
+    <message>
+        <source>You ended the shielding of contact details: %2</source>
+        <translation>أنت أنهيت حجب بيانات الاتصال: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the shielding of contact details: %2</source>
+        <translation>%1 أنهى حجب بيانات الاتصال: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>

@@ -1629,6 +1629,10 @@
         <translation>Somebody still has to agree. Ask that person first. Nothing is lost.</translation>
     </message>
     <message>
+        <source>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</source>
+        <translation>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</translation>
+    </message>
+    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>The words are not the same. Compare them again together. Nothing was changed.</translation>
     </message>
@@ -3378,6 +3382,46 @@
     <message>
         <source>%1 said this was agreed</source>
         <translation>%1 said this was agreed</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 to each other, for safety</source>
+        <translation>You and %2 opened something of %3 to each other, for safety</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 to each other, for safety</source>
+        <translation>%1 and %2 opened something of %3 to each other, for safety</translation>
+    </message>
+    <message>
+        <source>You told that something of %3 was opened for safety</source>
+        <translation>You told that something of %3 was opened for safety</translation>
+    </message>
+    <message>
+        <source>%1 told that something of %3 was opened for safety</source>
+        <translation>%1 told that something of %3 was opened for safety</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 and did not say why in time</source>
+        <translation>You and %2 opened something of %3 and did not say why in time</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 and did not say why in time</source>
+        <translation>%1 and %2 opened something of %3 and did not say why in time</translation>
+    </message>
+    <message>
+        <source>You shielded contact details: %2</source>
+        <translation>You shielded contact details: %2</translation>
+    </message>
+    <message>
+        <source>%1 shielded contact details: %2</source>
+        <translation>%1 shielded contact details: %2</translation>
+    </message>
+    <message>
+        <source>You ended the shielding of contact details: %2</source>
+        <translation>You ended the shielding of contact details: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the shielding of contact details: %2</source>
+        <translation>%1 ended the shielding of contact details: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>

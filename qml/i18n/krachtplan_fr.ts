@@ -1629,6 +1629,10 @@
         <translation>Quelqu'un doit encore être d'accord. Demande d'abord. Rien n'est perdu.</translation>
     </message>
     <message>
+        <source>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</source>
+        <translation>Cela peut dire à quelqu'un où se trouve une personne protégée. Relis ce que tu as écrit. Ton texte est toujours là.</translation>
+    </message>
+    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>Les mots ne sont pas les mêmes. Comparez-les encore ensemble. Rien n'a changé.</translation>
     </message>
@@ -3378,6 +3382,46 @@
     <message>
         <source>%1 said this was agreed</source>
         <translation>%1 a dit que c'était convenu</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 to each other, for safety</source>
+        <translation>Toi et %2 avez ouvert quelque chose de %3 l'un à l'autre, par sécurité</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 to each other, for safety</source>
+        <translation>%1 et %2 ont ouvert quelque chose de %3 l'un à l'autre, par sécurité</translation>
+    </message>
+    <message>
+        <source>You told that something of %3 was opened for safety</source>
+        <translation>Tu as dit que quelque chose de %3 a été ouvert par sécurité</translation>
+    </message>
+    <message>
+        <source>%1 told that something of %3 was opened for safety</source>
+        <translation>%1 a dit que quelque chose de %3 a été ouvert par sécurité</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 and did not say why in time</source>
+        <translation>Toi et %2 avez ouvert quelque chose de %3 sans dire à temps pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 and did not say why in time</source>
+        <translation>%1 et %2 ont ouvert quelque chose de %3 sans dire à temps pourquoi</translation>
+    </message>
+    <message>
+        <source>You shielded contact details: %2</source>
+        <translation>Tu as protégé des coordonnées : %2</translation>
+    </message>
+    <message>
+        <source>%1 shielded contact details: %2</source>
+        <translation>%1 a protégé des coordonnées : %2</translation>
+    </message>
+    <message>
+        <source>You ended the shielding of contact details: %2</source>
+        <translation>Tu as arrêté de protéger des coordonnées : %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the shielding of contact details: %2</source>
+        <translation>%1 a arrêté de protéger des coordonnées : %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>

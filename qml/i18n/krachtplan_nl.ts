@@ -1629,6 +1629,10 @@
         <translation>Iemand moet nog akkoord gaan. Vraag het eerst. Er is niets verloren.</translation>
     </message>
     <message>
+        <source>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</source>
+        <translation>Dit kan iemand vertellen waar een beschermde persoon is. Kijk na wat je schreef. Je tekst staat er nog.</translation>
+    </message>
+    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>De woorden zijn niet dezelfde. Vergelijk ze nog eens samen. Er is niets veranderd.</translation>
     </message>
@@ -3378,6 +3382,46 @@
     <message>
         <source>%1 said this was agreed</source>
         <translation>%1 zei dat dit was afgesproken</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 to each other, for safety</source>
+        <translation>Jij en %2 openden iets uit %3 voor elkaar, voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 to each other, for safety</source>
+        <translation>%1 en %2 openden iets uit %3 voor elkaar, voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>You told that something of %3 was opened for safety</source>
+        <translation>Jij zei dat iets uit %3 voor de veiligheid geopend was</translation>
+    </message>
+    <message>
+        <source>%1 told that something of %3 was opened for safety</source>
+        <translation>%1 zei dat iets uit %3 voor de veiligheid geopend was</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 and did not say why in time</source>
+        <translation>Jij en %2 openden iets uit %3 en zeiden niet op tijd waarom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 and did not say why in time</source>
+        <translation>%1 en %2 openden iets uit %3 en zeiden niet op tijd waarom</translation>
+    </message>
+    <message>
+        <source>You shielded contact details: %2</source>
+        <translation>Jij schermde contactgegevens af: %2</translation>
+    </message>
+    <message>
+        <source>%1 shielded contact details: %2</source>
+        <translation>%1 schermde contactgegevens af: %2</translation>
+    </message>
+    <message>
+        <source>You ended the shielding of contact details: %2</source>
+        <translation>Jij stopte met contactgegevens af te schermen: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the shielding of contact details: %2</source>
+        <translation>%1 stopte met contactgegevens af te schermen: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>

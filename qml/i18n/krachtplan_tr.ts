@@ -1629,6 +1629,10 @@
         <translation>Birinin daha kabul etmesi gerek. Önce ona sor. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>This may tell somebody where a protected person is. Look at what you wrote. Your text is still here.</source>
+        <translation>Bu, korunan bir kişinin nerede olduğunu birine söyleyebilir. Yazdığına bak. Metnin hâlâ burada.</translation>
+    </message>
+    <message>
         <source>The words are not the same. Compare them again together. Nothing was changed.</source>
         <translation>Kelimeler aynı değil. Birlikte yeniden karşılaştırın. Hiçbir şey değişmedi.</translation>
     </message>
@@ -3378,6 +3382,46 @@
     <message>
         <source>%1 said this was agreed</source>
         <translation>%1 bunun kararlaştırıldığını söyledi</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 to each other, for safety</source>
+        <translation>Sen ve %2, güvenlik için %3 içinden bir şeyi birbirinize açtınız</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 to each other, for safety</source>
+        <translation>%1 ve %2, güvenlik için %3 içinden bir şeyi birbirlerine açtı</translation>
+    </message>
+    <message>
+        <source>You told that something of %3 was opened for safety</source>
+        <translation>Sen, %3 içinden bir şeyin güvenlik için açıldığını söyledin</translation>
+    </message>
+    <message>
+        <source>%1 told that something of %3 was opened for safety</source>
+        <translation>%1, %3 içinden bir şeyin güvenlik için açıldığını söyledi</translation>
+    </message>
+    <message>
+        <source>You and %2 opened something of %3 and did not say why in time</source>
+        <translation>Sen ve %2, %3 içinden bir şeyi açtınız ve nedenini zamanında söylemediniz</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of %3 and did not say why in time</source>
+        <translation>%1 ve %2, %3 içinden bir şeyi açtı ve nedenini zamanında söylemedi</translation>
+    </message>
+    <message>
+        <source>You shielded contact details: %2</source>
+        <translation>Sen iletişim bilgilerini korumaya aldın: %2</translation>
+    </message>
+    <message>
+        <source>%1 shielded contact details: %2</source>
+        <translation>%1 iletişim bilgilerini korumaya aldı: %2</translation>
+    </message>
+    <message>
+        <source>You ended the shielding of contact details: %2</source>
+        <translation>Sen iletişim bilgilerini korumayı bitirdin: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the shielding of contact details: %2</source>
+        <translation>%1 iletişim bilgilerini korumayı bitirdi: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>

@@ -16,6 +16,8 @@ std::uint32_t nextTerm(const SpaceRoom& room, const PartRoom& part, std::uint32_
     };
     for (const auto& [person, record] : room.state.persons)
         lapse(record.agreedBy, record.addedMinute);
+    if (part.state.untilMinute > minute)
+        next = std::min(next, part.state.untilMinute);
     for (const wire::GrantRecord& grant : part.state.grants) {
         if (grant.ended != wire::kNever)
             continue;

@@ -396,7 +396,9 @@ Result<void> Delivery::lastContacts()
         // Of everybody's devices to those who look after the plan, of their own to all.
         const bool everybodys = person->standing == wire::Standing::Parent || person->standing == wire::Standing::Coach;
         for (const auto& [device, record] : room->state.devices) {
-            if (memberDevice(*room, device) == nullptr || (!everybodys && record.person != mine->person))
+            // Of somebody about whom a protection was ever written: to professionals alone (whether it holds is sealed).
+            const bool withheld = room->state.mayBeProtected(record.person) && !wire::isProfessional(person->standing);
+            if (memberDevice(*room, device) == nullptr || ((!everybodys || withheld) && record.person != mine->person))
                 continue;
             if (!fits(kContactSize) || m_reply.lastContacts.size() >= wire::limits::kChainsPerRequest)
                 return {};

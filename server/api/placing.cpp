@@ -1,28 +1,12 @@
 #include "server/api/placing.h"
 
 #include "server/api/access.h"
+#include "server/api/push_result.h"
 
 #include <algorithm>
 
 namespace kp::server {
 namespace {
-
-wire::PushResult refused(Errc code)
-{
-    wire::PushResult result;
-    // A gap, a full quota and a restored server pass; the rest is for good.
-    const bool passes = code == Errc::Gap || code == Errc::QuotaReached || code == Errc::ServerRestored;
-    result.status = passes ? wire::PushStatus::Later : wire::PushStatus::Refused;
-    result.code = code;
-    return result;
-}
-
-wire::PushResult placedAt(const wire::Place& place)
-{
-    wire::PushResult result;
-    result.place = place;
-    return result;
-}
 
 /// What cuts access binds at once, even where nothing can be placed yet.
 bool cutsAccess(const wire::Entry& entry)
@@ -112,6 +96,8 @@ Result<wire::PushResult> Placing::pushEntry(const wire::PushItem& item)
     const bool lastWord = std::holds_alternative<wire::Wiped>(entry.body) && entry.author == m_device;
     if (isRemoved(*room, m_device) && !lastWord)
         return refused(Errc::Revoked);
+    if (standsTogether(entry))
+        return refused(Errc::NotAllowed); // came without what it is placed with
     if (wire::isSpaceEntry(entry))
         return item.chain == room->row.id ? pushSpaceEntry(*room, entry, item.payload) : refused(Errc::Malformed);
     if (std::holds_alternative<wire::PartGenesis>(entry.body))

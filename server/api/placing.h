@@ -5,12 +5,20 @@
 
 namespace kp::server {
 
+/// Whether this entry may only be placed together with others of the same request (pushTogether).
+[[nodiscard]] bool standsTogether(const wire::Entry& entry);
+/// Of what is pushed, the items that belong together, by the safety part they are about: places in `push`.
+[[nodiscard]] std::map<PartId, std::vector<std::size_t>> togetherIn(const std::vector<wire::PushItem>& push);
+
 class Placing {
 public:
     Placing(Context& context, DeviceId device) : m_context(context), m_device(device) {}
 
     /// \return an error for a storage fault only; a refusal is a result.
     [[nodiscard]] Result<wire::PushResult> push(const wire::PushItem& item);
+    /// The genesis of a safety part and the notices in its source parts: all of them are placed or none.
+    /// \return one result per item
+    [[nodiscard]] Result<std::vector<wire::PushResult>> pushTogether(const std::vector<const wire::PushItem*>& items);
     [[nodiscard]] Result<void> takeWraps(const std::vector<wire::Wrap>& wraps);
     [[nodiscard]] Result<void> takeCountersignatures(const std::vector<wire::Countersignature>& signatures);
 
@@ -31,6 +39,9 @@ public:
 
 private:
     using Answer = Result<wire::PushResult>;
+    struct Together;
+    [[nodiscard]] Result<void> judgeTogether(SpaceRoom& room, const Together& all) const;
+    [[nodiscard]] Result<std::vector<wire::PushResult>> placeTogether(SpaceRoom& room, const Together& all);
     [[nodiscard]] Answer pushEntry(const wire::PushItem& item);
     [[nodiscard]] Answer pushSpaceGenesis(const wire::Entry& entry, const Bytes& payload);
     [[nodiscard]] Answer pushSpaceEntry(SpaceRoom& room, const wire::Entry& entry, const Bytes& payload);

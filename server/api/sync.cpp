@@ -31,10 +31,21 @@ Result<void> takeIn(Context& context, const DeviceId& device, const wire::SyncRe
     KP_TRY(restored.takeReports(asked.report));
     KP_TRY(restored.settleSpacesOf(device));
     Placing placing(context, device);
-    for (const wire::PushItem& item : asked.push) {
-        KP_TRY_ASSIGN(const wire::PushResult result, placing.push(item));
-        ++(result.status == wire::PushStatus::Placed ? context.metrics.placed : context.metrics.refused);
-        reply.results.push_back(result);
+    std::vector<std::optional<wire::PushResult>> results(asked.push.size());
+    for (const auto& [safety, places] : togetherIn(asked.push)) {
+        std::vector<const wire::PushItem*> items;
+        for (const std::size_t at : places)
+            items.push_back(&asked.push[at]);
+        KP_TRY_ASSIGN(const std::vector<wire::PushResult> answers, placing.pushTogether(items));
+        for (std::size_t i = 0; i < places.size(); ++i)
+            results[places[i]] = answers[i];
+    }
+    for (std::size_t i = 0; i < asked.push.size(); ++i) {
+        if (!results[i]) {
+            KP_TRY_ASSIGN(results[i], placing.push(asked.push[i]));
+        }
+        ++(results[i]->status == wire::PushStatus::Placed ? context.metrics.placed : context.metrics.refused);
+        reply.results.push_back(*results[i]);
     }
     KP_TRY(placing.takeWraps(asked.wraps));
     return placing.takeCountersignatures(asked.countersignatures);

@@ -6,7 +6,7 @@
 namespace kp {
 namespace {
 
-constexpr std::array<std::pair<Errc, std::string_view>, 33> kNames{{
+constexpr std::array<std::pair<Errc, std::string_view>, 34> kNames{{
     {Errc::BadValue, "bad-value"},
     {Errc::TooLarge, "too-large"},
     {Errc::NotFound, "not-found"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<Errc, std::string_view>, 33> kNames{{
     {Errc::CannotOpen, "cannot-open"},
     {Errc::MissingKey, "missing-key"},
     {Errc::AskFirst, "ask-first"},
+    {Errc::MayReveal, "may-reveal"},
     {Errc::VaultBusy, "vault-busy"},
     {Errc::NotAVault, "not-a-vault"},
     {Errc::TestVault, "test-vault"},

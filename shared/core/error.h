@@ -28,7 +28,8 @@ enum class Errc : std::uint16_t {
     BadSignature = 27,
     CannotOpen = 28,
     MissingKey = 29,
-    AskFirst = 30, ///< somebody wants to be asked before this is shown to others
+    AskFirst = 30,  ///< somebody wants to be asked before this is shown to others
+    MayReveal = 31, ///< a text holds what is kept from some of its readers
     // 40-: storage
     VaultBusy = 40,
     NotAVault = 41,

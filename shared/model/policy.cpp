@@ -26,6 +26,8 @@ constexpr PolicyRow kRows[] = {
     {S::Plan,         D::SayCapable,         "ynnynnnn-", "capable"},
     {S::Plan,         D::SayNotYet,          "ynnynnnn-", "not-yet"},
     {S::Plan,         D::GrowUp,             "ynnnnnnn-", "grow-up"},
+    {S::Plan,         D::Protect,            "nnnynnnn-", "protect"},
+    {S::Plan,         D::EndProtection,      "nnnsnnnn-", "protect.end"},
     {S::Family,       D::Read,               "yyyyyyyn-", "family.read"},
     {S::Family,       D::Tick,               "yyyyyynn-", "family.tick"},
     {S::Family,       D::Write,              "yyyyynnn-", "family.write"},
@@ -38,6 +40,7 @@ constexpr PolicyRow kRows[] = {
     {S::Family,       D::EndParent,          "nnnnnnnn-", "family.end-parent"},
     {S::Family,       D::Leave,              "yyyyyyy--", "leave"},
     {S::Family,       D::Lock,               "yyyyynnn-", "lock"},
+    {S::Family,       D::OpenForSafety,      "nnnsnnnn-", "safety.open"},
     {S::People,       D::Read,               "yyyyyyyn-", "people.read"},
     {S::People,       D::Tick,               "yyyyyynn-", "family.tick"},
     {S::People,       D::Write,              "yyyyynnn-", "family.write"},
@@ -50,6 +53,7 @@ constexpr PolicyRow kRows[] = {
     {S::People,       D::EndParent,          "nnnnnnnn-", "family.end-parent"},
     {S::People,       D::Leave,              "yyyyyyy--", "leave"},
     {S::People,       D::Lock,               "yyyyynnn-", "lock"},
+    {S::People,       D::OpenForSafety,      "nnnsnnnn-", "safety.open"},
     {S::ChildCorner,  D::Read,               "yyyyyyyn-", "child.read"},
     {S::ChildCorner,  D::Tick,               "yyyyyynn-", "family.tick"},
     {S::ChildCorner,  D::Write,              "yyyyynnn-", "family.write"},
@@ -62,6 +66,7 @@ constexpr PolicyRow kRows[] = {
     {S::ChildCorner,  D::EndParent,          "nnnnnnnn-", "family.end-parent"},
     {S::ChildCorner,  D::Leave,              "yyyyyyy--", "leave"},
     {S::ChildCorner,  D::Lock,               "yyyyynnn-", "lock"},
+    {S::ChildCorner,  D::OpenForSafety,      "nnnsnnnn-", "safety.open"},
     {S::OwnCard,      D::Read,               "yyyyyyyny", "card.read"},
     {S::OwnCard,      D::Tick,               "yyyyyynny", "family.tick"},
     {S::OwnCard,      D::Write,              "yyyyynnny", "card.write"},
@@ -74,6 +79,7 @@ constexpr PolicyRow kRows[] = {
     {S::OwnCard,      D::EndParent,          "nnnynnnny", "own-card.end"},
     {S::OwnCard,      D::Leave,              "yyyyyyy-n", "leave"},
     {S::OwnCard,      D::Lock,               "yyyyynnny", "lock"},
+    {S::OwnCard,      D::OpenForSafety,      "nnnnnnnnn", "safety.never"},
     {S::CircleCard,   D::Read,               "yyyyyyyny", "card.read"},
     {S::CircleCard,   D::Tick,               "yyyyyynny", "family.tick"},
     {S::CircleCard,   D::Write,              "yyyyynnny", "card.write"},
@@ -86,6 +92,7 @@ constexpr PolicyRow kRows[] = {
     {S::CircleCard,   D::EndParent,          "nnnynnnnn", "card.end-parent"},
     {S::CircleCard,   D::Leave,              "yyyyyyy-n", "leave"},
     {S::CircleCard,   D::Lock,               "yyyyynnny", "lock"},
+    {S::CircleCard,   D::OpenForSafety,      "nnnnnnnnn", "safety.never"},
     {S::Private,      D::Read,               "nnnnyyyny", "private.read"},
     {S::Private,      D::Tick,               "nnnnyynny", "private.write"},
     {S::Private,      D::Write,              "nnnnynnny", "private.write"},
@@ -98,6 +105,7 @@ constexpr PolicyRow kRows[] = {
     {S::Private,      D::EndParent,          "nnnnnnnny", "private.end"},
     {S::Private,      D::Leave,              "----yyy-n", "private.leave"},
     {S::Private,      D::Lock,               "nnnnynnny", "lock"},
+    {S::Private,      D::OpenForSafety,      "nnnnnnnnn", "safety.never"},
     {S::Team,         D::Read,               "nnnyyyyn-", "team.read"},
     {S::Team,         D::Tick,               "nnnyyynn-", "team.write"},
     {S::Team,         D::Write,              "nnnyynnn-", "team.write"},
@@ -110,6 +118,7 @@ constexpr PolicyRow kRows[] = {
     {S::Team,         D::EndParent,          "nnnynnnn-", "team.give"},
     {S::Team,         D::Leave,              "---yyyy--", "leave"},
     {S::Team,         D::Lock,               "nnnyynnn-", "lock"},
+    {S::Team,         D::OpenForSafety,      "nnnsnnnn-", "safety.open"},
     {S::Registration, D::Read,               "nnnyyyyn-", "registration.read"},
     {S::Registration, D::Tick,               "nnnyyynn-", "team.write"},
     {S::Registration, D::Write,              "nnnyynnn-", "team.write"},
@@ -122,6 +131,32 @@ constexpr PolicyRow kRows[] = {
     {S::Registration, D::EndParent,          "nnnynnnn-", "registration.give"},
     {S::Registration, D::Leave,              "---yyyy--", "leave"},
     {S::Registration, D::Lock,               "nnnyynnn-", "lock"},
+    {S::Registration, D::OpenForSafety,      "nnnsnnnn-", "safety.open"},
+    {S::Safety,       D::Read,               "nnnny-yn-", "safety.read"},
+    {S::Safety,       D::Tick,               "nnnn--nn-", "safety.write"},
+    {S::Safety,       D::Write,              "nnnn--nn-", "safety.write"},
+    {S::Safety,       D::Move,               "nnnn--nn-", "safety.write"},
+    {S::Safety,       D::Begin,              "nnnsnnnn-", "safety.open"},
+    {S::Safety,       D::Give,               "nnnnn-nn-", "safety.give"},
+    {S::Safety,       D::EndHelper,          "nnnnn-nn-", "safety.give"},
+    {S::Safety,       D::EndCoach,           "nnnnn-nn-", "safety.give"},
+    {S::Safety,       D::EndYouth,           "nnnnn-nn-", "safety.give"},
+    {S::Safety,       D::EndParent,          "nnnnn-nn-", "safety.give"},
+    {S::Safety,       D::Leave,              "----y-y--", "leave"},
+    {S::Safety,       D::Lock,               "nnnny-nn-", "lock"},
+    {S::Safety,       D::OpenForSafety,      "nnnnn-nn-", "safety.never"},
+    {S::GuardedCard,  D::Read,               "nnnyyyyny", "guarded.read"},
+    {S::GuardedCard,  D::Tick,               "nnnyyynny", "guarded.read"},
+    {S::GuardedCard,  D::Write,              "nnnyynnny", "guarded.read"},
+    {S::GuardedCard,  D::Move,               "nnnyynnny", "move"},
+    {S::GuardedCard,  D::Give,               "nnnnnnnns", "guarded.give"},
+    {S::GuardedCard,  D::EndHelper,          "nnnynnnny", "own-card.end"},
+    {S::GuardedCard,  D::EndCoach,           "nnnynnnny", "own-card.end"},
+    {S::GuardedCard,  D::EndYouth,           "nnnynnnny", "own-card.end"},
+    {S::GuardedCard,  D::EndParent,          "nnnynnnny", "own-card.end"},
+    {S::GuardedCard,  D::Leave,              "---yyyy-n", "leave"},
+    {S::GuardedCard,  D::Lock,               "nnnyynnny", "lock"},
+    {S::GuardedCard,  D::OpenForSafety,      "nnnnnnnnn", "safety.never"},
 };
 // clang-format on
 
@@ -174,6 +209,17 @@ constexpr PolicySentence kSentences[] = {
     {"team.give", "Coaches decide who else of the professionals reads this."},
     {"registration.read", "The registration is with the coach, and with whom the coach shares it."},
     {"registration.give", "Coaches decide who else reads the registration."},
+    {"protect", "A coach says that somebody's contact details are kept from others; everybody may say so of themselves."},
+    {"protect.end", "Two people end it together: the one it is about and a professional."},
+    {"safety.open",
+     "Where there is danger two professionals together may open this to each other, for a time. Everybody who reads it is told."},
+    {"safety.never", "This is never opened to others for safety."},
+    {"safety.read", "Only the two professionals who opened this read it, until its day."},
+    {"safety.write", "These are copies, as they were on that day. Nobody changes them."},
+    {"safety.give", "Two professionals opened this, and nobody gives it on."},
+    {"guarded.read",
+     "Only the one it belongs to, the professionals, and those for whom two people signed see these contact details."},
+    {"guarded.give", "Only the one whose contact details these are gives them on, and a professional signs too."},
 };
 
 template <class Value, std::size_t N>
@@ -185,9 +231,10 @@ std::string_view nameIn(const std::array<std::string_view, N>& names, Value valu
 
 constexpr std::array<std::string_view, kDoers> kDoerNames{"parent", "attested-parent", "youth",  "coach", "writer",
                                                           "ticker", "reader",          "nobody", "owner"};
-constexpr std::array<std::string_view, 10> kSettingNames{"plan",        "family",  "people", "child-corner", "own-card",
-                                                         "circle-card", "private", "team",   "registration", "safety"};
-constexpr std::array<std::string_view, 25> kDeedNames{"read",
+constexpr std::array<std::string_view, 11> kSettingNames{"plan",         "family",      "people",      "child-corner",
+                                                         "own-card",     "circle-card", "private",     "team",
+                                                         "registration", "safety",      "guarded-card"};
+constexpr std::array<std::string_view, 28> kDeedNames{"read",
                                                       "tick",
                                                       "write",
                                                       "move",
@@ -211,8 +258,12 @@ constexpr std::array<std::string_view, 25> kDeedNames{"read",
                                                       "endorse",
                                                       "say-capable",
                                                       "say-not-yet",
-                                                      "grow-up"};
-constexpr std::array<std::string_view, 5> kRulingNames{"may", "needs-circle", "needs-owner", "never", "meaningless"};
+                                                      "grow-up",
+                                                      "protect",
+                                                      "end-protection",
+                                                      "open-for-safety"};
+constexpr std::array<std::string_view, 6> kRulingNames{"may",          "needs-circle", "needs-owner",
+                                                       "needs-second", "never",        "meaningless"};
 
 Ruling rulingFrom(char letter) noexcept
 {
@@ -220,6 +271,7 @@ Ruling rulingFrom(char letter) noexcept
     case 'y': return Ruling::May;
     case 'c': return Ruling::NeedsCircle;
     case 'o': return Ruling::NeedsOwner;
+    case 's': return Ruling::NeedsSecond;
     case '-': return Ruling::Meaningless;
     default: return Ruling::Never;
     }
@@ -232,6 +284,8 @@ bool namesStanding(Setting setting, wire::Standing standing) noexcept
         return standing == wire::Standing::Coach;
     if (setting == Setting::Private || setting == Setting::Safety)
         return false;
+    if (setting == Setting::GuardedCard)
+        return standing == wire::Standing::Coach;
     return standing != wire::Standing::Member;
 }
 

@@ -39,7 +39,8 @@ enum class Setting : std::uint8_t {
     Private,
     Team,
     Registration,
-    Safety
+    Safety,
+    GuardedCard, ///< a protected person's contact card; that is sealed, so clients judge by it, over what holds for a card
 };
 
 enum class Deed : std::uint8_t {
@@ -69,13 +70,18 @@ enum class Deed : std::uint8_t {
     Endorse, ///< let a parent sign for the circle
     SayCapable,
     SayNotYet,
-    GrowUp, ///< say that a child is a young person now
+    GrowUp,        ///< say that a child is a young person now
+    Protect,       ///< say that somebody else's contact details are to be kept from others
+    EndProtection, ///< of somebody else
+    // on a part
+    OpenForSafety, ///< copy items of it into a safety part
 };
 
 enum class Ruling : std::uint8_t {
     May,
     NeedsCircle, ///< with a parent who agrees, named; that parent's own device is asked
     NeedsOwner,  ///< with the owner who agrees, in the same way
+    NeedsSecond, ///< two people sign: a professional, or the one it is about, on their own device, before anything is done
     Never,
     Meaningless, ///< nothing to decide: nobody can be that here
 };
@@ -83,8 +89,9 @@ enum class Ruling : std::uint8_t {
 struct PolicyRow {
     Setting setting = Setting::Plan;
     Deed deed = Deed::Read;
-    std::string_view rulings; ///< a letter per Doer: y may, c needs the circle, o needs the owner, n never, - meaningless
-    std::string_view key;     ///< of its sentence
+    /// A letter per Doer: y may, c needs the circle, o needs the owner, s needs a second signature, n never, - meaningless.
+    std::string_view rulings;
+    std::string_view key; ///< of its sentence
 };
 
 /// One plain sentence. Keys are stable; screens translate the English text.

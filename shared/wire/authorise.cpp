@@ -133,6 +133,7 @@ struct SpaceJudge {
     Result<void> operator()(const Contest& x) const { return answer(x.entry); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
     Result<void> operator()(const Capability& x) const { return judgeCapability(space, x, signer, asOf); }
+    Result<void> operator()(const Protect& x) const { return judgeProtect(space, entry, x); }
     /// What nobody here understands yet may not be used by helpers to bring everybody's app to a stop.
     Result<void> operator()(const UnknownEntry&) const
     {
@@ -176,9 +177,9 @@ Result<void> authoriseWiped(const SpaceState& space, const Entry& entry, const W
 struct PartJudge {
     const SpaceState& space;
     const PartState& part;
+    const Entry& entry;
     const PersonId signer;
     const Standing standing;
-    const bool critical;
     const Place& place;
 
     [[nodiscard]] std::uint64_t asOf() const { return place.spacePosition; }
@@ -203,7 +204,7 @@ struct PartJudge {
         case PartRule::Private: return x.owner == signer ? Result<void>{} : Errc::NotAllowed;
         case PartRule::Team:
         case PartRule::Registration: return standing == Standing::Coach ? Result<void>{} : Errc::NotAllowed;
-        case PartRule::Safety: return Errc::NotAllowed;
+        case PartRule::Safety: return judgeSafetyGenesis(space, entry, x, place);
         case PartRule::Family:
         case PartRule::ContactCard:
         case PartRule::ChildCorner:
@@ -222,7 +223,7 @@ struct PartJudge {
             return Errc::NotAllowed;
         if (decides())
             return {};
-        if (part.rule == PartRule::Private || standing != Standing::Coach)
+        if (part.rule == PartRule::Private || part.rule == PartRule::Safety || standing != Standing::Coach)
             return Errc::NotAllowed;
         if (ownerDecides()) // the owner's own word, and nobody else's
             return x.agreedBy == std::vector<PersonId>{part.owner} ? Result<void>{} : Errc::ConsentNeeded;
@@ -253,9 +254,8 @@ struct PartJudge {
             return {};
         // Ending a helper's access is open to circle and coach, as is shielding a card; family stays with family.
         const bool family = parent || whose == Standing::Youth;
-        return standing == Standing::Coach && part.rule != PartRule::Private && !(family && isFamilyPart())
-                   ? Result<void>{}
-                   : Errc::NotAllowed;
+        const bool byCoaches = part.rule != PartRule::Private && part.rule != PartRule::Safety;
+        return standing == Standing::Coach && byCoaches && !(family && isFamilyPart()) ? Result<void>{} : Errc::NotAllowed;
     }
     [[nodiscard]] bool isFamilyPart() const
     {
@@ -279,10 +279,11 @@ struct PartJudge {
     }
     Result<void> operator()(const Contest& x) const { return answer(x.entry); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
+    Result<void> operator()(const Notice& x) const { return judgeNotice(space, part, entry, x, place); }
     /// As in the space chain, and only by who holds the part.
     Result<void> operator()(const UnknownEntry&) const
     {
-        return !holds() || (critical && standing == Standing::Member) ? Errc::NotAllowed : Result<void>{};
+        return !holds() || (entry.critical && standing == Standing::Member) ? Errc::NotAllowed : Result<void>{};
     }
     template <class Other>
     Result<void> operator()(const Other&) const
@@ -326,7 +327,7 @@ Result<void> authorisePart(const SpaceState& space, const PartState& part, const
     if (person == nullptr || !space.stands(author->person, place.minute, place.spacePosition))
         return Errc::NotAllowed;
     const Standing standing = person->standingAt(place.spacePosition);
-    return std::visit(PartJudge{space, part, author->person, standing, entry.critical, place}, entry.body);
+    return std::visit(PartJudge{space, part, entry, author->person, standing, place}, entry.body);
 }
 
 Result<void> authoriseCommit(const SpaceState& space, const PartState& part, const Commit& commit, const Place& place,

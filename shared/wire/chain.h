@@ -111,6 +111,9 @@ struct PartGenesis {
     PersonId owner; ///< zero where the family circle owns it
     EpochId epoch;
     Bytes sealed; ///< PartNote under the first epoch's key
+    // On the wire for the rule Safety alone:
+    std::uint32_t untilMinute = 0; ///< it ends by itself at the start of this minute
+    std::vector<PartId> sources{}; ///< whose items are copied into it; sorted, at least one
 };
 struct Grant {
     PersonId person;
@@ -163,6 +166,18 @@ struct Capability {
     bool capable = true;
     Bytes sealed; ///< CapabilityNote under the people part's key: presumed or decided, with whom, on which day, why
 };
+/// "This person's contact details are not to reach others": whether it begins or ends, and why, is sealed.
+struct Protect {
+    PersonId person;
+    Bytes sealed; ///< ProtectNote under the key of that person's contact card
+};
+/// In the chain of a part whose items are copied into a safety part; placed together with that part's genesis or not at all.
+struct Notice {
+    PartId safety;
+    std::uint32_t untilMinute = 0; ///< as in the genesis
+    bool disclosure = false;       ///< says later to the part's readers what until then the two signers alone could open
+    Bytes sealed;                  ///< SafetyNote under this part's key or the safety part's: from outside the same
+};
 /// An entry kind of a newer app: stored, hashed, served; not critical means it may be passed over.
 struct UnknownEntry {
     std::uint8_t kind = 0;
@@ -171,7 +186,7 @@ struct UnknownEntry {
 
 using EntryBody =
     std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed, PartGenesis,
-                 Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, Capability, UnknownEntry>;
+                 Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, Capability, Protect, Notice, UnknownEntry>;
 
 struct Entry {
     bool critical = true; ///< an app that does not know the kind stops writing and granting

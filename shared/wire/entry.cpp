@@ -13,7 +13,7 @@ constexpr std::string_view kEntryContext = "krachtplan/entry/1";
 constexpr std::string_view kDeviceContext = "krachtplan/device/1";
 
 // Numbers on the wire, in the order of EntryBody's alternatives. Never reused. Below 32: space chain.
-constexpr std::array<std::uint8_t, 16> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11, 12};
+constexpr std::array<std::uint8_t, 18> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11, 12, 13, 38};
 constexpr std::uint8_t kFirstPartKind = 32;
 
 template <class A>
@@ -106,6 +106,11 @@ void fields(A& a, PartGenesis& x)
     a.id(x.owner);
     a.id(x.epoch);
     a.bytes(x.sealed, limits::kSealedNoteMax);
+    if (x.rule == PartRule::Safety) {
+        a.integer(x.untilMinute);
+        sortedIds(a, x.sources, limits::kSafetySources);
+        a.require(!x.sources.empty());
+    }
 }
 
 template <class A>
@@ -172,6 +177,22 @@ void fields(A& a, Capability& x)
 {
     a.id(x.person);
     a.flag(x.capable);
+    a.bytes(x.sealed, limits::kSealedNoteMax);
+}
+
+template <class A>
+void fields(A& a, Protect& x)
+{
+    a.id(x.person);
+    a.bytes(x.sealed, limits::kSealedNoteMax);
+}
+
+template <class A>
+void fields(A& a, Notice& x)
+{
+    a.id(x.safety);
+    a.integer(x.untilMinute);
+    a.flag(x.disclosure);
     a.bytes(x.sealed, limits::kSealedNoteMax);
 }
 

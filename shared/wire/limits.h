@@ -26,6 +26,7 @@ inline constexpr std::size_t kDevicesPerSpace = 500;
 inline constexpr std::size_t kPartsPerSpace = 2000;
 inline constexpr std::size_t kAgreedByMax = 16;
 inline constexpr std::size_t kSignersMax = 4;
+inline constexpr std::size_t kSafetySources = 16;  ///< parts that one safety exception takes items from
 inline constexpr std::size_t kPushItemsMax = 2000; ///< commits, entries and receipts of one request
 inline constexpr std::size_t kWrapsPerRequest = 8192;
 inline constexpr std::size_t kChainsPerRequest = 8192;
@@ -39,6 +40,8 @@ inline constexpr std::chrono::seconds kChallengeLifetime{60};
 inline constexpr std::chrono::minutes kInviteLifetime{15};
 inline constexpr std::chrono::hours kRemoteInviteLifetime{48};
 inline constexpr std::uint32_t kAttestationLapseMinutes = 7 * 24 * 60;
+/// No safety exception is longer, whatever a policy says; what is asked for ordinarily is in shared/model/safety.h.
+inline constexpr std::uint32_t kSafetyMinutesMax = 92 * 24 * 60;
 inline constexpr std::uint32_t kParcelMinutes = 72 * 60;
 inline constexpr std::uint32_t kRestoreHoldMinutes = 72 * 60;
 inline constexpr std::uint32_t kKeepBodiesDays = 90;

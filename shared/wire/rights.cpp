@@ -29,7 +29,7 @@ bool ruleNames(const PartState& part, const PersonId& person, Standing standing)
     case PartRule::Private: return person == part.owner;
     case PartRule::Team:
     case PartRule::Registration: return coach;
-    case PartRule::Safety: return false;
+    case PartRule::Safety: return std::find(part.signers.begin(), part.signers.end(), person) != part.signers.end();
     }
     return false;
 }
@@ -126,7 +126,8 @@ bool entitledByRule(const SpaceState& space, const PartState& part, const Person
 {
     const PersonRecord* record = space.person(person, spaceAsOf);
     return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.barred.contains(person)
-           && ruleNames(part, person, record->standingAt(spaceAsOf));
+           && ruleNames(part, person, record->standingAt(spaceAsOf))
+           && (part.rule != PartRule::Safety || minute < part.untilMinute);
 }
 
 bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
@@ -138,6 +139,8 @@ bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& p
         !part.owner.isZero() && space.hasDevice(part.owner, spaceAsOf) && !space.decidedIncapable(part.owner, spaceAsOf);
     if (part.rule == PartRule::Private || (part.rule == PartRule::ContactCard && ownerCan))
         return person == part.owner;
+    if (part.rule == PartRule::Safety)
+        return false; // two people opened it, and nobody gives it on
     if (part.rule == PartRule::Team || part.rule == PartRule::Registration)
         return record->standingAt(spaceAsOf) == Standing::Coach;
     return space.isCircleSigner(person, spaceAsOf);
@@ -170,7 +173,8 @@ Access accessOf(const SpaceState& space, const PartState& part, const PersonId& 
                 std::uint64_t spaceAsOf)
 {
     if (entitledByRule(space, part, person, spaceAsOf, minute))
-        return Access::Write;
+        // Of a safety part one puts the copies in, and both read.
+        return part.rule == PartRule::Safety && person != part.signers.front() ? Access::Read : Access::Write;
     const GrantRecord* grant = activeGrant(space, part, person, minute, spaceAsOf);
     return grant != nullptr ? grant->access : Access::None;
 }
@@ -239,6 +243,10 @@ std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const
     if (accessOf(space, part, person, minute, spaceAsOf) != Access::None)
         return kNever;
     std::uint64_t upTo = 0;
+    // When a safety part has ended its two readers may still see that it was, to the last line; no content.
+    if (part.rule == PartRule::Safety && space.person(person, spaceAsOf) != nullptr
+        && ruleNames(part, person, Standing::Coach))
+        return kNever - 1;
     for (const GrantRecord& grant : part.grants) {
         if (grant.person != person)
             continue;

@@ -51,6 +51,7 @@ struct PersonRecord {
     std::vector<PersonId> agreedBy; ///< not empty: came in on a coach's attestation
     std::uint64_t fullAt = kNever;  ///< a circle member signs for the family from here on (Parent only)
     std::uint64_t confirmedAt = kNever;
+    std::set<PersonId> confirmedBy{}; ///< who compared the four words with them later
     EntryId entry;
     InviteId invite;
     std::uint64_t suspendedAt = kNever; ///< contested
@@ -66,6 +67,16 @@ struct PersonRecord {
     [[nodiscard]] bool suspended(std::uint64_t asOf) const noexcept { return suspendedAt != kNever && suspendedAt <= asOf; }
 };
 
+/// What was said about protecting a person; whether it is on or off is sealed.
+struct ProtectRecord {
+    PersonId person;
+    std::vector<PersonId> signers; ///< the author's first
+    std::uint64_t at = 0;
+    std::uint32_t minute = 0;
+    EntryId entry;
+    Bytes sealed;
+};
+
 /// The space chain added up.
 struct SpaceState {
     SpaceId id;
@@ -75,6 +86,7 @@ struct SpaceState {
     std::map<PersonId, PersonRecord> persons;
     std::map<DeviceId, DeviceRecord> devices;
     std::map<EntryId, std::vector<LastSequence>> removalBounds;
+    std::vector<ProtectRecord> protections{};  ///< in order
     std::map<EntryId, std::uint64_t> removals; ///< RemoveDevices and Succeed entries: their space position
     bool unknownCritical = false;              ///< a newer app wrote what we may not pass over: read only
 
@@ -97,6 +109,8 @@ struct SpaceState {
     [[nodiscard]] bool decidedIncapable(const PersonId& wanted, std::uint64_t asOf = kNever) const;
     /// A device that can sign: a recovery sheet is none.
     [[nodiscard]] bool hasDevice(const PersonId& owner, std::uint64_t asOf = kNever) const;
+    /// A protection of this person was written down, in force or not: that is sealed.
+    [[nodiscard]] bool mayBeProtected(const PersonId& person) const;
     /// Recovery sheets included.
     [[nodiscard]] std::vector<DeviceId> activeDevicesOf(const PersonId& owner, std::uint64_t asOf = kNever) const;
 };
@@ -114,7 +128,8 @@ struct GrantRecord {
     std::uint32_t minute = 0;
     std::uint64_t spacePosition = 0;
     DeviceId by;
-    std::vector<PersonId> agreedBy; ///< only where it rests on a coach's attestation
+    std::vector<PersonId> agreedBy;  ///< only where it rests on a coach's attestation
+    std::vector<PersonId> signers{}; ///< the author's first
     EntryId entry;
     Hash consentHash;
     std::uint64_t contestedAt = kNever; ///< part positions
@@ -136,6 +151,18 @@ struct DeviceSequence {
     CommitId id;
 };
 
+/// Items of this part were copied into a safety part.
+struct NoticeRecord {
+    PartId safety;
+    std::vector<PersonId> signers; ///< the author's first
+    std::uint32_t untilMinute = 0;
+    std::uint64_t at = 0;
+    std::uint32_t minute = 0;
+    std::uint64_t disclosedAt = kNever; ///< part position at which it was said to the part's readers, if later
+    EntryId entry;
+    Bytes sealed, disclosed;
+};
+
 /// A part chain added up.
 struct PartState {
     PartId id;
@@ -150,6 +177,10 @@ struct PartState {
     std::uint32_t minute = 0;
     std::vector<EpochRecord> epochs;
     std::vector<GrantRecord> grants;
+    std::vector<PersonId> signers{};     ///< of a safety part: its two readers, the one who puts the copies in first
+    std::uint32_t untilMinute = 0;       ///< of a safety part: nobody reads it from this minute on
+    std::vector<PartId> sources{};       ///< of a safety part
+    std::vector<NoticeRecord> notices{}; ///< that items of this part were copied into a safety part
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
     std::set<PersonId> barred; ///< ever withdrawn: whatever they become later, only a grant brings them back
     std::map<DeviceId, DeviceSequence> sequences;
@@ -162,6 +193,10 @@ struct PartState {
     [[nodiscard]] const EpochRecord& currentEpoch() const { return epochs.back(); }
 };
 
+/// Of the standings that the wire knows, those that may sign a safety exception. (More kinds of professionals: README section 4.)
+[[nodiscard]] bool isProfessional(Standing standing) noexcept;
+/// Persons whose devices signed, in order; nobody twice. \pre every signature is by a known device
+[[nodiscard]] std::vector<PersonId> signersOf(const SpaceState& space, const Entry& entry);
 /// Reads or writes by standing alone, without any grant. `minute` matters where an admission may have lapsed.
 [[nodiscard]] bool entitledByRule(const SpaceState& space, const PartState& part, const PersonId& person,
                                   std::uint64_t spaceAsOf = kNever, std::uint32_t minute = 0);

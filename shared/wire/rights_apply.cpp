@@ -84,7 +84,11 @@ struct SpaceApplier {
     }
     /// The first one counts: what held as of an earlier position must go on holding there.
     void once(std::uint64_t& position) const { position = std::min(position, place.position); }
-    void operator()(const ConfirmPerson& x) { once(space.persons.at(x.person).confirmedAt); }
+    void operator()(const ConfirmPerson& x)
+    {
+        once(space.persons.at(x.person).confirmedAt);
+        space.persons.at(x.person).confirmedBy.insert(authorPerson());
+    }
     void operator()(const EndorsePerson& x) { once(space.persons.at(x.person).fullAt); }
     void operator()(const Succeed& x)
     {
@@ -115,6 +119,7 @@ struct SpaceApplier {
         record.left = x.left;
     }
     void operator()(const Capability& x) { applyCapability(space, x, authorPerson(), id, place); }
+    void operator()(const Protect& x) { addProtection(space, entry, x, place); }
     void operator()(const UnknownEntry&) { space.unknownCritical = space.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)
@@ -158,6 +163,11 @@ struct PartApplier {
         part.creator = entry.author;
         part.sealedNote = x.sealed;
         part.head = startHead(ChainId{id.bytes});
+        if (x.rule == PartRule::Safety) {
+            part.signers = signersOf(space, entry);
+            part.untilMinute = x.untilMinute;
+            part.sources = x.sources;
+        }
         beginEpoch(x.epoch);
     }
     void operator()(const Grant& x)
@@ -181,6 +191,7 @@ struct PartApplier {
         record.by = entry.author;
         if (!decidesOn(space, part, authorPerson(), place.spacePosition))
             record.agreedBy = x.agreedBy;
+        record.signers = signersOf(space, entry);
         record.entry = id;
         record.consentHash = x.consentHash;
         record.sealed = x.sealed;
@@ -212,6 +223,7 @@ struct PartApplier {
             if (grant.entry == x.entry)
                 grant.affirmedAt = place.position;
     }
+    void operator()(const Notice& x) { addNotice(space, part, entry, x, place); }
     void operator()(const UnknownEntry&) { part.unknownCritical = part.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)

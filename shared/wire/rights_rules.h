@@ -16,5 +16,13 @@ namespace kp::wire {
                                            std::uint64_t asOf);
 void applyCapability(SpaceState& space, const Capability& word, const PersonId& signer, const EntryId& entry,
                      const Place& place);
+// rights_safety.cpp
+[[nodiscard]] Result<void> judgeSafetyGenesis(const SpaceState& space, const Entry& entry, const PartGenesis& x,
+                                              const Place& place);
+[[nodiscard]] Result<void> judgeNotice(const SpaceState& space, const PartState& part, const Entry& entry, const Notice& x,
+                                       const Place& place);
+[[nodiscard]] Result<void> judgeProtect(const SpaceState& space, const Entry& entry, const Protect& x);
+void addNotice(const SpaceState& space, PartState& part, const Entry& entry, const Notice& x, const Place& place);
+void addProtection(SpaceState& space, const Entry& entry, const Protect& x, const Place& place);
 
 } // namespace kp::wire

@@ -62,6 +62,8 @@ void addPeopleCommands(Commands& commands);
 void addDeviceCommands(Commands& commands);
 void addRecoveryCommands(Commands& commands);
 void addGovernanceCommands(Commands& commands);
+void addSafetyCommands(Commands& commands);
+void addProtectionCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

@@ -7,7 +7,10 @@ namespace {
 struct ItemArguments {
     std::string plan, item;
     std::vector<std::string> fields;
+    bool evenSo = false;
 };
+
+constexpr const char* kEvenSo = "Although it may tell some readers where a protected person lives or goes";
 
 struct ItemTarget {
     engine::Account* account = nullptr;
@@ -31,6 +34,7 @@ void addAdd(Commands& commands, CLI::App& group)
     struct Arguments {
         std::string plan, kind, part;
         std::vector<std::string> fields;
+        bool evenSo = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& add = Commands::add(group, "add", "A new item");
@@ -38,9 +42,11 @@ void addAdd(Commands& commands, CLI::App& group)
     add.add_option("kind", given->kind)->required();
     add.add_option("fields", given->fields, "FIELD=VALUE ...");
     add.add_option("--part", given->part, "Where the kind's own place is not meant");
+    add.add_flag("--even-so", given->evenSo, kEvenSo);
     commands.does(add, [given](Session& session) -> Result<Answer> {
         engine::ItemDraft draft;
         draft.kind = given->kind;
+        draft.evenSo = given->evenSo;
         KP_TRY_ASSIGN(draft.fields, fieldsFrom(given->fields));
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
@@ -59,10 +65,11 @@ void addSet(Commands& commands, CLI::App& group)
     set.add_option("plan", given->plan)->required();
     set.add_option("item", given->item)->required();
     set.add_option("fields", given->fields, "FIELD=VALUE ...")->required();
+    set.add_flag("--even-so", given->evenSo, kEvenSo);
     commands.does(set, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(const auto fields, fieldsFrom(given->fields));
         KP_TRY_ASSIGN(const ItemTarget at, targetOf(session, *given));
-        KP_TRY(at.account->setFields(at.plan, at.item, fields));
+        KP_TRY(at.account->setFields(at.plan, at.item, fields, given->evenSo));
         return itemAnswer(at.item);
     });
 }

@@ -55,7 +55,7 @@ void addMove(Commands& commands, CLI::App& group)
 {
     struct Arguments {
         std::string plan, item, part;
-        bool asked = false;
+        bool asked = false, evenSo = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& move = Commands::add(group, "move", "An item to another part");
@@ -63,20 +63,21 @@ void addMove(Commands& commands, CLI::App& group)
     move.add_option("item", given->item)->required();
     move.add_option("part", given->part)->required();
     move.add_flag("--asked", given->asked, "Whoever wants to be asked first, was");
+    move.add_flag("--even-so", given->evenSo, "You were told what it may reveal, and to whom");
     commands.does(move, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
         KP_TRY_ASSIGN(const ItemId item, idFrom<ItemId>(given->item, "item"));
         KP_TRY_ASSIGN(const PartId part, idFrom<PartId>(given->part, "part"));
-        KP_TRY(account->moveItem(plan, item, part, given->asked));
+        KP_TRY(account->moveItem(plan, item, part, given->asked, given->evenSo));
         return Answer{Json{{"item", item.hex()}, {"part", part.hex()}}};
     });
 }
 
 struct ShareArguments {
-    std::string plan, part, with, access, purpose, until, words, language, signature;
+    std::string plan, part, with, access, purpose, until, words, language, signature, second;
     std::vector<std::string> agreedBy;
-    bool withHistory = false, asked = false;
+    bool withHistory = false, asked = false, evenSo = false;
 };
 
 constexpr std::size_t kDrawingFileMax = 64 * 1024;
@@ -104,6 +105,7 @@ Result<Answer> share(Session& session, const ShareArguments& given)
     draft.words = given.words;
     draft.language = given.language;
     draft.asked = given.asked;
+    draft.evenSo = given.evenSo;
     if (!given.signature.empty()) {
         KP_TRY_ASSIGN(draft.signature, signatureFrom(given.signature));
     }
@@ -112,6 +114,9 @@ Result<Answer> share(Session& session, const ShareArguments& given)
     KP_TRY_ASSIGN(draft.part, idFrom<PartId>(given.part, "part"));
     KP_TRY_ASSIGN(draft.with, idFrom<PersonId>(given.with, "person"));
     KP_TRY_ASSIGN(draft.agreedBy, idsFrom<PersonId>(given.agreedBy, "person"));
+    if (!given.second.empty()) {
+        KP_TRY_ASSIGN(draft.second, idFrom<PersonId>(given.second, "person"));
+    }
     KP_TRY(account->share(plan, draft));
     return Answer{Json{{"part", draft.part.hex()}, {"with", draft.with.hex()}, {"access", given.access}}};
 }
@@ -128,10 +133,12 @@ void addShare(Commands& commands)
     command.add_option("--until", given->until, "YYYY-MM-DD (the end of that day) or a date-time with zone");
     command.add_flag("--with-history", given->withHistory, "Earlier versions too");
     command.add_option("--agreed-by", given->agreedBy, "Who agreed in person")->delimiter(',');
+    command.add_option("--second", given->second, "A protected person's contact details: the professional who signs too");
     command.add_option("--words,--shown", given->words, "The consent as it was shown, word for word");
     command.add_option("--language", given->language, "Of these words: nl, fr, en, tr, ar");
     command.add_option("--signature", given->signature, "A file with a drawn signature: [[[x,y],...],...], 0 to 999");
     command.add_flag("--asked", given->asked, "Whoever wants to be asked before this is shown, was");
+    command.add_flag("--even-so", given->evenSo, "You were told what it may reveal, and to whom");
     commands.does(command, [given](Session& session) { return share(session, *given); });
 }
 

@@ -49,16 +49,26 @@ Result<Answer> list(Session& session)
 void addShow(Commands& commands, CLI::App& group)
 {
     struct Arguments {
-        std::string plan;
+        std::string plan, as;
         bool removed = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& show = Commands::add(group, "show", "What this person may read");
     show.add_option("plan", given->plan)->required();
-    show.add_flag("--removed", given->removed, "Removed items too");
+    CLI::Option* const removed = show.add_flag("--removed", given->removed, "Removed items too");
+    show.add_option("--as", given->as, "As this person sees it, of what you may both read")->excludes(removed);
     commands.does(show, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        if (!given->as.empty()) {
+            KP_TRY_ASSIGN(const PersonId person, idFrom<PersonId>(given->as, "person"));
+            std::size_t hidden = 0;
+            KP_TRY_ASSIGN(const engine::PlanShown theirs, account->showAs(plan, person, hidden));
+            Json shape = planShape(theirs, false);
+            shape["as"] = person.hex();
+            shape["parts_not_yours"] = hidden;
+            return Answer{std::move(shape)};
+        }
         engine::ShowOptions options;
         options.removed = given->removed;
         KP_TRY_ASSIGN(const engine::PlanShown shown, account->show(plan, options));
@@ -102,7 +112,7 @@ Result<void> writeNewFile(const std::string& path, const std::string& text)
 void addExport(Commands& commands)
 {
     struct Arguments {
-        std::string plan, format, to;
+        std::string plan, format, to, as;
         std::vector<std::string> parts;
     };
     auto given = std::make_shared<Arguments>();
@@ -110,7 +120,8 @@ void addExport(Commands& commands)
     command.add_option("plan", given->plan)->required();
     command.add_option("--format", given->format, "json")->required()->check(CLI::IsMember({"json", "pdf", "fhir", "csv"}));
     command.add_option("--to", given->to, "File to make; nothing is overwritten")->required();
-    command.add_option("--parts", given->parts, "Only these parts")->delimiter(',');
+    CLI::Option* const some = command.add_option("--parts", given->parts, "Only these parts")->delimiter(',');
+    command.add_option("--as", given->as, "What this person may read, of what you may both read")->excludes(some);
     commands.does(command, [given](Session& session) -> Result<Answer> {
         if (given->format != "json")
             return Error{Errc::NotAllowed, "later"};
@@ -121,7 +132,13 @@ void addExport(Commands& commands)
         for (const PartId& part : parts)
             if (std::none_of(readable.begin(), readable.end(), [&](const auto& shown) { return shown.part == part; }))
                 return Error{Errc::NotFound, "part"}; // else an empty file would be taken for all there is
-        KP_TRY_ASSIGN(std::string text, account->exportJson(plan, parts));
+        std::string text;
+        if (given->as.empty()) {
+            KP_TRY_ASSIGN(text, account->exportJson(plan, parts));
+        } else {
+            KP_TRY_ASSIGN(const PersonId person, idFrom<PersonId>(given->as, "person"));
+            KP_TRY_ASSIGN(text, account->exportJsonAs(plan, person));
+        }
         KP_TRY(writeNewFile(given->to, text));
         Answer answer{Json{{"file", given->to}, {"bytes", text.size()}}};
         crypto::wipe(text);

@@ -40,6 +40,9 @@ template <class AnyId>
 [[nodiscard]] Json partShape(const engine::PartShown& part);
 [[nodiscard]] Json memberShape(const engine::MemberShown& member);
 [[nodiscard]] Json parcelShape(const engine::ParcelShown& parcel);
+[[nodiscard]] Json protectionShape(const engine::ProtectionShown& protection);
+[[nodiscard]] Json revealShape(const engine::RevealShown& reveal);
+[[nodiscard]] Json safetyShape(const engine::SafetyShown& exception);
 [[nodiscard]] Json deviceShape(const engine::DeviceListed& device);
 [[nodiscard]] Json questionShape(const engine::QuestionShown& question);
 [[nodiscard]] Json consentShape(const engine::ConsentShown& consent);

@@ -37,6 +37,7 @@ struct ItemDraft {
     std::string kind;           ///< model name
     std::optional<PartId> part; ///< default: the kind's home
     std::vector<FieldText> fields;
+    bool evenSo = false; ///< the writer was shown what it may reveal, and to whom
 };
 
 struct InviteDraft {
@@ -64,6 +65,20 @@ struct ShareDraft {
     std::string language{}; ///< of these words, "nl"; empty: not said
     Bytes signature{};      ///< drawn by who agreed (model::encodeDrawing); empty: none
     bool asked = false;     ///< whoever wants to be asked before this is shown to others, was; else Errc::AskFirst
+    /// A protected person's contact card: the professional who is asked to sign too. Nothing is given before that.
+    std::optional<PersonId> second{};
+    bool evenSo = false; ///< the giver was shown what stands there that may reveal where a protected person is
+};
+
+struct SafetyDraft {
+    std::vector<ItemId> items;
+    PersonId with;      ///< the second professional
+    std::string ground; ///< model::safetyGrounds()
+    std::string reason; ///< model::kSafetyReasonMin characters or more
+    std::int64_t untilMs = 0;
+    bool discussed = false;                  ///< with the family, beforehand
+    std::string discussion;                  ///< if not: why not
+    std::optional<std::int64_t> tellAfterMs; ///< where telling is dangerous: the family is told then; else at once
 };
 
 struct ShowOptions {
@@ -119,10 +134,10 @@ public:
     virtual void closePlan(const SpaceId& space) = 0;
 
     // ---- items: each call is one save -------------------------------------------------------------------------------
-    /// NotFound, NotAllowed, BadValue (field named in detail), TooLarge.
+    /// NotFound, NotAllowed, BadValue (field named in detail), TooLarge, MayReveal (unless evenSo).
     [[nodiscard]] virtual Result<ItemId> addItem(const SpaceId& space, const ItemDraft& draft) = 0;
     [[nodiscard]] virtual Result<void> setFields(const SpaceId& space, const ItemId& item,
-                                                 const std::vector<FieldText>& fields) = 0;
+                                                 const std::vector<FieldText>& fields, bool evenSo = false) = 0;
     [[nodiscard]] virtual Result<void> removeItem(const SpaceId& space, const ItemId& item) = 0;
     [[nodiscard]] virtual Result<void> restoreItem(const SpaceId& space, const ItemId& item) = 0;
     /// keep: 0 the shown value, 1... the alternatives. Settles the clash for everybody who has seen the same versions.
@@ -142,9 +157,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<PartShown>> parts(const SpaceId& space) = 0;
     [[nodiscard]] virtual Result<PartId> createPart(const SpaceId& space, const std::string& name,
                                                     const std::string& kind = "core") = 0;
-    /// \return AskFirst when others would see what somebody wants to be asked about, unless `asked`.
+    /// \return AskFirst when others would see what somebody wants to be asked about, unless `asked`; MayReveal likewise
     [[nodiscard]] virtual Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part,
-                                                bool asked = false) = 0;
+                                                bool asked = false, bool evenSo = false) = 0;
     [[nodiscard]] virtual Result<void> share(const SpaceId& space, const ShareDraft& draft) = 0;
     [[nodiscard]] virtual Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) = 0;
     /// Consents and members that a coach put on record as agreed by this person, still to be answered on this own device.
@@ -210,6 +225,36 @@ public:
     /// copy: written in by this person, with the first writer's name and time; otherwise it is thrown away.
     /// \return NotFound, NotAllowed (may no longer write there).
     [[nodiscard]] virtual Result<void> answerParcel(const SpaceId& space, const Hash& parcel, bool copy) = 0;
+
+    // ---- protected persons ----------------------------------------------------------------------------------------------
+    /// By a coach or that person: their contact cards are from now on read by them and the professionals alone. \return
+    /// NotFound, NotAllowed, BadValue ("reason").
+    [[nodiscard]] virtual Result<void> protect(const SpaceId& space, const PersonId& person, const std::string& reason) = 0;
+    /// Asks `with` to sign too that it ends: that person asks a professional, or a professional asks that person. \return the
+    /// question (answerSafety answers it); NotAllowed ("not-protected", "colleague").
+    [[nodiscard]] virtual Result<ItemId> endProtection(const SpaceId& space, const PersonId& person, const PersonId& with,
+                                                       const std::string& reason) = 0;
+    /// Those that this person may know of, and what is asked about them.
+    [[nodiscard]] virtual Result<std::vector<ProtectionShown>> protections(const SpaceId& space) = 0;
+    /// What these words, written into that part (or where that item stands), would tell whom who is not to know.
+    [[nodiscard]] virtual Result<std::vector<RevealShown>> mayReveal(const SpaceId& space, const PartId& part,
+                                                                     const std::string& text) = 0;
+    /// The plan as that person sees it, of the parts whose keys they may hold and this person reads too: made from the rights
+    /// and keys, not by leaving words out. `hidden`: how many parts of theirs this person cannot look into.
+    [[nodiscard]] virtual Result<PlanShown> showAs(const SpaceId& space, const PersonId& person, std::size_t& hidden) = 0;
+    /// The same as a file.
+    [[nodiscard]] virtual Result<std::string> exportJsonAs(const SpaceId& space, const PersonId& person) = 0;
+
+    // ---- safety exceptions --------------------------------------------------------------------------------------------
+    /// Asks a colleague to agree that these items are opened to the two of them in a safety part, until then. Nothing is opened
+    /// before both signatures and a notice in every part concerned stand on the server. \return the question; BadValue (what,
+    /// in detail), NotAllowed (no professional; "colleague"; "private"), NotFound (not read by this person).
+    [[nodiscard]] virtual Result<ItemId> proposeSafety(const SpaceId& space, const SafetyDraft& draft) = 0;
+    /// Those that this person asked for, was asked about, or was told of.
+    [[nodiscard]] virtual Result<std::vector<SafetyShown>> safety(const SpaceId& space) = 0;
+    /// By the one who was asked, also about a contact card and the end of a protection. \return NotFound, NotAllowed ("answered", "lapsed", or what the rules say),
+    /// BadSignature (what would be signed is not what is shown).
+    [[nodiscard]] virtual Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) = 0;
 
     // ---- state ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<StatusShown> status() = 0;

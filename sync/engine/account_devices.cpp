@@ -1,6 +1,7 @@
 // A person's own devices: a code for the next one, names, and the list of everybody's (protocol.md, "Enrolment, more devices").
 #include "sync/engine/account_impl.h"
 #include "sync/engine/codes.h"
+#include "sync/engine/protection.h"
 
 #include "shared/model/roles.h"
 #include "shared/model/values.h"
@@ -236,12 +237,13 @@ Result<std::vector<DeviceListed>> AccountImpl::devices(const SpaceId& id)
         line.leftUnsent = record.left;
         const wire::PersonRecord* person = space->local.person(record.person);
         line.confirmed = person != nullptr && person->confirmedAt != wire::kNever;
-        if (!record.paper) {
+        const bool withheld = withheldFrom(*space, space->me(), record.person);
+        if (!record.paper && !withheld) {
             DeviceNote note = deviceNoteIn(*space, record.sealed);
             line.name = std::move(note.name);
             line.unlock = std::move(note.unlock);
         }
-        if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end())
+        if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end() && !withheld)
             line.lastContactMs = static_cast<std::int64_t>(contact->second) * kMinuteMs;
         found.push_back(std::move(line));
     }
@@ -263,6 +265,7 @@ Result<void> AccountImpl::renameDevice(const SpaceId& id, const DeviceId& device
     EpochId epoch;
     if (names == nullptr || space->newestKey(*names, &epoch) == nullptr)
         return Errc::MissingKey;
+    KP_TRY(checkReveal(*space, *names, {{"name", name}}));
     const DeviceNote note{name, deviceNoteIn(*space, space->local.devices.at(device).sealed).unlock};
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         KP_TRY(space->writeEntry(tx, nullptr, wire::NameDevice{device, space->sealNote(*names, epoch, encode(note))}));

@@ -15,6 +15,13 @@
 namespace kp::wire {
 struct Parcel;
 }
+namespace kp::engine {
+struct ItemRef;
+struct PendingRecord;
+struct QuestionContent;
+struct SafetyNote;
+struct SecondSignature;
+} // namespace kp::engine
 
 namespace kp::engine {
 
@@ -52,7 +59,8 @@ public:
     void closePlan(const SpaceId& space) override { m_spaces.erase(space); }
 
     Result<ItemId> addItem(const SpaceId& space, const ItemDraft& draft) override;
-    Result<void> setFields(const SpaceId& space, const ItemId& item, const std::vector<FieldText>& fields) override;
+    Result<void> setFields(const SpaceId& space, const ItemId& item, const std::vector<FieldText>& fields,
+                           bool evenSo) override;
     Result<void> removeItem(const SpaceId& space, const ItemId& item) override;
     Result<void> restoreItem(const SpaceId& space, const ItemId& item) override;
     Result<void> resolveKeep(const SpaceId& space, const ItemId& item, const std::string& field, std::size_t keep) override;
@@ -68,7 +76,7 @@ public:
     Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
     Result<std::vector<QuestionShown>> questions(const SpaceId& space) override;
     Result<void> answer(const SpaceId& space, const EntryId& question, bool agreed) override;
-    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part, bool asked) override;
+    Result<void> moveItem(const SpaceId& space, const ItemId& item, const PartId& part, bool asked, bool evenSo) override;
     Result<void> share(const SpaceId& space, const ShareDraft& draft) override;
     Result<void> unshare(const SpaceId& space, const PartId& part, const PersonId& person) override;
     Result<std::vector<LogLine>> log(const SpaceId& space) override;
@@ -98,6 +106,17 @@ public:
     Result<void> useSheet(const std::string& wordsOrCode, const std::vector<std::string>& servers) override;
     Result<std::vector<ParcelShown>> parcels(const SpaceId& space) override;
     Result<void> answerParcel(const SpaceId& space, const Hash& parcel, bool copy) override;
+
+    Result<void> protect(const SpaceId& space, const PersonId& person, const std::string& reason) override;
+    Result<ItemId> endProtection(const SpaceId& space, const PersonId& person, const PersonId& with,
+                                 const std::string& reason) override;
+    Result<std::vector<ProtectionShown>> protections(const SpaceId& space) override;
+    Result<std::vector<RevealShown>> mayReveal(const SpaceId& space, const PartId& part, const std::string& text) override;
+    Result<PlanShown> showAs(const SpaceId& space, const PersonId& person, std::size_t& hidden) override;
+    Result<std::string> exportJsonAs(const SpaceId& space, const PersonId& person) override;
+    Result<ItemId> proposeSafety(const SpaceId& space, const SafetyDraft& draft) override;
+    Result<std::vector<SafetyShown>> safety(const SpaceId& space) override;
+    Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) override;
 
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
@@ -180,6 +199,9 @@ public:
     [[nodiscard]] PartingShown partingOf(const SpaceId& space) const;
     /// \return ServerDishonest when it is not from that device, not for us, or damaged
     [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
+    /// Once the exception and every notice of it stand (account_safety.cpp).
+    [[nodiscard]] Result<void> writeSafetyCopies(vault::Transaction& tx, Space& space, const SecondSignature& asked);
+    [[nodiscard]] Result<void> tellLater(vault::Transaction& tx, Space& space, const SecondSignature& asked);
     [[nodiscard]] Result<void> shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft);
     /// Takes access back, and the names with it when nothing else is left.
     [[nodiscard]] Result<void> unshareIn(vault::Transaction& tx, Space& space, const PartId& part, const PersonId& person);
@@ -188,7 +210,8 @@ public:
     [[nodiscard]] Result<void> setTrusted(vault::Transaction& tx, Space& space, const std::string& who);
     /// The birthday written down for that person.
     [[nodiscard]] std::optional<model::Day> bornOf(const Space& space, const PersonId& person) const;
-    [[nodiscard]] PlanShown shown(const Space& space, bool removed) const;
+    /// `as`: of that person's parts, as far as this one reads them too.
+    [[nodiscard]] PlanShown shown(const Space& space, bool removed, const std::optional<PersonId>& as = {}) const;
     /// Up to date; costs what changed since it was last asked.
     [[nodiscard]] const Glances& glances(Space& space) const;
     /// As in shown(), of one item; empty unless it is alive.
@@ -208,6 +231,20 @@ private:
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
     void wipe(vault::Transaction& tx, Space& space);
+    /// \return MayReveal
+    [[nodiscard]] Result<void> checkReveal(const Space& space, const Part& part,
+                                           const std::vector<FieldText>& fields) const;
+    /// What already stands in that part (or that item of it), when these people come to read it.
+    [[nodiscard]] Result<void> checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
+                                             const std::optional<ItemId>& only) const;
+    [[nodiscard]] std::string jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const;
+    [[nodiscard]] Result<ItemId> askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
+                                           wire::EntryBody body, const PartId* part);
+    [[nodiscard]] Result<void> shieldCard(vault::Transaction& tx, Space& space, Part& card, const PersonId& owner);
+    [[nodiscard]] Result<void> answerOther(Space& space, const SecondSignature& asked, bool agreed);
+    [[nodiscard]] Result<std::vector<ItemRef>> safetyItems(Space& space, const std::vector<ItemId>& wanted) const;
+    [[nodiscard]] SafetyShown safetyShown(const Space& space, const SafetyNote& note) const;
+    [[nodiscard]] Result<void> keepPending(vault::Transaction& tx, const Space& space, const PendingRecord& record);
     [[nodiscard]] Result<void> copyIn(vault::Transaction& tx, Space& space, const ParcelContent& content,
                                       const DeviceId& from);
     [[nodiscard]] Result<void> replaceSheet(vault::Transaction& tx, Space& space, const Identity& sheet, ByteView secret);

@@ -1,5 +1,6 @@
 #include "sync/engine/account_impl.h"
 
+#include "sync/engine/protection.h"
 #include "sync/engine/view_rules.h"
 #include "sync/merge/fractional_index.h"
 #include "sync/merge/item_id.h"
@@ -74,17 +75,22 @@ Result<AccountImpl::Located> AccountImpl::locate(Space& space, const ItemId& ite
 {
     Located best;
     int bestRank = 0;
+    bool onlyCopy = false;
     for (auto& [id, part] : space.parts) {
         const merge::ItemView view = part.replica.item(item);
         if (view.state == merge::ItemState::Absent || space.myAccess(part) == wire::Access::None)
             continue;
+        if (part.local.rule == wire::PartRule::Safety) {
+            onlyCopy = true; // to be read until it ends; changed where it comes from
+            continue;
+        }
         const int rank = copyRank(space.isMovedFrom(id, view), view.state == merge::ItemState::Alive);
         if (best.part == nullptr || rank < bestRank) {
             best = {&part, view};
             bestRank = rank;
         }
     }
-    return best.part != nullptr ? Result<Located>(best) : Errc::NotFound;
+    return best.part != nullptr ? Result<Located>(best) : onlyCopy ? Errc::NotAllowed : Errc::NotFound;
 }
 
 Result<PartId> AccountImpl::ensurePart(vault::Transaction& tx, Space& space, wire::PartRule rule, const PersonId& owner,
@@ -123,6 +129,10 @@ Result<PartId> AccountImpl::homePart(vault::Transaction& tx, Space& space, const
         if (const std::string person = rawField(draft.fields, "person"); !person.empty()) {
             KP_TRY_ASSIGN(owner, PersonId::fromHexText(person));
         }
+        if (isProtected(space, owner)) // the one that others were shut out of
+            for (const PartId& card : cardsOf(space, owner))
+                if (space.parts.at(card).local.owner == owner)
+                    return card;
         return space.createPart(tx, wire::PartRule::ContactCard, owner, {"contact-card", "contact-card"});
     }
     case model::PartHome::Private:
@@ -196,6 +206,12 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
         Part* part = space->find(target);
         if (part == nullptr)
             return Errc::NotFound;
+        if (kind->home == model::PartHome::ContactCard && part->local.rule != wire::PartRule::ContactCard)
+            return Error{Errc::NotAllowed, "card"};
+        if (!draft.evenSo)
+            KP_TRY(checkReveal(*space, *part, draft.fields));
+        if (part->local.rule == wire::PartRule::Safety)
+            return Errc::NotAllowed;
         if (!kind->authored() && !kind->addedOnly())
             return write(tx, *space, *part, item, *kind, draft.fields, true);
         Bytes nonce(merge::kNonceSize);
@@ -220,7 +236,8 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
     return item;
 }
 
-Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const std::vector<FieldText>& fields)
+Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const std::vector<FieldText>& fields,
+                                    bool evenSo)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -228,6 +245,8 @@ Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const
     if (kind == nullptr)
         return Errc::FormatTooNew;
     KP_TRY(mayChange(*space, *at.part, item, at.view.kind));
+    if (!evenSo)
+        KP_TRY(checkReveal(*space, *at.part, fields));
     return save(*space, [&](vault::Transaction& tx) { return write(tx, *space, *at.part, item, *kind, fields, false); });
 }
 
@@ -253,7 +272,7 @@ Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, c
     KP_TRY_ASSIGN(Space * space, open(id));
     for (auto& entry : space->parts) {
         Part& part = entry.second;
-        if (space->myAccess(part) == wire::Access::None)
+        if (space->myAccess(part) == wire::Access::None || part.local.rule == wire::PartRule::Safety)
             continue;
         const merge::ItemView view = part.replica.item(item);
         for (const merge::RegisterView& reg : part.replica.registers(item)) {
@@ -290,7 +309,8 @@ Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, co
         return Errc::FormatTooNew;
     KP_TRY_ASSIGN(const auto writes, model::parseField(*kind, field, value));
     if (writes.size() != 1 || !writes.front().element.empty())
-        return setFields(id, item, {{field, value}});
+        return setFields(id, item, {{field, value}}, false);
+    KP_TRY(checkReveal(*space, *at.part, {{field, value}}));
     return writeRegister(id, item, field,
                          [&](const merge::FieldView&) -> Result<wire::Value> { return writes.front().value; });
 }

@@ -1,8 +1,11 @@
 // The open book, the check of everything held, and one's own file as JSON.
 #include "sync/engine/account_impl.h"
+#include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
+#include "sync/engine/second_signature.h"
 #include "sync/engine/sync_session.h"
 
+#include "shared/model/safety.h"
 #include "shared/wire/codec.h"
 
 #include <algorithm>
@@ -13,11 +16,14 @@ namespace kp::engine {
 namespace {
 
 constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kToldByMs = std::int64_t{model::kSafetyTellDaysMax} * 24 * 60 * kMinuteMs;
 
 /// Walks the chains of one plan and turns what stands in them into lines.
 class BookWriter {
 public:
-    BookWriter(Space& space, std::vector<LogLine>& lines) : m_space(space), m_lines(lines) {}
+    BookWriter(const Context& context, Space& space, std::vector<LogLine>& lines)
+        : m_context(context), m_space(space), m_lines(lines)
+    {}
 
     void item(const Part* part, const wire::ChainItem& item, bool placed)
     {
@@ -53,8 +59,10 @@ private:
         return found != m_space.local.devices.end() && found->second.paper;
     }
     /// ": the phone in the kitchen", for whom names are not shared with nothing.
-    [[nodiscard]] std::string called(ByteView sealed) const
+    [[nodiscard]] std::string called(ByteView sealed, const PersonId& whose) const
     {
+        if (withheldFrom(m_space, m_space.me(), whose))
+            return {};
         const DeviceNote note = deviceNoteIn(m_space, sealed);
         return note.name.empty() ? std::string() : ": " + note.name;
     }
@@ -65,6 +73,8 @@ private:
     }
     void read(const Part& part, const wire::Receipt& receipt, std::int64_t at, bool placed)
     {
+        if (withheldFrom(m_space, m_space.me(), person(receipt.device)))
+            return;
         // The app reported the time of reading, sealed; the place only says when the report came in.
         const auto key = part.keys.find(receipt.epoch);
         if (key != part.keys.end())
@@ -88,10 +98,11 @@ private:
             say("joined", "was let into this plan", m_concerned[wire::idOf(entry)] = added->person);
         else if (const auto* device = std::get_if<wire::AddDevice>(&body))
             say(device->paper ? "sheet-made" : "device-added",
-                device->paper ? "made a recovery sheet" : "added a device of their own" + called(device->sealed),
+                device->paper ? "made a recovery sheet"
+                              : "added a device of their own" + called(device->sealed, device->person),
                 device->person);
         else if (const auto* named = std::get_if<wire::NameDevice>(&body))
-            say("device-named", "gave a device a name" + called(named->sealed));
+            say("device-named", "gave a device a name" + called(named->sealed, who));
         else if (std::holds_alternative<wire::Wiped>(body))
             say("device-wiped", "this device reported that the plan is no longer on it", who);
         else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body))
@@ -104,8 +115,14 @@ private:
         else if (std::holds_alternative<wire::Succeed>(body))
             say(onPaper(entry.author) ? "sheet-used" : "device-replaced",
                 onPaper(entry.author) ? "came back with a recovery sheet, which is used up" : "went on under new keys");
+        else if (const auto* begun = std::get_if<wire::PartGenesis>(&body); begun != nullptr && !begun->sources.empty())
+            say("safety-opened", "opened items to two professionals, for safety", second(entry));
         else if (std::holds_alternative<wire::PartGenesis>(body))
             say("part-made", "made a part");
+        else if (std::holds_alternative<wire::Notice>(body))
+            notice(part, entry, at, placed);
+        else if (const auto* guarded = std::get_if<wire::Protect>(&body))
+            protection(*guarded, entry, at, placed);
         else if (const auto* grant = std::get_if<wire::Grant>(&body))
             say("granted", "gave access to a part", m_concerned[wire::idOf(entry)] = grant->person);
         else if (const auto* withdraw = std::get_if<wire::Withdraw>(&body))
@@ -130,6 +147,36 @@ private:
         return found == m_concerned.end() ? PersonId{} : found->second;
     }
 
+    /// The other one of two who signed.
+    [[nodiscard]] PersonId second(const wire::Entry& entry) const
+    {
+        return entry.signatures.size() < 2 ? PersonId{} : person(entry.signatures[1].first);
+    }
+    /// Where telling was dangerous the line stands, for the part's other readers, from the day they are told.
+    void notice(const Part* part, const wire::Entry& entry, std::int64_t at, bool placed)
+    {
+        const auto& said = std::get<wire::Notice>(entry.body);
+        wire::NoticeRecord record;
+        record.safety = said.safety;
+        (said.disclosure ? record.disclosed : record.sealed) = said.sealed;
+        const auto note = part == nullptr ? std::nullopt : noteOf(m_context, m_space, *part, record);
+        if (note)
+            line(at, note->by, said.disclosure ? "safety-told" : "safety-opened", part->id,
+                 "items of this part were opened to two professionals, for safety: " + note->reason, note->with, placed);
+        else if (part != nullptr && !said.disclosure && at + kToldByMs <= m_context.clock.nowMs())
+            line(at, person(entry.author), "safety-untold", part->id,
+                 "items of this part were opened to two professionals, and nobody said why in time", second(entry), placed);
+    }
+    void protection(const wire::Protect& guarded, const wire::Entry& entry, std::int64_t at, bool placed)
+    {
+        if (const auto note = protectNoteOf(m_space, guarded.person, guarded.sealed))
+            line(at, person(entry.author), note->on ? "protected" : "unprotected", {},
+                 note->on ? "keeps somebody's contact details from others: " + note->reason
+                          : "ended the protection of somebody's contact details: " + note->reason,
+                 guarded.person, placed);
+    }
+
+    const Context& m_context;
     Space& m_space;
     std::vector<LogLine>& m_lines;
     std::map<EntryId, PersonId> m_concerned; ///< who was let in or given access by an entry
@@ -141,7 +188,7 @@ Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     std::vector<LogLine> lines;
-    BookWriter book(*space, lines);
+    BookWriter book(m_context, *space, lines);
     const auto walk = [&](const Part* part, ByteView chain) -> Result<void> {
         KP_TRY(m_vault->scan(kChainItemRecord, chain, 0, [&](std::uint64_t, ByteView value) {
             if (auto item = decodeItem(value); item.ok())
@@ -155,8 +202,8 @@ Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
     if (knowsPeople)
         KP_TRY(walk(nullptr, id.view()));
     for (const auto& [partId, part] : space->parts)
-        if (space->myAccess(part) != wire::Access::None)
-            KP_TRY(walk(&part, partId.view()));
+        if (space->myAccess(part) != wire::Access::None || part.local.rule == wire::PartRule::Safety)
+            KP_TRY(walk(&part, partId.view())); // that an exception was made is known after its end too
     for (const auto& [order, waiting] : space->outbox) {
         const Part* part = space->find(PartId{waiting.item.chain.bytes});
         book.item(
@@ -190,14 +237,18 @@ Result<CheckShown> AccountImpl::check()
 
 namespace {
 
-nlohmann::json jsonOf(const wire::Value& value) { return nlohmann::json::parse(model::toJsonText(value)); }
+nlohmann::json valueOf(const wire::Value& value) { return nlohmann::json::parse(model::toJsonText(value)); }
 
 } // namespace
 
 Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector<PartId>& wanted)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
-    const PlanShown plan = shown(*space, false);
+    return jsonOf(*space, shown(*space, false), wanted);
+}
+
+std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const
+{
     nlohmann::json out;
     out["family"] = plan.family;
     out["exported_at"] = isoTime(m_context.clock.nowMs());
@@ -208,17 +259,19 @@ Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector
         nlohmann::json one{{"item", item.item.hex()}, {"kind", item.kind}, {"part", item.part.hex()}};
         for (const auto& [name, field] : item.fields) {
             nlohmann::json& shownField = one["fields"][name];
-            shownField["value"] = field.isSet ? nlohmann::json(field.elements) : jsonOf(field.shown.value);
-            shownField["by"] = space->nameOf(field.shown.by);
+            shownField["value"] = field.isSet ? nlohmann::json(field.elements) : valueOf(field.shown.value);
+            shownField["by"] = space.nameOf(field.shown.by);
             shownField["at"] = isoTime(field.shown.atMs);
             for (const ValueShown& other : field.alternatives)
                 shownField["alternatives"].push_back(
-                    {{"value", jsonOf(other.value)}, {"by", space->nameOf(other.by)}, {"at", isoTime(other.atMs)}});
+                    {{"value", valueOf(other.value)}, {"by", space.nameOf(other.by)}, {"at", isoTime(other.atMs)}});
         }
         out["items"].push_back(std::move(one));
     }
-    for (const auto& [partId, part] : space->parts)
-        if (space->myAccess(part) != wire::Access::None)
+    const std::uint32_t now = m_context.minute();
+    for (const auto& [partId, part] : space.parts)
+        if (space.myAccess(part) != wire::Access::None && mayHoldCard(space, part, plan.me)
+            && wire::accessOf(space.local, part.local, plan.me, std::max(now, part.local.minute)) != wire::Access::None)
             out["parts"].push_back({{"part", partId.hex()}, {"kind", part.note.kind}, {"name", part.note.name}});
     return out.dump(2);
 }

@@ -1,5 +1,6 @@
 // Decisions that wait for people: birthdays, words not answered, mandates that ended.
 #include "sync/engine/account_impl.h"
+#include "sync/engine/protection.h"
 
 #include <algorithm>
 
@@ -97,8 +98,7 @@ public:
         out.part = part.id;
         out.entry = grant->entry;
         const model::Doer doer = model::doerOf(m_space.local, part.local, m_space.me(), minute);
-        out.mine = model::rulingOf(model::settingOf(m_space.local, part.local), model::Deed::EndHelper, doer)
-                   == model::Ruling::May;
+        out.mine = model::rulingOf(settingOf(m_space, part), model::Deed::EndHelper, doer) == model::Ruling::May;
         found.push_back(out);
     }
 

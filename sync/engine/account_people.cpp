@@ -1,5 +1,6 @@
 #include "sync/engine/account_impl.h"
 #include "sync/engine/codes.h"
+#include "sync/engine/protection.h"
 
 #include "shared/core/words.h"
 #include "shared/model/roles.h"
@@ -254,8 +255,10 @@ Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
             DeviceShown out;
             out.device = device;
             out.own = device == m_context.me->device;
-            out.name = deviceNoteIn(*space, space->local.devices.at(device).sealed).name;
-            if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end())
+            const bool withheld = withheldFrom(*space, space->me(), person);
+            if (!withheld)
+                out.name = deviceNoteIn(*space, space->local.devices.at(device).sealed).name;
+            if (const auto contact = m_lastContacts.find(device); contact != m_lastContacts.end() && !withheld)
                 out.lastContactMs = static_cast<std::int64_t>(contact->second) * 60'000;
             member.devices.push_back(std::move(out));
         }

@@ -1,5 +1,6 @@
 // What this person may do, read from the table of shared/model/policy.h.
 #include "sync/engine/account_impl.h"
+#include "sync/engine/protection.h"
 
 #include <algorithm>
 
@@ -12,6 +13,17 @@ Result<std::vector<RulingShown>> AccountImpl::rules(const SpaceId& id, std::opti
     for (const auto& [person, record] : space->local.persons)
         if (space->local.isCircleSigner(person))
             circle.push_back(person);
+    // Who may be asked to sign too: of a protected person's card those alone who look after it.
+    const auto colleagues = [&](const Part* part) {
+        const auto owner = part != nullptr ? guardedOwner(*space, *part) : std::nullopt;
+        const std::set<PersonId> guardians = owner ? guardiansOf(*space, *owner) : std::set<PersonId>{};
+        std::vector<PersonId> all;
+        for (const auto& [person, record] : space->placed.persons)
+            if (person != space->me() && wire::isProfessional(record.standing) && space->placed.hasDevice(person)
+                && (!owner || guardians.contains(person)))
+                all.push_back(person);
+        return all;
+    };
     std::vector<RulingShown> found;
     const auto add = [&](model::Setting setting, model::Doer doer, const Part* part) {
         for (const model::PolicyRow& row : model::policyRows()) {
@@ -32,13 +44,16 @@ Result<std::vector<RulingShown>> AccountImpl::rules(const SpaceId& id, std::opti
                 out.mayAgree = circle;
             if (ruling == model::Ruling::NeedsOwner && part != nullptr)
                 out.mayAgree = {part->local.owner};
+            if (ruling == model::Ruling::NeedsSecond && row.deed != model::Deed::EndProtection)
+                out.mayAgree = colleagues(part);
             found.push_back(std::move(out));
         }
     };
     if (const auto doer = model::doerOf(space->local, space->me(), m_context.minute()); doer && !only) {
         for (const model::Setting setting :
              {model::Setting::Plan, model::Setting::Family, model::Setting::People, model::Setting::ChildCorner,
-              model::Setting::CircleCard, model::Setting::Private, model::Setting::Team, model::Setting::Registration})
+              model::Setting::CircleCard, model::Setting::Private, model::Setting::Team, model::Setting::Registration,
+              model::Setting::Safety})
             add(setting, *doer, nullptr);
     }
     bool known = !only;
@@ -47,8 +62,7 @@ Result<std::vector<RulingShown>> AccountImpl::rules(const SpaceId& id, std::opti
             continue;
         known = true;
         const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-        add(model::settingOf(space->local, part.local), model::doerOf(space->local, part.local, space->me(), minute),
-            &part);
+        add(settingOf(*space, part), model::doerOf(space->local, part.local, space->me(), minute), &part);
     }
     if (!known)
         return Errc::NotFound;

@@ -2,6 +2,8 @@
 
 #include "shared/model/parts.h"
 #include "shared/model/policy.h"
+#include "sync/engine/protection.h"
+#include "sync/engine/second_signature.h"
 
 #include <algorithm>
 
@@ -72,8 +74,9 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
             if (item.state == merge::ItemState::Alive && item.movedTo.empty())
                 out.items.push_back(item.item);
         const model::Doer doer = model::doerOf(space->local, part.local, space->me(), minute);
-        const model::Ruling give = model::rulingOf(model::settingOf(space->local, part.local), model::Deed::Give, doer);
-        out.mayShare = mine == wire::Access::Write && give != model::Ruling::Never;
+        const model::Ruling give = model::rulingOf(settingOf(*space, part), model::Deed::Give, doer);
+        out.mayShare =
+            part.local.rule != wire::PartRule::Safety && mine == wire::Access::Write && give != model::Ruling::Never;
         shownParts.push_back(std::move(out));
     }
     return shownParts;
@@ -98,6 +101,8 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
     KP_TRY_ASSIGN(Space * space, open(id));
     if (!space->record.joined)
         return Errc::NotAllowed; // asked to join, not in yet
+    if (const auto people = space->partOfKind("people"); people && spec->rule != wire::PartRule::Private)
+        KP_TRY(checkReveal(*space, space->parts.at(*people), {{"name", name}})); // it may be shared with any of them
     PartId made;
     KP_TRY(save(*space, [&](vault::Transaction& tx) -> Result<void> {
         const PersonId owner = spec->rule == wire::PartRule::Private ? space->me() : PersonId{};
@@ -108,7 +113,7 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
     return made;
 }
 
-Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target, bool asked)
+Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target, bool asked, bool evenSo)
 {
     KP_TRY_ASSIGN(Space * space, open(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -116,16 +121,24 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
     if (destination == nullptr)
         return Errc::NotFound;
     const model::KindSpec* kind = model::findKind(at.view.kind);
+    if (destination->local.rule == wire::PartRule::Safety)
+        return Errc::NotAllowed;
+    if (kind != nullptr && kind->home == model::PartHome::ContactCard
+        && destination->local.rule != wire::PartRule::ContactCard)
+        return Error{Errc::NotAllowed, "card"};
     if (destination == at.part || kind == nullptr || kind->addedOnly() || kind->authored())
         return Errc::NotAllowed;
     if (space->myAccess(*at.part) != wire::Access::Write || space->myAccess(*destination) != wire::Access::Write)
         return Errc::NotAllowed;
-    if (!asked && asksFirst(*space, *at.part, item)) {
-        const std::uint32_t minute = std::max({m_context.minute(), at.part->local.minute, destination->local.minute});
-        for (const PersonId& reader : wire::readersOf(space->local, destination->local, minute))
-            if (wire::accessOf(space->local, at.part->local, reader, minute) == wire::Access::None)
-                return Errc::AskFirst;
-    }
+    const std::uint32_t minute = std::max({m_context.minute(), at.part->local.minute, destination->local.minute});
+    std::vector<PersonId> newcomers = wire::readersOf(space->local, destination->local, minute);
+    std::erase_if(newcomers, [&](const PersonId& reader) {
+        return wire::accessOf(space->local, at.part->local, reader, minute) != wire::Access::None;
+    });
+    if (!asked && !newcomers.empty() && asksFirst(*space, *at.part, item))
+        return Errc::AskFirst;
+    if (!evenSo)
+        KP_TRY(checkRevealTo(*space, newcomers, *at.part, item));
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // The copy first: one operation per head, keeping author, stamp and origin. "moved-to" goes into the source only when
         // the server has the copy (sync session), so that at no moment neither holds it.
@@ -228,6 +241,17 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         return Errc::Unconfirmed;
     if (!draft.asked && asksFirst(space, *part))
         return Errc::AskFirst;
+    if (!draft.evenSo)
+        KP_TRY(checkRevealTo(space, {draft.with}, *part, std::nullopt));
+    const auto shielded = guardedOwner(space, *part);
+    const std::set<PersonId> guardians = shielded ? guardiansOf(space, *shielded) : std::set<PersonId>{};
+    const bool guarded = shielded && !guardians.contains(draft.with);
+    if (guarded && (!draft.agreedBy.empty() || !wire::decidesOn(space.local, part->local, space.me())))
+        return Error{Errc::NotAllowed, "in-person"}; // what is kept from others is given by no word about somebody's word
+    if (guarded && !draft.second)
+        return Error{Errc::ConsentNeeded, "second"};
+    if (guarded && !guardians.contains(*draft.second))
+        return Error{Errc::NotAllowed, "colleague"};
     const auto give = [&](Part& given, wire::Access access, bool history) -> Result<void> {
         // A part's current key must be fresh for whoever comes in without history; with history every key is wrapped.
         wire::Grant grant;
@@ -251,6 +275,15 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
         grant.consentHash = crypto::hash("krachtplan/consent/1", {plain});
         grant.sealed = space.sealNote(given, epoch, plain);
         const PartId id = given.id;
+        if (guarded && &given == part) {
+            QuestionContent question;
+            question.what = Asked::GrantCard;
+            question.to = *draft.second;
+            question.note.reason = draft.purpose;
+            question.note.with = draft.with;
+            KP_TRY(askSecond(tx, space, given, std::move(question), std::move(grant), &id));
+            return {};
+        }
         KP_TRY(space.writeEntry(tx, &id, std::move(grant)));
         return {};
     };

@@ -140,7 +140,7 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
         m_context.heads.erase(tx, chain);
     }
     for (const auto kind : {kOutboxRecord, kRefusedRecord, kPartIndexRecord, kAlarmRecord, kMoveRecord, kStashRecord,
-                            kCardRecord, kContactRecord, kParcelInRecord})
+                            kCardRecord, kContactRecord, kParcelInRecord, kPendingRecord})
         (void)tx.eraseGroup(kind, id.view());
     if (const auto drafts = m_vault->groups(kDraftRecord); drafts.ok())
         for (const Bytes& group : drafts.value())

@@ -1,5 +1,6 @@
 // From registers to what is shown: one item may have fields in two parts (a person's name, and the rest).
 #include "sync/engine/account_impl.h"
+#include "sync/engine/protection.h"
 #include "sync/engine/view_rules.h"
 
 #include <algorithm>
@@ -119,6 +120,21 @@ Readable readable(const Space& space)
     return parts;
 }
 
+/// Of these, the parts that somebody else reads as well: who is given its newest key reads it as it is now.
+Readable readableBy(const Space& space, const Readable& mine, const PersonId& person, std::uint32_t now)
+{
+    Readable parts;
+    for (const auto& [part, own] : mine) {
+        const std::uint32_t minute = std::max(now, part->local.minute);
+        const wire::Access access = wire::accessOf(space.local, part->local, person, minute);
+        if (access != wire::Access::None
+            && wire::mayHoldEpoch(space.local, part->local, person, part->local.currentEpoch(), minute)
+            && mayHoldCard(space, *part, person))
+            parts.emplace_back(part, access);
+    }
+    return parts;
+}
+
 Copy copyOf(const Space& space, const Part& part, wire::Access access, const merge::ItemView& view)
 {
     ItemShown item;
@@ -126,7 +142,7 @@ Copy copyOf(const Space& space, const Part& part, wire::Access access, const mer
     item.kindNumber = view.kind;
     item.kind = model::kindName(view.kind);
     item.part = part.id;
-    item.mayWrite = access == wire::Access::Write;
+    item.mayWrite = access == wire::Access::Write && part.local.rule != wire::PartRule::Safety;
     item.mayTick = item.mayWrite || access == wire::Access::Tick;
     item.condition = view.state == merge::ItemState::Alive     ? ItemCondition::Alive
                      : view.state == merge::ItemState::Removed ? ItemCondition::Removed
@@ -138,6 +154,10 @@ Copy copyOf(const Space& space, const Part& part, wire::Access access, const mer
 /// Which of the copies is the item, if any still is; words that never reached it go to the tray.
 std::optional<ItemShown> settled(std::vector<Copy>& held, std::vector<ItemShown>& tray)
 {
+    // A copy in a safety part is read by who cannot read the item itself; beside that it says nothing.
+    const auto isSafety = [](const Copy& copy) { return copy.part->local.rule == wire::PartRule::Safety; };
+    if (!std::all_of(held.begin(), held.end(), isSafety))
+        std::erase_if(held, isSafety);
     std::stable_sort(held.begin(), held.end(), [](const Copy& a, const Copy& b) { return a.rank() < b.rank(); });
     for (std::size_t i = 1; i < held.size(); ++i)
         if (holdsMore(held[i], held.front())) {
@@ -208,15 +228,18 @@ ItemGlance glanceOf(const ItemShown& item, const PersonId& me)
 
 } // namespace
 
-PlanShown AccountImpl::shown(const Space& space, bool removed) const
+PlanShown AccountImpl::shown(const Space& space, bool removed, const std::optional<PersonId>& as) const
 {
+    Readable visible = readable(space);
+    if (as)
+        visible = readableBy(space, visible, *as, m_context.minute());
     PlanShown plan;
     plan.space = space.record.space;
-    plan.me = space.me();
-    plan.unreadable = space.unreadable();
+    plan.me = as.value_or(space.me());
+    plan.unreadable = as ? 0 : space.unreadable();
     std::map<ItemId, std::vector<Copy>> copies;
     std::map<ItemId, const Part*> extras;
-    for (const auto& [part, access] : readable(space))
+    for (const auto& [part, access] : visible)
         for (const merge::ItemView& view : part->replica.items())
             if (view.state == merge::ItemState::Absent)
                 extras.emplace(view.item, part);

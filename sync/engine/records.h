@@ -46,6 +46,8 @@ enum RecordKind : std::uint16_t {
     kCollectedRecord = 30, ///< [removed device, 0] mark: its parcels for this person are here
     // 31 to 35 are given out
     kConsentRecord = 36, ///< [part, position] ConsentNote of a consent of this person's, kept when the part's keys go
+    // second_signature.h
+    kPendingRecord = 40, ///< [space, number] PendingRecord
 };
 
 struct ProfileRecord {

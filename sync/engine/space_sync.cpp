@@ -1,3 +1,4 @@
+#include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
 
@@ -19,8 +20,8 @@ void Space::reseal(vault::Transaction& tx, Part& part)
     if (orders.empty())
         return;
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (wire::rotationOwed(local, part.local, minute) && myAccess(part) == wire::Access::Write
-        && newestKey(part) != nullptr) {
+    const bool owed = wire::rotationOwed(local, part.local, minute) || strangersLock(*this, part);
+    if (owed && myAccess(part) == wire::Access::Write && newestKey(part) != nullptr) {
         const PartId id = part.id;
         const EpochId epoch = freshEpoch(tx, part);
         if (!writeEntry(tx, &id, wire::Rotate{epoch}).ok())
@@ -120,7 +121,8 @@ std::optional<wire::Wrap> Space::wrapFor(const PartId& id, const EpochId& epoch,
     const wire::EpochRecord* known = part->local.epoch(epoch);
     const std::uint32_t minute = std::max(m_context.minute(), part->local.minute);
     if (key == part->keys.end() || known == nullptr || wire::deviceIdOf(recipient->keys) != device
-        || !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute))
+        || !wire::mayHoldEpoch(local, part->local, recipient->person, *known, minute)
+        || !mayHoldCard(*this, *part, recipient->person))
         return std::nullopt;
     return wire::Wrap{id, epoch, device, crypto::sealToBox(recipient->keys.box, key->second.root().view())};
 }

@@ -1,3 +1,4 @@
+#include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
 
@@ -121,6 +122,8 @@ Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, 
 
 Result<PartId> Space::createPart(vault::Transaction& tx, wire::PartRule rule, const PersonId& owner, const PartNote& note)
 {
+    if (rule == wire::PartRule::Safety)
+        return Errc::NotAllowed; // two people make that: account_safety.cpp
     crypto::Key key(m_context.random);
     wire::PartGenesis genesis;
     genesis.rule = rule;
@@ -145,8 +148,8 @@ EpochId Space::freshEpoch(vault::Transaction& tx, Part& part)
 Result<void> Space::rotateIfOwed(vault::Transaction& tx, Part& part)
 {
     const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
-    if (!wire::rotationOwed(local, part.local, minute) || myAccess(part) != wire::Access::Write
-        || newestKey(part) == nullptr)
+    const bool owed = wire::rotationOwed(local, part.local, minute) || strangersLock(*this, part);
+    if (!owed || myAccess(part) != wire::Access::Write || newestKey(part) == nullptr)
         return {};
     const PartId id = part.id;
     KP_TRY(writeEntry(tx, &id, wire::Rotate{freshEpoch(tx, part)}));
@@ -215,7 +218,7 @@ Result<void> Space::endMoves(vault::Transaction& tx, const std::function<bool(co
 void Space::writeReceipt(vault::Transaction& tx, Part& part)
 {
     const auto day = static_cast<std::uint32_t>(m_context.minute() / (24 * 60));
-    if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok())
+    if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok() || withholdsReads(*this, part, m_context.minute()))
         return;
     wire::Receipt receipt;
     const EpochKey* key = newestKey(part, &receipt.epoch);

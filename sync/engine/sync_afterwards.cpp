@@ -194,6 +194,7 @@ Task<bool> SyncMachine::afterwards(Visit& visit)
     bool again = takeUpStashes(visit);
     again = finishMoves(visit) || again;
     again = nameAfterReturn(visit) || again;
+    again = settleTogether(visit) || again;
     std::vector<std::pair<SpaceId, PartId>> owed;
     for (const SpaceId& id : visit.spaces) {
         auto opened = m_account.open(id);

@@ -388,6 +388,8 @@ Result<wire::SyncRequest> SyncMachine::buildRequest(Visit& visit)
             request.push.push_back(std::move(item));
         }
     }
+    if (!visit.onlyPull)
+        addTogether(visit, request, bytes);
     // The mark "offered" is on disk before the first byte leaves, and so is their number.
     (void)tx.put(kServerRecord, viewOf(visit.url), 0, serverRecord(visit, false));
     m_account.context().putClock(tx);

@@ -3,6 +3,7 @@
 
 #include "sync/engine/account_impl.h"
 #include "sync/engine/parcels.h"
+#include "sync/engine/second_signature.h"
 #include "sync/engine/task.h"
 
 #include "shared/wire/messages.h"
@@ -57,6 +58,19 @@ private:
         bool more = true;
     };
 
+    // Entries with two signatures (safety_doors.cpp): outside the outbox, and together.
+    static constexpr std::uint64_t kTogetherOrder = ~std::uint64_t{0};
+    struct Pending {
+        Space* space = nullptr;
+        std::uint64_t number = 0;
+        std::uint16_t failure = 0;
+        SecondSignature asked;
+        bool mine = false; ///< asked from this device, which hands it in
+    };
+    [[nodiscard]] std::vector<Pending> pending(const Visit& visit);
+    void addTogether(Visit& visit, wire::SyncRequest& request, std::size_t bytes);
+    void refuseTogether(const Visit& visit, vault::Transaction& tx, const Pushed& pushed, Errc code);
+    [[nodiscard]] bool settleTogether(Visit& visit);
     Task<bool> run();
     Task<bool> visit(std::string url);
     /// Goes on in the session that an earlier visit opened. \return false when there is none

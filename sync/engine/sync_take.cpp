@@ -92,6 +92,7 @@ void SyncMachine::takeResults(Visit& visit, vault::Transaction& tx, const wire::
             if (pushed.item.kind != ChainItemKind::Receipt)
                 m_report.refused.push_back({pushed.item.chain, std::string(name(result.code))});
             space.value()->refuse(tx, pushed.order, result.code);
+            refuseTogether(visit, tx, pushed, result.code);
         } else {
             // Also what a server that lost data does not find: whoever holds that chain still gives it back.
             visit.held.insert({pushed.space, pushed.order});

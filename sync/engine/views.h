@@ -186,6 +186,63 @@ struct ParcelShown {
     std::vector<Change> changes; ///< in the order they were made
 };
 
+enum class SafetyState : std::uint8_t {
+    Asked,    ///< the colleague has not answered yet
+    Agreed,   ///< both have signed; the server does not have it yet
+    Declined, ///< by the colleague
+    Lapsed,   ///< not answered in time
+    Failed,   ///< the server refused it (failure)
+    Open,     ///< stands, and ends by itself
+    Ended,
+};
+/// A safety exception: as one of its two signers sees it, or as somebody who was told.
+struct SafetyShown {
+    ItemId question; ///< zero for who was told
+    PartId part;     ///< the safety part; zero until it stands
+    SafetyState state = SafetyState::Asked;
+    std::string failure; ///< stable code
+    PersonId by, with;   ///< who decided
+    std::string ground;  ///< model::safetyGrounds()
+    std::string reason;
+    bool discussed = false;       ///< with the family, beforehand
+    std::string discussion;       ///< if not: why not
+    std::int64_t madeMs = 0;      ///< asked; for who was told: when it began
+    std::int64_t untilMs = 0;     ///< it ends by itself
+    std::int64_t tellAfterMs = 0; ///< the family is told then; 0: at once
+    bool mayAnswer = false;       ///< this person was asked
+    struct Item {
+        ItemId item;
+        PartId part;
+        std::string kind;
+        std::string partKind, partName; ///< empty for who does not read it
+    };
+    std::vector<Item> items; ///< what exactly
+};
+
+/// That somebody's contact details are kept from others, or a question about it.
+struct ProtectionShown {
+    PersonId person;
+    bool on = false;
+    std::string reason;
+    PersonId by;           ///< who said so last
+    std::int64_t atMs = 0; ///< when
+    struct Question {
+        ItemId question;
+        bool ends = false; ///< the protection; otherwise: a contact card to be given to `about`
+        PersonId by, to, about;
+        std::string reason;
+        bool answered = false;
+        bool mayAnswer = false; ///< this person was asked
+    };
+    std::vector<Question> questions;
+};
+/// A text holds something of a protected person's contact card.
+struct RevealShown {
+    PersonId person;
+    std::string field;             ///< of the contact card
+    std::vector<PersonId> readers; ///< who would learn it
+};
+
 struct MemberShown {
     PersonId person;
     std::string name; ///< empty when names are not shared with us

@@ -1,18 +1,23 @@
 /// \file kp_locksmith: tries every key that is in a person's vaults on everything that lies on a server's disk. Works on
-/// files, not through the engine or the server: it asks nobody whether something may be opened. For test_withdrawn.py.
+/// files, not through the engine or the server: it asks nobody whether something may be opened. For test_withdrawn.py and test_protected.py.
 ///
 /// `kp_locksmith SERVER.DB VAULT...`, passphrase in KRACHTPLAN_PASSPHRASE. Prints one JSON line per thing on the disk:
-/// {"chain", "position", "what": commit|receipt|snapshot|note, "kind", "opens", "keys"}.
+/// {"chain", "position", "what": commit|receipt|snapshot|note, "kind", "opens", "words"}: of the words in KP_WORDS (separated by
+/// commas) those that stand in what was opened.
 #include "shared/crypto/crypto.h"
 #include "shared/sqlite/database.h"
 #include "shared/wire/chain.h"
 #include "sync/engine/records.h"
+#include "sync/engine/sealing.h"
 #include "sync/vault/vault.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
+#include <sstream>
 
 namespace kp {
 namespace {
@@ -58,11 +63,20 @@ Result<void> openBoxes(sqlite::Database& server, const std::vector<crypto::BoxKe
     }
 }
 
-bool opens(const Keys& keys, std::string_view label, const Bytes& associatedData, const Bytes& sealed)
+std::optional<Bytes> opened(const Keys& keys, std::string_view label, const Bytes& associatedData, const Bytes& sealed)
 {
-    return std::any_of(keys.begin(), keys.end(), [&](const auto& key) {
-        return crypto::open(crypto::derive(key.second, label), associatedData, sealed).ok();
-    });
+    for (const auto& [raw, key] : keys)
+        if (auto plain = crypto::open(crypto::derive(key, label), associatedData, sealed); plain.ok())
+            return std::move(plain).value();
+    return std::nullopt;
+}
+
+std::optional<Bytes> openedSnapshot(const Keys& keys, const wire::Snapshot& snapshot)
+{
+    for (const auto& [raw, key] : keys)
+        if (auto content = engine::openSnapshot(key, snapshot); content.ok())
+            return std::move(content).value().state;
+    return std::nullopt;
 }
 
 Bytes sealedNote(const wire::Entry& entry)
@@ -77,18 +91,32 @@ Bytes sealedNote(const wire::Entry& entry)
         entry.body);
 }
 
-bool noteOpens(const Keys& keys, const wire::Entry& entry, const Hash& space)
+std::optional<Bytes> openedNote(const Keys& keys, const wire::Entry& entry, const Hash& space)
 {
     Bytes data = copyOf(viewOf("krachtplan/note/1"));
     data.insert(data.end(), space.bytes.begin(), space.bytes.end());
-    return opens(keys, "note/1", data, sealedNote(entry));
+    return opened(keys, "note/1", data, sealedNote(entry));
 }
 
-void tell(const Hash& chain, std::int64_t position, const char* what, const char* kind, bool opened)
+/// Of KP_WORDS, those that stand in it.
+nlohmann::json wordsIn(const std::optional<Bytes>& plain)
 {
-    std::cout
-        << nlohmann::json{{"chain", chain.hex()}, {"position", position}, {"what", what}, {"kind", kind}, {"opens", opened}}
-        << '\n';
+    nlohmann::json found = nlohmann::json::array();
+    const char* given = std::getenv("KP_WORDS");
+    std::istringstream words(given != nullptr ? given : "");
+    for (std::string word; plain && std::getline(words, word, ',');)
+        if (std::search(plain->begin(), plain->end(), word.begin(), word.end(),
+                        [](std::uint8_t byte, char letter) { return byte == static_cast<std::uint8_t>(letter); })
+            != plain->end())
+            found.push_back(word);
+    return found;
+}
+
+void tell(const Hash& chain, std::int64_t position, const char* what, const char* kind, const std::optional<Bytes>& plain)
+{
+    std::cout << nlohmann::json{{"chain", chain.hex()}, {"position", position},       {"what", what},
+                                {"kind", kind},         {"opens", plain.has_value()}, {"words", wordsIn(plain)}}
+              << '\n';
 }
 
 Result<void> tryItems(sqlite::Database& server, const Keys& keys)
@@ -106,15 +134,15 @@ Result<void> tryItems(sqlite::Database& server, const Keys& keys)
         const auto kind = static_cast<wire::ChainItemKind>(select.integer(2));
         if (kind == wire::ChainItemKind::Commit) {
             KP_TRY_ASSIGN(const wire::Commit commit, wire::decodeCommit(select.blob(3)));
-            tell(chain, position, "commit", "", opens(keys, "commit/1", associatedData(commit.header), commit.body));
+            tell(chain, position, "commit", "", opened(keys, "commit/1", associatedData(commit.header), commit.body));
         } else if (kind == wire::ChainItemKind::Receipt) {
             KP_TRY_ASSIGN(const wire::Receipt receipt, wire::decodeReceipt(select.blob(3)));
-            tell(chain, position, "receipt", "", opens(keys, "receipt/1", associatedData(receipt), receipt.sealed));
+            tell(chain, position, "receipt", "", opened(keys, "receipt/1", associatedData(receipt), receipt.sealed));
         } else if (kind == wire::ChainItemKind::Entry) {
             KP_TRY_ASSIGN(const wire::Entry entry, wire::decodeEntry(select.blob(3)));
             const bool withdrawal = std::holds_alternative<wire::Withdraw>(entry.body);
             const bool grant = std::holds_alternative<wire::Grant>(entry.body);
-            tell(chain, position, "note", withdrawal ? "withdraw" : grant ? "grant" : "", noteOpens(keys, entry, space));
+            tell(chain, position, "note", withdrawal ? "withdraw" : grant ? "grant" : "", openedNote(keys, entry, space));
         }
     }
 }
@@ -130,8 +158,7 @@ Result<void> trySnapshots(sqlite::Database& server, const Keys& keys)
             return {};
         KP_TRY_ASSIGN(const Hash chain, Hash::fromBytes(select.blob(0)));
         KP_TRY_ASSIGN(const wire::Snapshot snapshot, wire::decodeSnapshot(select.blob(2)));
-        tell(chain, select.integer(1), "snapshot", "",
-             opens(keys, "snapshot/1", associatedData(snapshot), snapshot.sealed));
+        tell(chain, select.integer(1), "snapshot", "", openedSnapshot(keys, snapshot));
     }
 }
 

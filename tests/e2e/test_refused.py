@@ -4,6 +4,7 @@ nothing written, nothing of what was typed in the answer.
 Seen to fail: words that are no UTF-8 (and very long names) ended the program in five places; a closed stdout was a success;
 a limit on file sizes was a signal; CLI11 repeated on stderr what was typed.
 """
+import datetime
 import os
 import resource
 import shutil
@@ -20,6 +21,8 @@ NOWHERE = "0" * 64
 NOBODY = "f" * 32
 NOT_UTF8 = b"\xff\xfe".decode("utf-8", "surrogateescape")
 LONG = "x" * 100_000
+SOON = (datetime.date.today() + datetime.timedelta(days=7)).isoformat()
+REASON = "Een reden die het gezin achteraf kan wegen, en daarom langer dan een paar woorden is."
 
 
 class Refused(refused.Held):
@@ -111,6 +114,7 @@ class Refused(refused.Held):
         self.table("cli", "value")
         p, goal, part, buddy = self.plan, self.goal, self.part, self.people["buddy"]
         share = ("share", p, part, "--with", buddy, "--access", "read", "--purpose")
+        ask = ("safety", "propose", p, "--items", goal, "--with", buddy, "--discussed", "--ground", "danger", "--reason")
         open(f"{self.dir}/there", "w", encoding="utf-8").close()
         self.rows("coach", [
             ("a kind that is none", "item", "add", p, CANARY, "words=x"),
@@ -145,6 +149,19 @@ class Refused(refused.Held):
             ("a very long consent", *share, "x", "--words", LONG),
             ("sharing until what has passed", *share, "x", "--until", "2020-01-01"),
             ("sharing until what is no date", *share, "x", "--until", CANARY),
+            ("a safety exception without a reason", *ask, "x", "--until", "2999-01-01"),
+            ("a safety exception for what is not UTF-8", *ask, CANARY + NOT_UTF8, "--until", "2999-01-01"),
+            ("a safety exception for very much", *ask, LONG, "--until", "2999-01-01"),
+            ("a safety exception for years", *ask, REASON, "--until", "2999-01-01"),
+            ("a safety exception until what has passed", *ask, REASON, "--until", "2001-01-01"),
+            ("a safety exception until what is no date", *ask, REASON, "--until", CANARY),
+            ("a ground that is none", "safety", "propose", p, "--items", goal, "--with", buddy, "--discussed", "--ground", CANARY,
+             "--reason", REASON, "--until", SOON),
+            ("telling the family years later", *ask, REASON, "--until", SOON, "--tell-after", "2999-01-01"),
+            ("telling the family on no date", *ask, REASON, "--until", SOON, "--tell-after", CANARY),
+            ("protecting for no reason", "protect", "begin", p, buddy, "--reason", ""),
+            ("protecting for what is not UTF-8", "protect", "begin", p, buddy, "--reason", CANARY + NOT_UTF8),
+            ("protecting for very much", "protect", "begin", p, buddy, "--reason", LONG),
             ("a part without a name", "part", "create", p, ""),
             ("a part with a very long name", "part", "create", p, LONG),
             ("a part whose name is not UTF-8", "part", "create", p, CANARY + NOT_UTF8),
@@ -280,6 +297,17 @@ class Refused(refused.Held):
             ("confirming nobody", "member", "confirm", p, NOBODY, "--words", CANARY),
             ("removing no device", "device", "revoke", p, NOBODY),
             ("answering no question", "question", "answer", p, NOWHERE, "--yes"),
+            ("the safety exceptions of no plan", "safety", "list", NOWHERE),
+            ("agreeing to no safety exception", "safety", "confirm", p, NOBODY),
+            ("declining no safety exception", "safety", "refuse", p, NOBODY),
+            ("a safety exception with nobody", "safety", "propose", p, "--items", goal, "--with", NOBODY, "--ground", "danger",
+             "--reason", REASON, "--until", SOON, "--discussed"),
+            ("protecting nobody", "protect", "begin", p, NOBODY, "--reason", "x"),
+            ("the protections of no plan", "protect", "list", NOWHERE),
+            ("what words tell in no part", "protect", "check", p, NOWHERE, "--text", CANARY),
+            ("signing nothing", "protect", "confirm", p, NOBODY),
+            ("a plan as nobody sees it", "plan", "show", p, "--as", NOBODY),
+            ("exporting what nobody sees", "export", p, "--format", "json", "--to", "x", "--as", NOBODY),
         ])
         self.assertFalse(os.path.exists(f"{self.dir}/x"))
         self.unchanged()
@@ -288,6 +316,8 @@ class Refused(refused.Held):
         self.table("cli", "rights")
         p, goal, part, people = self.plan, self.goal, self.part, self.people
         devices = {m["name"]: m["devices"][0]["device"] for m in self.cli("coach", "members", p)["members"]}
+        ask = ("safety", "propose", p, "--items", goal, "--ground", "danger", "--reason", REASON, "--until", SOON, "--discussed",
+               "--with")
         self.rows("buddy", [
             ("a helper reads what is not shared", "item", "history", p, goal),
             ("a helper writes what is not shared", "item", "set", p, goal, f"words={CANARY}"),
@@ -295,6 +325,9 @@ class Refused(refused.Held):
             ("a helper makes a part", "part", "create", p, CANARY),
             ("a helper invites", "invite", p, "--role", "buddy"),
             ("a helper removes a device", "device", "revoke", p, devices["parent"]),
+            ("a helper makes a safety exception", "safety", "propose", p, "--items", goal, "--with", people["coach"], "--ground",
+             "danger", "--reason", REASON, "--until", SOON, "--discussed"),
+            ("a helper protects somebody", "protect", "begin", p, people["parent"], "--reason", "x"),
             ("a helper begins a plan", "plan", "create", "--family", CANARY, "--server", self.url),
         ])
         self.rows("coach", [
@@ -303,6 +336,11 @@ class Refused(refused.Held):
             ("a coach names who cannot agree", "share", p, part, "--with", people["buddy"], "--access", "read", "--purpose", "x",
              "--agreed-by", people["buddy"]),
             ("a coach takes the family's part from a parent", "unshare", p, part, "--from", people["parent"]),
+            ("a safety exception with a parent", *ask, people["parent"]),
+            ("a safety exception alone", *ask, people["coach"]),
+            ("a safety part made by hand", "part", "create", p, CANARY, "--kind", "safety"),
+            ("contact details elsewhere than in a card", "item", "add", p, "contact-card", f"phone={CANARY}", "--part", part),
+            ("ending a protection that is none", "protect", "end", p, people["parent"], "--with", people["parent"], "--reason", "x"),
             ("changing somebody else's note", "item", "set", p, self.note, f"text={CANARY}"),
             ("removing somebody else's note", "item", "remove", p, self.note),
             ("settling somebody else's note", "item", "resolve", p, self.note, "text", "--value", CANARY),
@@ -314,6 +352,40 @@ class Refused(refused.Held):
         ])
         self.assertFalse(os.path.exists(f"{self.dir}/x"))
         self.unchanged()
+
+    def test_what_is_kept_from_others(self):
+        self.table("cli", "protected")
+        p, goal, buddy = self.plan, self.goal, self.people["buddy"]
+        self.cli("parent", "share", p, self.part, "--with", buddy, "--access", "read", "--purpose", "x")
+        self.cli("coach", "protect", "begin", p, self.people["parent"], "--reason", "x")
+        self.sync("parent", "coach", "parent", "buddy")
+        card = self.add("parent", "contact-card", f"person={self.people['parent']}", "address=Kanarievogelstraat 12")
+        self.sync("parent", "coach")
+        team = self.cli("coach", "part", "create", p, "Team", "--kind", "team")["part"]
+        told = self.cli("coach", "item", "add", p, "strength", "words=Woont in de Kanarievogelstraat", "--part", team)["item"]
+        share = ("share", p, self.part_of("parent", card), "--with", buddy, "--access", "read", "--purpose", "x")
+        self.rows("parent", [
+            ("changing a text to what tells where somebody lives", "item", "set", p, goal, "words=Kanarievogelstraat"),
+            ("settling on what tells it", "item", "resolve", p, goal, "words", "--value", "de kanarievogelstr."),
+            ("adding what tells it", "item", "add", p, "note", "text=bij de KANARIE-VOGELSTRAAT", f"goal={goal}"),
+            ("a protected card given by one", *share),
+            ("a protected card given with a helper's signature", *share, "--second", buddy),
+        ])
+        device = next(m["devices"][0]["device"] for m in self.cli("coach", "members", p)["members"] if m["name"] == "coach")
+        self.rows("coach", [
+            ("ending a protection with oneself", "protect", "end", p, self.people["parent"], "--with", self.people["coach"],
+             "--reason", "x"),
+            ("a protected card given on a coach's word", *share, "--agreed-by", self.people["parent"]),
+            ("moving what tells it to where others read", "part", "move", p, told, self.part),
+            ("sharing what tells it", "share", p, team, "--with", buddy, "--access", "read", "--purpose", "x"),
+            ("a part called by what tells it", "part", "create", p, "Huis in de Kanarievogelstraat"),
+            ("a device called by what tells it", "device", "rename", p, device, "Kanarievogelstr."),
+        ])
+        self.invite("parent", "father", "parent")
+        self.invite("father", "stranger", "coach")
+        self.rows("stranger", [
+            ("protecting by a coach whom no professional has met", "protect", "begin", p, self.people["parent"], "--reason", "x"),
+        ])
 
     def test_a_removed_device(self):
         self.table("cli", "removed")

@@ -124,6 +124,20 @@ class World(unittest.TestCase):
             self.invite("coach", who, role)
         return self.plan
 
+    # ---- what their keys open -------------------------------------------------------------------------------------------
+    def keys_tried(self, words, *vaults):
+        """Every key in these vaults on everything that lies on the server: one line each, with the words in it."""
+        shutil.rmtree(f"{self.dir}/disk", ignore_errors=True)
+        os.makedirs(f"{self.dir}/disk")
+        for file in glob.glob(f"{self.dir}/server/krachtplan-server.db*"):  # as whoever carries the disk off has it
+            shutil.copy(file, f"{self.dir}/disk")
+        server = f"{self.dir}/disk/krachtplan-server.db"
+        done = subprocess.run(self._clock() + [f"{BIN}/kp_locksmith", server, *(f"{self.dir}/{vault}" for vault in vaults)], text=True,
+                              capture_output=True, timeout=SECONDS,
+                              env=dict(self._environment(vaults[0]), KP_WORDS=",".join(words)))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
     # ---- what they see -------------------------------------------------------------------------------------------------
     def add(self, who, kind, *fields):
         return self.cli(who, "item", "add", self.plan, kind, *fields)["item"]

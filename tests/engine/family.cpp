@@ -112,7 +112,13 @@ wire::DeviceKeys keysIn(Fleet& fleet, const SpaceId& space, const std::string& w
     return keys;
 }
 
-Errc pushAs(Fleet& fleet, const std::string& who, const ChainId& chain, const wire::Entry& entry)
+void signAlso(Fleet& fleet, const std::string& who, wire::Entry& entry)
+{
+    wire::sign(entry, fleet[who].device(), signerOf(fleet, who));
+}
+
+std::vector<Errc> pushTogetherAs(Fleet& fleet, const std::string& who,
+                                 const std::vector<std::pair<ChainId, wire::Entry>>& entries)
 {
     const ProfileRecord secrets = secretsOf(fleet, who);
     const crypto::SigningKey key = signerOf(fleet, who);
@@ -125,10 +131,19 @@ Errc pushAs(Fleet& fleet, const std::string& who, const ChainId& chain, const wi
     login.signature = key.sign("krachtplan/session/1", message);
     const auto session = ask<wire::SessionReply>(fleet, wire::kPathSession, {}, wire::encode(login));
     wire::SyncRequest request;
-    request.push.push_back({chain, wire::ChainItemKind::Entry, encode(entry)});
+    for (const auto& [chain, entry] : entries)
+        request.push.push_back({chain, wire::ChainItemKind::Entry, encode(entry)});
     const auto reply = ask<wire::SyncReply>(fleet, wire::kPathSync, toHex(session.token), wire::encode(request));
-    KP_ASSERT(reply.results.size() == 1);
-    return reply.results[0].status == wire::PushStatus::Placed ? Errc{} : reply.results[0].code;
+    KP_ASSERT(reply.results.size() == entries.size());
+    std::vector<Errc> answers;
+    for (const wire::PushResult& result : reply.results)
+        answers.push_back(result.status == wire::PushStatus::Placed ? Errc{} : result.code);
+    return answers;
+}
+
+Errc pushAs(Fleet& fleet, const std::string& who, const ChainId& chain, const wire::Entry& entry)
+{
+    return pushTogetherAs(fleet, who, {{chain, entry}}).front();
 }
 
 } // namespace kp::test

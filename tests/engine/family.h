@@ -27,6 +27,11 @@ void secondDevice(Fleet& fleet, const std::string& host, const std::string& who,
 /// Signed with the keys in that vault, whatever its app would say.
 [[nodiscard]] wire::Entry entryBy(Fleet& fleet, const std::string& who, wire::EntryBody body, const PartId& part = {});
 /// Pushed in a session of that device. \return Errc{} when it was placed
+/// One more signature, by the keys in that vault.
+void signAlso(Fleet& fleet, const std::string& who, wire::Entry& entry);
+/// All in one request. \return the server's word on each, in order; Errc{} where it was placed
+std::vector<Errc> pushTogetherAs(Fleet& fleet, const std::string& who,
+                                 const std::vector<std::pair<ChainId, wire::Entry>>& entries);
 Errc pushAs(Fleet& fleet, const std::string& who, const ChainId& chain, const wire::Entry& entry);
 [[nodiscard]] wire::DeviceKeys keysIn(Fleet& fleet, const SpaceId& space, const std::string& who);
 

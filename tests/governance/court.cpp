@@ -45,6 +45,50 @@ Errc Court::tell(TestDevice& by, wire::EntryBody body, const PartId& part)
     return Errc{};
 }
 
+Errc Court::open(const PartId& source, const std::vector<TestDevice*>& signers, PartId* made)
+{
+    TestDevice& by = *signers.front();
+    const auto signedByAll = [&](wire::EntryBody body, const PartId& part) {
+        wire::Entry entry = server.entry(by, std::move(body), part);
+        for (std::size_t i = 1; i < signers.size(); ++i)
+            wire::sign(entry, signers[i]->id, signers[i]->sign);
+        return entry;
+    };
+    wire::PartGenesis genesis;
+    genesis.rule = wire::PartRule::Safety;
+    genesis.epoch = server.random.id<EpochId>();
+    genesis.untilMinute = minute() + 60;
+    genesis.sources = {source};
+    const wire::Entry begins = signedByAll(genesis, {});
+    const PartId id{wire::idOf(begins).bytes};
+    const wire::Entry notice = signedByAll(wire::Notice{id, minute() + 60, false, {1}}, source);
+    wire::PartState& from = parts.at(source);
+    const wire::Place first{1, space.position, minute()};
+    const wire::Place at{from.position + 1, space.position, minute()};
+    Result<void> judged = wire::authorisePart(space, {}, begins, first);
+    if (judged.ok())
+        judged = wire::authorisePart(space, from, notice, at);
+    wire::SyncRequest request;
+    request.push = {World::itemOf(begins), World::itemOf(notice)};
+    const wire::SyncReply reply = server.sync(by, request);
+    REQUIRE(reply.results.size() == 2);
+    ++told;
+    const bool taken = placed(reply.results[0]);
+    CAPTURE(judged.ok() ? "may" : name(judged.code()), taken ? "placed" : name(reply.results[0].code));
+    REQUIRE(placed(reply.results[1]) == taken);
+    REQUIRE(judged.ok() == taken);
+    if (!taken)
+        return judged.code();
+    wire::PartState& fresh = parts[id];
+    wire::applyPartEntry(space, fresh, begins, first);
+    wire::applyPartEntry(space, from, notice, at);
+    REQUIRE(server.headOf(chainOf(id)).head == fresh.head);
+    REQUIRE(server.headOf(chainOf(source)).head == from.head);
+    if (made != nullptr)
+        *made = id;
+    return Errc{};
+}
+
 void Court::begin(TestDevice& by, wire::Standing standing)
 {
     REQUIRE(tell(by, wire::SpaceGenesis{by.person, standing, by.keys}) == Errc{});

@@ -21,6 +21,8 @@ struct Court {
     [[nodiscard]] std::uint32_t minute() const { return server.clock.minute(); }
     /// What both say. \return Errc{} when it was placed
     Errc tell(TestDevice& by, wire::EntryBody body, const PartId& part = {});
+    /// A safety part with its notice in that part, signed by all of these. \return what both say; Errc{} when both were placed
+    Errc open(const PartId& source, const std::vector<TestDevice*>& signers, PartId* made = nullptr);
     /// Begins a plan.
     void begin(TestDevice& by, wire::Standing standing);
     TestDevice admit(TestDevice& by, wire::Standing standing, std::vector<PersonId> agreed = {});

@@ -68,7 +68,7 @@ void NaiveRights::placedInSpace(const wire::Entry& entry, const PersonId& by, st
 std::size_t NaiveRights::placedGenesis(const wire::Entry& entry)
 {
     const auto& genesis = std::get<wire::PartGenesis>(entry.body);
-    m_parts.push_back({genesis.rule, genesis.owner, 1, {}});
+    m_parts.push_back({genesis.rule, genesis.owner, 1, {}, signersOf(entry), genesis.untilMinute});
     return m_parts.size() - 1;
 }
 
@@ -149,7 +149,7 @@ bool NaiveRights::notYet(const PersonId& person) const
     return doubts == 0 && coaches > 0 && parents > 0;
 }
 
-bool NaiveRights::byRule(const Part& part, const PersonId& person) const
+bool NaiveRights::byRule(const Part& part, const PersonId& person, std::uint32_t minute) const
 {
     const Standing standing = m_persons.at(person).standing;
     const bool ever = std::any_of(part.events.begin(), part.events.end(),
@@ -164,9 +164,38 @@ bool NaiveRights::byRule(const Part& part, const PersonId& person) const
     case PartRule::Private: return person == part.owner;
     case PartRule::Team:
     case PartRule::Registration: return standing == Standing::Coach;
-    case PartRule::Safety: break;
+    case PartRule::Safety:
+        return standing == Standing::Coach && minute < part.until
+               && std::find(part.openers.begin(), part.openers.end(), person) != part.openers.end();
     }
     return false;
+}
+
+std::vector<PersonId> NaiveRights::signersOf(const wire::Entry& entry) const
+{
+    std::vector<PersonId> persons;
+    for (const auto& [device, signature] : entry.signatures)
+        if (const auto known = m_devices.find(device); known != m_devices.end() && !removed(device))
+            persons.push_back(known->second.person);
+    if (persons.size() == 2 && persons.front() == persons.back())
+        persons.pop_back();
+    return persons;
+}
+
+/// Both stand, and neither on somebody's word that the one named has not answered.
+bool NaiveRights::twoProfessionals(const wire::Entry& entry, std::uint32_t minute) const
+{
+    const std::vector<PersonId> both = signersOf(entry);
+    return both.size() == 2 && entry.signatures.size() == 2
+           && std::all_of(both.begin(), both.end(), [&](const PersonId& one) {
+                  const Person& person = m_persons.at(one);
+                  return person.standing == Standing::Coach && stands(one, minute) && (person.alone || person.affirmed);
+              });
+}
+
+bool NaiveRights::over(std::size_t part, std::uint32_t minute) const
+{
+    return m_parts[part].rule == PartRule::Safety && minute >= m_parts[part].until;
 }
 
 /// A grant, with only the first `events` of its part known.
@@ -193,8 +222,10 @@ Access NaiveRights::access(std::size_t at, const PersonId& person, std::uint32_t
 {
     if (!stands(person, minute))
         return Access::None;
-    if (byRule(m_parts[at], person))
-        return Access::Write;
+    if (byRule(m_parts[at], person, minute)) {
+        const bool reader = m_parts[at].rule == PartRule::Safety && m_parts[at].openers.front() != person;
+        return reader ? Access::Read : Access::Write;
+    }
     const Event* grant = grantNow(m_parts[at], person, minute);
     return grant != nullptr ? grant->what.access : Access::None;
 }
@@ -204,7 +235,7 @@ bool NaiveRights::mayHold(std::size_t at, const PersonId& person, std::size_t ep
     const Part& part = m_parts[at];
     if (access(at, person, minute) == Access::None)
         return false;
-    if (byRule(part, person))
+    if (byRule(part, person, minute))
         return true;
     // Back along the grants that took over from one still running.
     const Event* grant = grantNow(part, person, minute);
@@ -229,6 +260,8 @@ bool NaiveRights::decides(std::size_t at, const PersonId& person) const
         part.rule == PartRule::ContactCard && !part.owner.isZero() && hasDevice(part.owner) && !notYet(part.owner);
     if (part.rule == PartRule::Private || ownCard)
         return person == part.owner;
+    if (part.rule == PartRule::Safety)
+        return false;
     if (part.rule == PartRule::Team || part.rule == PartRule::Registration)
         return m_persons.at(person).standing == Standing::Coach;
     return signsForCircle(person);
@@ -259,6 +292,19 @@ bool NaiveRights::consented(std::optional<std::size_t> at, const wire::Entry& en
         const bool grows = word->capable && m_persons.at(word->person).standing == Standing::Member;
         return word->person != by && (signsForCircle(by) || (standing == Standing::Coach && !grows));
     }
+    if (const auto* genesis = std::get_if<wire::PartGenesis>(&entry.body);
+        genesis != nullptr && genesis->rule == PartRule::Safety)
+        return twoProfessionals(entry, minute);
+    if (std::holds_alternative<wire::Notice>(entry.body) && at) {
+        const PartRule rule = m_parts[*at].rule;
+        const std::vector<PersonId> both = signersOf(entry);
+        const bool never = rule == PartRule::Private || rule == PartRule::ContactCard || rule == PartRule::Safety;
+        return !never && twoProfessionals(entry, minute) && std::any_of(both.begin(), both.end(), [&](const PersonId& one) {
+            return access(*at, one, minute) != Access::None;
+        });
+    }
+    if (const auto* guarded = std::get_if<wire::Protect>(&entry.body))
+        return by == guarded->person || standing == Standing::Coach;
     if (const auto* grant = std::get_if<wire::Grant>(&entry.body); grant != nullptr && at) {
         const Part& part = m_parts[*at];
         if (access(*at, by, minute) != Access::Write)
@@ -266,7 +312,7 @@ bool NaiveRights::consented(std::optional<std::size_t> at, const wire::Entry& en
         if (decides(*at, by))
             return true;
         const bool own = part.rule == PartRule::ContactCard && !part.owner.isZero() && decides(*at, part.owner);
-        if (standing != Standing::Coach || part.rule == PartRule::Private)
+        if (standing != Standing::Coach || part.rule == PartRule::Private || part.rule == PartRule::Safety)
             return false;
         return own ? grant->agreedBy == std::vector<PersonId>{part.owner} : circleAgrees(grant->agreedBy);
     }

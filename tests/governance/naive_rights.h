@@ -28,6 +28,8 @@ public:
     [[nodiscard]] wire::Access access(std::size_t part, const PersonId& person, std::uint32_t minute) const;
     /// By number, in the order in which they were begun.
     [[nodiscard]] bool mayHold(std::size_t part, const PersonId& person, std::size_t epoch, std::uint32_t minute) const;
+    /// A safety part at its end: nobody reads it, and nobody is owed a new lock.
+    [[nodiscard]] bool over(std::size_t part, std::uint32_t minute) const;
     [[nodiscard]] bool decides(std::size_t part, const PersonId& person) const;
     /// Whether anybody honest could have placed this, judged by who signed it alone: consents, admissions, devices.
     [[nodiscard]] bool consented(std::optional<std::size_t> part, const wire::Entry& entry, const PersonId& by,
@@ -60,10 +62,15 @@ private:
         PersonId owner;
         std::size_t epochs = 1;
         std::vector<Event> events;
+        std::vector<PersonId> openers{}; ///< of a safety part
+        std::uint32_t until = 0;
     };
     [[nodiscard]] std::uint64_t lapses(const std::vector<PersonId>& agreed, std::uint32_t minute) const;
     [[nodiscard]] bool runs(const Event& event, std::size_t events, std::uint32_t minute) const;
-    [[nodiscard]] bool byRule(const Part& part, const PersonId& person) const;
+    [[nodiscard]] bool byRule(const Part& part, const PersonId& person, std::uint32_t minute) const;
+    /// Nobody among them twice.
+    [[nodiscard]] std::vector<PersonId> signersOf(const wire::Entry& entry) const;
+    [[nodiscard]] bool twoProfessionals(const wire::Entry& entry, std::uint32_t minute) const;
     [[nodiscard]] const Event* grantNow(const Part& part, const PersonId& person, std::uint32_t minute) const;
     [[nodiscard]] bool hasDevice(const PersonId& person) const;
 

@@ -1,5 +1,5 @@
 // Random governance histories: devices that know what they last synced, decide offline, race, are lost, go on under new keys;
-// attested parents, contests, words about minors, time that passes; and dishonest apps that sign and wrap whatever they like.
+// attested parents, contests, words about minors, safety exceptions, protections, time that passes; and dishonest apps that sign and wrap whatever they like.
 // Beside the wire's rules runs a naive account of the same plan (naive_rights.*), and every device's keyring is kept.
 // 10,000 histories by default, 100,000 with KP_BUDGET=nightly; KP_SEED replays the one it printed.
 //
@@ -9,6 +9,7 @@
 // Killed: who was withdrawn comes back by growing up; a grant opens every epoch; any name makes an attestation. Not seen here but
 // in the stories of kp_wire_test: a contest that keeps the access.
 #include "tests/governance/naive_rights.h"
+#include "tests/governance/placed.h"
 #include "tests/shared/wire_world.h"
 
 #include <catch2/catch.hpp>
@@ -20,6 +21,7 @@ using namespace kp;
 using namespace kp::wire;
 using test::Actor;
 using test::NaiveRights;
+using test::Placed;
 using test::World;
 
 namespace {
@@ -53,6 +55,7 @@ public:
         join(1, Standing::Member, {}); // a child
         join(0, Standing::Member, {});
         join(0, Standing::Parent, {parent.person}); // attested
+        join(1, Standing::Coach, {});
         const Actor& youth = m_devices[2].actor;
         begin(1, PartRule::Family, {});
         begin(2, PartRule::Private, youth.person);
@@ -76,6 +79,8 @@ public:
         const std::size_t before = m_placed.size();
         if (below(3) == 0)
             sync(device);
+        else if (below(8) == 0)
+            openForSafety(below(2) == 0 ? device : coach(), below(2) == 0 ? device : coach());
         else
             decide(device);
         if (m_placed.size() != before)
@@ -85,21 +90,20 @@ public:
     {
         compareKeys();
         if (verify)
-            verifyChains();
+            test::verifyChains(m_placed, m_world.space, m_parts);
     }
     std::size_t placed() const { return m_placed.size(); }
-    std::size_t refused = 0, delivered = 0, withheld = 0;
+    std::size_t refused = 0, delivered = 0, withheld = 0, opened = 0;
 
 private:
-    struct Placed {
-        Entry entry;
-        Place place;
-        std::optional<std::size_t> part;
-        bool line = false; ///< the server's own, after a removal
-        EntryId removal;
-    };
-
     std::uint64_t below(std::uint64_t bound) { return m_world.random.below(bound); }
+    Device& coach()
+    {
+        for (int tries = 0; tries < 8; ++tries)
+            if (Device& found = anyone(); found.actor.standing == Standing::Coach)
+                return found;
+        return anyone();
+    }
     Device& anyone() { return m_devices[below(m_devices.size())]; }
     PersonId somebody() { return anyone().actor.person; }
 
@@ -147,7 +151,7 @@ private:
         const Place at = m_world.partPlace(state);
         if (!authorisePart(m_world.space, state, entry, at).ok())
             return ++refused, false;
-        REQUIRE(m_naive.consented(part, entry, by, m_world.minute));
+        REQUIRE(m_naive.consented(genesis ? std::nullopt : part, entry, by, m_world.minute));
         applyPartEntry(m_world.space, state, entry, at);
         if (genesis) {
             m_parts.push_back(std::move(fresh));
@@ -157,6 +161,35 @@ private:
         }
         note({entry, at, part, false, {}});
         return true;
+    }
+    /// Two devices of whoever, from whatever part: both entries are placed or none.
+    void openForSafety(Device& first, const Device& second)
+    {
+        const std::size_t source = below(m_parts.size());
+        if (m_parts.size() >= 9 || first.actor.device == second.actor.device)
+            return;
+        const auto signedByBoth = [&](EntryBody body, std::optional<std::size_t> part) {
+            Entry entry = signedBy(first, std::move(body), part, m_moments.size());
+            sign(entry, second.actor.device, *second.actor.key);
+            return entry;
+        };
+        PartGenesis genesis;
+        genesis.rule = PartRule::Safety;
+        genesis.epoch = m_world.random.id<EpochId>();
+        genesis.untilMinute = m_world.minute + 1 + static_cast<std::uint32_t>(below(9000));
+        genesis.sources = {m_parts[source].id};
+        const Entry begins = signedByBoth(genesis, {});
+        const Entry notice = signedByBoth(Notice{PartId{idOf(begins).bytes}, genesis.untilMinute, false, {1}}, source);
+        const Place at{1, m_world.space.position, m_world.minute};
+        if (!authorisePart(m_world.space, {}, begins, at).ok()
+            || !authorisePart(m_world.space, m_parts[source], notice, m_world.partPlace(m_parts[source])).ok()) {
+            ++refused;
+            return;
+        }
+        const PersonId by = first.actor.person;
+        REQUIRE((place(by, notice, source) && place(by, begins, {})));
+        keep(first, {m_parts.size() - 1, 0});
+        ++opened;
     }
     void note(Placed placed)
     {
@@ -299,7 +332,8 @@ private:
     }
     EntryBody spaceBody(const SpaceState& known, const Device& device, std::optional<Actor>& next)
     {
-        switch (below(9)) {
+        switch (below(10)) {
+        case 9: return Protect{somebody(), {1}};
         case 0:
         case 1: {
             next = m_world.make(static_cast<Standing>(1 + below(4)));
@@ -378,7 +412,7 @@ private:
             for (const Device& device : m_devices) {
                 const bool entitled = m_world.space.activeDevice(device.actor.device) != nullptr
                                       && m_naive.access(i, device.actor.person, m_world.minute) != Access::None;
-                if (device.ring.contains(current) && !entitled)
+                if (device.ring.contains(current) && !entitled && !m_naive.over(i, m_world.minute))
                     REQUIRE(rotationOwed(m_world.space, m_parts[i], m_world.minute));
             }
         }
@@ -391,44 +425,6 @@ private:
                     REQUIRE(mayHoldEpoch(m_world.space, m_parts[i], person, m_parts[i].epochs[epoch], m_world.minute)
                             == m_naive.mayHold(i, person, epoch, m_world.minute));
     }
-    /// From the bare entries and places: positions without a gap, heads that follow, each signed by its author's own key.
-    void verifyChains()
-    {
-        std::map<std::size_t, std::pair<std::uint64_t, Hash>> ends; ///< 0: space; part + 1
-        std::map<DeviceId, SignPublicKey> keys;
-        std::uint64_t spaceAt = 0;
-        for (const Placed& one : m_placed) {
-            const std::size_t chain = one.part ? *one.part + 1 : 0;
-            const EntryId id = idOf(one.entry);
-            if (!ends.contains(chain))
-                ends[chain] = {0, startHead(ChainId{id.bytes})};
-            auto& [position, head] = ends[chain];
-            REQUIRE(one.place.position == position + 1);
-            REQUIRE(one.place.spacePosition >= (one.part ? spaceAt : position + 1));
-            if (!one.part)
-                spaceAt = one.place.position;
-            const Hash item = one.line ? removalLineId(one.removal, m_parts[*one.part].id) : Hash{id.bytes};
-            head = nextHead(head, item, one.place);
-            position = one.place.position;
-            if (one.line)
-                continue;
-            if (const auto* x = std::get_if<SpaceGenesis>(&one.entry.body))
-                keys[deviceIdOf(x->device)] = x->device.sign;
-            REQUIRE(one.entry.signatures.size() == 1);
-            REQUIRE(crypto::verify(keys.at(one.entry.author), "krachtplan/entry/1", id.view(),
-                                   one.entry.signatures.front().second));
-            if (const auto* x = std::get_if<AddPerson>(&one.entry.body))
-                keys[deviceIdOf(x->device)] = x->device.sign;
-            if (const auto* x = std::get_if<AddDevice>(&one.entry.body))
-                keys[deviceIdOf(x->device)] = x->device.sign;
-            if (const auto* x = std::get_if<Succeed>(&one.entry.body))
-                keys[deviceIdOf(x->device)] = x->device.sign;
-        }
-        REQUIRE(ends.at(0).second == m_world.space.head);
-        for (std::size_t i = 0; i < m_parts.size(); ++i)
-            REQUIRE(ends.at(i + 1).second == m_parts[i].head);
-    }
-
     World m_world;
     NaiveRights m_naive;
     std::vector<PartState> m_parts;
@@ -453,6 +449,7 @@ TEST_CASE("no governance history gives a key or a consent to who was not given i
     std::size_t refused = 0;
     std::size_t delivered = 0;
     std::size_t withheld = 0;
+    std::size_t opened = 0;
     for (std::uint64_t i = 0; i < histories; ++i) {
         const std::uint64_t seed = test::seedFromEnvironment(1'000'000 + i);
         CAPTURE(seed);
@@ -468,12 +465,14 @@ TEST_CASE("no governance history gives a key or a consent to who was not given i
         refused += history.refused;
         delivered += history.delivered;
         withheld += history.withheld;
+        opened += history.opened;
     }
     std::cout << histories << " histories: " << placed << " entries placed, " << refused << " refused, " << delivered
-              << " keys delivered, " << withheld << " withheld\n";
+              << " keys delivered, " << withheld << " withheld, " << opened << " safety parts opened\n";
     if (!replay) {
         CHECK(placed > histories * 4); // the generator does not merely produce refusals
         CHECK(refused > histories / 2);
         CHECK(withheld > histories / 20);
+        CHECK(opened > histories / 50);
     }
 }

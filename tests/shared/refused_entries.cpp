@@ -172,6 +172,28 @@ void addRemoval(RefusedCases& cases)
             {grown(longerByOne(full, kBodyAt + 4, greatest(DeviceId::kSize)), DeviceId::kSize)});
 }
 
+void addSafety(RefusedCases& cases)
+{
+    const Adder safety{cases, "entry-safety-genesis"};
+    PartGenesis body{PartRule::Safety, {}, {}, {}, 1, std::vector<PartId>(2)};
+    body.sources[1].bytes[0] = 7;
+    const Bytes good = entryWith(body);
+    constexpr std::size_t kSourcesAt = kBodyAt + 4 + 1 + PersonId::kSize + EpochId::kSize + 4 + 4;
+    const std::size_t first = kSourcesAt + 4;
+    safety("sources unsorted or doubled", good, {swapped(good, first, PartId::kSize), doubled(good, first, PartId::kSize)});
+    Bytes none(good);
+    none.erase(none.begin() + static_cast<std::ptrdiff_t>(first),
+               none.begin() + static_cast<std::ptrdiff_t>(first + 2 * PartId::kSize));
+    none = withCount(std::move(none), kSourcesAt, 0);
+    safety("no source", good,
+           {withCount(none, kBodyAt, countAt(none, kBodyAt) - static_cast<std::uint32_t>(2 * PartId::kSize))});
+    body.sources.resize(limits::kSafetySources);
+    for (std::size_t i = 0; i < body.sources.size(); ++i)
+        body.sources[i].bytes[0] = static_cast<std::uint8_t>(i);
+    const Bytes full = entryWith(body);
+    safety("more than 16 sources", full, {grown(longerByOne(full, kSourcesAt, greatest(PartId::kSize)), PartId::kSize)});
+}
+
 } // namespace
 
 void addEntries(RefusedCases& cases)
@@ -216,6 +238,12 @@ void addEntries(RefusedCases& cases)
     const Adder says{cases, "entry-capability"};
     says.byte("capable that is neither yes nor no", word, [](Capability& x) { x.capable = true; }, {2, 255});
     says.note(word);
+    Adder{cases, "entry-protect"}.note(Protect{person, {}});
+    const Notice notice{{}, 0, false, {}};
+    const Adder notices{cases, "entry-notice"};
+    notices.byte("a disclosure that is neither yes nor no", notice, [](Notice& x) { x.disclosure = true; }, {2, 255});
+    notices.note(notice);
+    addSafety(cases);
 }
 
 } // namespace kp::test

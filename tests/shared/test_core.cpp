@@ -90,6 +90,7 @@ constexpr std::array kAllErrc{
     Errc::CannotOpen,
     Errc::MissingKey,
     Errc::AskFirst,
+    Errc::MayReveal,
     Errc::VaultBusy,
     Errc::NotAVault,
     Errc::TestVault,
@@ -129,6 +130,7 @@ bool isKnown(Errc code)
     case Errc::CannotOpen:
     case Errc::MissingKey:
     case Errc::AskFirst:
+    case Errc::MayReveal:
     case Errc::VaultBusy:
     case Errc::NotAVault:
     case Errc::TestVault:

@@ -15,7 +15,9 @@ TEST_CASE("a part begins by who may begin its kind", "[wire][authorise]")
     const auto check = [&](PartRule rule, const std::string& expected, const auto& owner) {
         std::string got;
         for (const char signer : kSigners)
-            got += f.ask(PartState{}, signer, PartGenesis{rule, owner(signer), f.world.random.id<EpochId>(), {}});
+            got +=
+                f.ask(PartState{}, signer,
+                      PartGenesis{rule, owner(signer), f.world.random.id<EpochId>(), {}, f.world.minute + 1, {PartId{}}});
         INFO(static_cast<int>(rule));
         CHECK(got == expected);
     };
@@ -34,7 +36,7 @@ TEST_CASE("a part begins by who may begin its kind", "[wire][authorise]")
     check(PartRule::Private, "yyyyyyyy", self);
     check(PartRule::Private, "nnnnnnnn", [&](char) { return f.who['D'].person; });
     check(PartRule::Private, "nnnnnnnn", nobody);
-    check(PartRule::Safety, "nnnnnnnn", nobody);
+    check(PartRule::Safety, "nnnnnnnn", nobody);                                      // nobody alone: test_wire_safety.cpp
     CHECK(f.ask(PartState{}, 'P', PartGenesis{PartRule::Family, {}, {}, {}}) == 'n'); // no key named
 }
 

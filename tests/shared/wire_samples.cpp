@@ -83,7 +83,11 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
     case 4: return ConfirmPerson{r.id<PersonId>(), r.id<Hash>()};
     case 5: return EndorsePerson{r.id<PersonId>()};
     case 6: return Succeed{keys(r)};
-    case 7: return PartGenesis{static_cast<PartRule>(1 + r.below(8)), r.id<PersonId>(), r.id<EpochId>(), some(r, 90)};
+    case 7: {
+        const auto rule = static_cast<PartRule>(1 + r.below(8)); // what a safety part has more stands in case 18
+        return PartGenesis{rule == PartRule::Safety ? PartRule::Team : rule, r.id<PersonId>(), r.id<EpochId>(),
+                           some(r, 90)};
+    }
     case 8:
         return Grant{r.id<PersonId>(),
                      static_cast<Access>(1 + r.below(3)),
@@ -105,9 +109,13 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
         return body;
     }
     case 16: return Capability{r.id<PersonId>(), coin(r), some(r, 90)};
+    case 17: return Protect{r.id<PersonId>(), some(r, 90)};
+    case 18: return Notice{r.id<PartId>(), small(r), coin(r), some(r, 90)};
+    case 19: return PartGenesis{PartRule::Safety, {}, r.id<EpochId>(), some(r, 90), small(r), someIds<PartId>(r, 1, 3)};
     default: {
         const auto number = static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218));
-        return UnknownEntry{number >= 10 && number <= 12 ? std::uint8_t{8} : number, some(r, 50)};
+        const bool known = (number >= 10 && number <= 13) || number == 38;
+        return UnknownEntry{known ? std::uint8_t{8} : number, some(r, 50)};
     }
     }
 }
@@ -210,7 +218,7 @@ Entry sampleEntry(CountingRandom& r, std::size_t kind)
     const bool answer = kind == 11 || kind == 12;
     if (kind != 0)
         entry.space = r.id<SpaceId>();
-    if (kind != 7 && (answer ? coin(r) : !isSpaceEntry(entry)))
+    if (!std::holds_alternative<PartGenesis>(entry.body) && (answer ? coin(r) : !isSpaceEntry(entry)))
         entry.part = r.id<PartId>();
     if (answer && !entry.part.isZero() && isSpaceEntry(entry))
         entry.part = {};
@@ -418,6 +426,9 @@ std::span<const Sample> samples()
          },
          message<ParcelBox>},
         {"entry-capability", entryOf<16>, entryAgain},
+        {"entry-protect", entryOf<17>, entryAgain},
+        {"entry-notice", entryOf<18>, entryAgain},
+        {"entry-safety-genesis", entryOf<19>, entryAgain},
     };
     return kAll;
 }
