@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>"%1" is in. Does it show the same four words?</source>
-        <translation>«%1» انضمّ الآن. هل يعرض الكلمات الأربع نفسها؟</translation>
+        <translation>‏«%1» انضمّ الآن. هل يعرض الكلمات الأربع نفسها؟</translation>
     </message>
     <message>
         <source>The words differ: take it out</source>
@@ -68,20 +68,20 @@
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
-        <translation>أنت كتبت هذا: %1.</translation>
+        <translation>‏أنت كتبت هذا: %1.</translation>
     </message>
     <message>
         <source>%1 wrote this down: %2.</source>
-        <translation>كتب %1 هذا: %2.</translation>
+        <translation>‏كتب %1 هذا: %2.</translation>
     </message>
     <message>
         <source>You wrote this down on %1: %2.</source>
         <extracomment>%1 is a device in quotation marks, %2 a day and a time</extracomment>
-        <translation>أنت كتبت هذا على %1: %2.</translation>
+        <translation>‏أنت كتبت هذا على %1: %2.</translation>
     </message>
     <message>
         <source>%1 wrote this down on %2: %3.</source>
-        <translation>كتب %1 هذا على %2: %3.</translation>
+        <translation>‏كتب %1 هذا على %2: %3.</translation>
     </message>
     <message>
         <source>There is a drawn signature.</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>%1 decided this.</source>
-        <translation>قرر %1 هذا.</translation>
+        <translation>‏قرر %1 هذا.</translation>
     </message>
     <message>
         <source>Agreed at the table, on the device of %1: %2.</source>
-        <translation>وافق عند الطاولة، على جهاز %1: %2.</translation>
+        <translation>‏وافق عند الطاولة، على جهاز %1: %2.</translation>
     </message>
     <message>
         <source>Confirmed afterwards on an own device.</source>
@@ -114,21 +114,21 @@
     <message>
         <source>You are asked here. Without your answer it stops by itself: %1. %2 then gets nothing new.</source>
         <extracomment>%1 is a day and a time, %2 who has the access</extracomment>
-        <translation>السؤال موجّه إليك هنا. من دون جوابك يتوقف وحده: %1. عندها لا يصل إلى %2 شيء جديد.</translation>
+        <translation>‏السؤال موجّه إليك هنا. من دون جوابك يتوقف وحده: %1. عندها لا يصل إلى %2 شيء جديد.</translation>
     </message>
     <message>
         <source>%1 is asked on an own device. Without an answer it stops by itself: %2. %3 then gets nothing new.</source>
         <extracomment>%1 is who is asked, %2 a day and a time, %3 who has the access</extracomment>
-        <translation>يُسأل %1 على جهازه الخاص. من دون جواب يتوقف وحده: %2. عندها لا يصل إلى %3 شيء جديد.</translation>
+        <translation>‏يُسأل %1 على جهازه الخاص. من دون جواب يتوقف وحده: %2. عندها لا يصل إلى %3 شيء جديد.</translation>
     </message>
     <message>
         <source>You said: this is not right. So it stopped, and %1 gets nothing new. %2 can read that in the open book. Talk about it together. It only starts again when you agree anew.</source>
         <extracomment>%1 has the access, %2 wrote it down</extracomment>
-        <translation>قلتَ: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. يمكن أن يقرأ %2 ذلك في الكتاب المفتوح. تحدثوا عنه معًا. لا يبدأ من جديد إلا إذا وافقت من جديد.</translation>
+        <translation>‏قلتَ: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. يمكن أن يقرأ %2 ذلك في الكتاب المفتوح. تحدثوا عنه معًا. لا يبدأ من جديد إلا إذا وافقت من جديد.</translation>
     </message>
     <message>
         <source>It was said: this is not right. So it stopped, and %1 gets nothing new. Talk about it together. It only starts again when it is agreed anew.</source>
-        <translation>قيل: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. تحدثوا عنه معًا. لا يبدأ من جديد إلا بعد موافقة جديدة.</translation>
+        <translation>‏قيل: هذا غير صحيح. لذلك توقف، ولا يصل إلى %1 شيء جديد. تحدثوا عنه معًا. لا يبدأ من جديد إلا بعد موافقة جديدة.</translation>
     </message>
     <message>
         <source>not on the server yet</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>%1 gets nothing new. What was read before can be remembered.</source>
-        <translation>لا يصل إلى %1 شيء جديد. ما قُرئ من قبل قد يبقى في الذاكرة.</translation>
+        <translation>‏لا يصل إلى %1 شيء جديد. ما قُرئ من قبل قد يبقى في الذاكرة.</translation>
     </message>
     <message>
         <source>ended by itself</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Its last day was %1. %2 gets nothing new.</source>
-        <translation>كان آخر يوم %1. لا يصل إلى %2 شيء جديد.</translation>
+        <translation>‏كان آخر يوم %1. لا يصل إلى %2 شيء جديد.</translation>
     </message>
     <message>
         <source>not agreed</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>%1 did not answer in time. So it stopped, and %2 gets nothing new.</source>
-        <translation>لم يجب %1 في الوقت. لذلك توقف، ولا يصل إلى %2 شيء جديد.</translation>
+        <translation>‏لم يجب %1 في الوقت. لذلك توقف، ولا يصل إلى %2 شيء جديد.</translation>
     </message>
     <message>
         <source>No end day</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>‏حتى %1</translation>
     </message>
     <message>
         <source>The words cannot be opened on this device.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Shared with %1</source>
-        <translation>مُشارك مع %1</translation>
+        <translation>‏مُشارك مع %1</translation>
     </message>
     <message>
         <source>Who agreed, and how</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>اللغة: %1</translation>
+        <translation>‏اللغة: %1</translation>
     </message>
     <message>
         <source>Is this not right? One tap stops it at once. Without internet it stops for the others as soon as there is. The family and the coach read your answer in the open book. Then you talk about it together.</source>
@@ -306,7 +306,7 @@
     <name>kp::app::AppCore</name>
     <message>
         <source>Take at least %1 letters: a sentence that only you would think of.</source>
-        <translation>خذ %1 حرفًا على الأقل: جملة لا تخطر إلا ببالك.</translation>
+        <translation>‏خذ %1 حرفًا على الأقل: جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
         <source>That is too long. Take a shorter sentence.</source>
@@ -326,7 +326,7 @@
     </message>
     <message numerus="yes">
         <source>This PIN is not right. You can try %n more time(s).</source>
-        <translation><numerusform>هذا الرمز غير صحيح. لم تبقَ محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولة واحدة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولتان.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولات.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform></translation>
+        <translation><numerusform>هذا الرمز غير صحيح. لم تبقَ محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولة واحدة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولتان.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولات.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform></translation>
     </message>
     <message>
         <source>Take at least six figures.</source>
@@ -341,7 +341,7 @@
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
-        <translation><numerusform>لا جزء من الخطة هنا</numerusform><numerusform>جزء واحد من الخطة هنا</numerusform><numerusform>جزءان من الخطة هنا</numerusform><numerusform>%n أجزاء من الخطة هنا</numerusform><numerusform>%n جزءًا من الخطة هنا</numerusform><numerusform>%n جزء من الخطة هنا</numerusform></translation>
+        <translation><numerusform>لا جزء من الخطة هنا</numerusform><numerusform>جزء واحد من الخطة هنا</numerusform><numerusform>جزءان من الخطة هنا</numerusform><numerusform>‏%n أجزاء من الخطة هنا</numerusform><numerusform>‏%n جزءًا من الخطة هنا</numerusform><numerusform>‏%n جزء من الخطة هنا</numerusform></translation>
     </message>
     <message>
         <source>The rest comes when another device is online.</source>
@@ -479,14 +479,14 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people in a row</comment>
-        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
     <name>BirthdaySheet</name>
     <message>
         <source>When is %1 born?</source>
-        <translation>متى وُلد %1؟</translation>
+        <translation>‏متى وُلد %1؟</translation>
     </message>
     <message>
         <source>Birthday (day-month-year)</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Whoever reads the core of the plan reads this too. Around the twelfth birthday the plan asks what %1 decides alone.</source>
-        <translation>من يقرأ صلب الخطة يقرأ هذا أيضًا. حول عيد الميلاد الثاني عشر تسأل الخطة ما الذي يقرره %1 وحده.</translation>
+        <translation>‏من يقرأ صلب الخطة يقرأ هذا أيضًا. حول عيد الميلاد الثاني عشر تسأل الخطة ما الذي يقرره %1 وحده.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -516,7 +516,7 @@
     <name>CapabilitySheet</name>
     <message>
         <source>Can %1 judge this alone?</source>
-        <translation>هل يستطيع %1 أن يحكم وحده؟</translation>
+        <translation>‏هل يستطيع %1 أن يحكم وحده؟</translation>
     </message>
     <message>
         <source>This is your own word. You can say it anew at any time.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>This only counts when a parent and a coach both say so, and nobody of them says otherwise. It changes nothing about the own part of %1.</source>
-        <translation>لا يُحسب هذا إلا إذا قاله أحد الوالدين ومدرب معًا، ولم يقل أحد منهم غير ذلك. لا يغيّر شيئًا في الجزء الخاص بـ %1.</translation>
+        <translation>‏لا يُحسب هذا إلا إذا قاله أحد الوالدين ومدرب معًا، ولم يقل أحد منهم غير ذلك. لا يغيّر شيئًا في الجزء الخاص بـ %1.</translation>
     </message>
     <message>
         <source>With whom did you talk about it?</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>What does %1 want?</source>
-        <translation>ماذا يريد %1؟</translation>
+        <translation>‏ماذا يريد %1؟</translation>
     </message>
     <message>
         <source>Is it different from what you say here? Then explain why, and write it down.</source>
@@ -590,7 +590,7 @@
     <name>kp::app::ClashModel</name>
     <message>
         <source>%1 both see this. The other version stays in the history.</source>
-        <translation>يرى %1 هذا معًا. الصيغة الأخرى تبقى في السجل.</translation>
+        <translation>‏يرى %1 هذا معًا. الصيغة الأخرى تبقى في السجل.</translation>
     </message>
     <message>
         <source>The other version stays in the history.</source>
@@ -648,7 +648,7 @@
     <name>kp::app::CompassModel</name>
     <message>
         <source>%1 of 5</source>
-        <translation>‏%1 من 5</translation>
+        <translation>‏‏%1 من 5</translation>
     </message>
 </context>
 <context>
@@ -694,22 +694,22 @@
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation>‏%1 من 5</translation>
+        <translation>‏‏%1 من 5</translation>
     </message>
     <message>
         <source>%1, now important</source>
-        <translation>‏%1، مهم الآن</translation>
+        <translation>‏‏%1، مهم الآن</translation>
     </message>
     <message>
         <source>%1, for later</source>
-        <translation>‏%1، لوقت لاحق</translation>
+        <translation>‏‏%1، لوقت لاحق</translation>
     </message>
 </context>
 <context>
     <name>CompassWheel</name>
     <message>
         <source>Compass of %1</source>
-        <translation>بوصلة %1</translation>
+        <translation>‏بوصلة %1</translation>
     </message>
 </context>
 <context>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>%1 sees something only when everybody agrees. Ask each other first.</source>
-        <translation>لا يرى %1 شيئًا إلا إذا وافق الجميع. اسألوا بعضكم أولًا.</translation>
+        <translation>‏لا يرى %1 شيئًا إلا إذا وافق الجميع. اسألوا بعضكم أولًا.</translation>
     </message>
     <message>
         <source>This is a wish of %1, who decides too. Ask first.</source>
-        <translation>هذه أمنية %1، ورأيه مهم أيضًا. اسأل أولًا.</translation>
+        <translation>‏هذه أمنية %1، ورأيه مهم أيضًا. اسأل أولًا.</translation>
     </message>
     <message>
         <source>You may decide this. Tick only who is here and agrees. The others see it in the open book.</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>First compare the four words with %1, under People and devices. Then you can share this.</source>
-        <translation>قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركة هذا.</translation>
+        <translation>‏قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركة هذا.</translation>
     </message>
     <message>
         <source>%1 wants to be asked before you show this. Ask first.</source>
-        <translation>يريد %1 أن يُسأل قبل إظهار هذا. اسألوا أولًا.</translation>
+        <translation>‏يريد %1 أن يُسأل قبل إظهار هذا. اسألوا أولًا.</translation>
     </message>
     <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>%1: %2 %3. For: %4. Until: %5.</source>
-        <translation>‏%1: %2 %3. الغرض: %4. حتى: %5.</translation>
+        <translation>‏‏%1: %2 %3. الغرض: %4. حتى: %5.</translation>
     </message>
     <message>
         <source>Earlier versions too.</source>
@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>Agreed: %1.</source>
-        <translation>وافق: %1.</translation>
+        <translation>‏وافق: %1.</translation>
     </message>
     <message>
         <source>Name typed to sign: %1.</source>
-        <translation>الاسم المكتوب للتوقيع: %1.</translation>
+        <translation>‏الاسم المكتوب للتوقيع: %1.</translation>
     </message>
 </context>
 <context>
@@ -830,11 +830,11 @@
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
-        <translation>مُشارك مع %1</translation>
+        <translation>‏مُشارك مع %1</translation>
     </message>
     <message>
         <source>Share with %1</source>
-        <translation>مشاركة مع %1</translation>
+        <translation>‏مشاركة مع %1</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>%1 said: ask me before you show this.</source>
-        <translation>قال %1: اسألوني قبل أن تُظهروا هذا.</translation>
+        <translation>‏قال %1: اسألوني قبل أن تُظهروا هذا.</translation>
     </message>
     <message>
         <source>I asked, and the answer was yes</source>
@@ -862,15 +862,15 @@
     </message>
     <message>
         <source>This is private. First compare the four words with %1, under People and devices. Then you can share it.</source>
-        <translation>هذا خاص. قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركته.</translation>
+        <translation>‏هذا خاص. قارن أولًا الكلمات الأربع مع %1، تحت الأشخاص والأجهزة. بعدها يمكنك مشاركته.</translation>
     </message>
     <message>
         <source>%1 sees this because of the role in this plan.</source>
-        <translation>يرى %1 هذا بسبب دوره في الخطة.</translation>
+        <translation>‏يرى %1 هذا بسبب دوره في الخطة.</translation>
     </message>
     <message>
         <source>You can always stop, with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation>يمكنك الإيقاف دائمًا بلمسة واحدة. لن يصل %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره.</translation>
+        <translation>‏يمكنك الإيقاف دائمًا بلمسة واحدة. لن يصل %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره.</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -951,27 +951,27 @@
     </message>
     <message>
         <source>%1 is asked whether %2 may come into the plan.</source>
-        <translation>يُسأل %1 هل يمكن أن يدخل %2 في الخطة.</translation>
+        <translation>‏يُسأل %1 هل يمكن أن يدخل %2 في الخطة.</translation>
     </message>
     <message>
         <source>%1 is asked about %2 and %3.</source>
-        <translation>يُسأل %1 عن %2 و%3.</translation>
+        <translation>‏يُسأل %1 عن %2 و%3.</translation>
     </message>
     <message>
         <source>Without an answer it stops by itself after %1.</source>
-        <translation>من دون جواب يتوقف وحده بعد %1.</translation>
+        <translation>‏من دون جواب يتوقف وحده بعد %1.</translation>
     </message>
     <message>
         <source>It was said that %1 may not come into the plan.</source>
-        <translation>قيل إن %1 لا يدخل في الخطة.</translation>
+        <translation>‏قيل إن %1 لا يدخل في الخطة.</translation>
     </message>
     <message>
         <source>You said that %1 may not see %2. It stopped.</source>
-        <translation>قلتَ إن %1 لا يرى %2. لقد توقف.</translation>
+        <translation>‏قلتَ إن %1 لا يرى %2. لقد توقف.</translation>
     </message>
     <message>
         <source>%1 said that %2 may not see %3. It stopped.</source>
-        <translation>قال %1 إن %2 لا يرى %3. لقد توقف.</translation>
+        <translation>‏قال %1 إن %2 لا يرى %3. لقد توقف.</translation>
     </message>
     <message>
         <source>Talk about it together. It only starts again when it is agreed anew.</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>You are 18. What others gave to %1 of %2 ends, unless you give it anew.</source>
-        <translation>عمرك 18. ما شاركه آخرون من %2 مع %1 ينتهي، إلا إذا شاركته أنت من جديد.</translation>
+        <translation>‏عمرك 18. ما شاركه آخرون من %2 مع %1 ينتهي، إلا إذا شاركته أنت من جديد.</translation>
     </message>
     <message>
         <source>%1 is 18. What others gave to %2 of %3 ends, unless %1 gives it anew.</source>
-        <translation>عمر %1 18. ما شاركه آخرون من %3 مع %2 ينتهي، إلا إذا شاركه %1 من جديد.</translation>
+        <translation>‏عمر %1 18. ما شاركه آخرون من %3 مع %2 ينتهي، إلا إذا شاركه %1 من جديد.</translation>
     </message>
     <message>
         <source>It stops after %1.</source>
-        <translation>يتوقف بعد %1.</translation>
+        <translation>‏يتوقف بعد %1.</translation>
     </message>
     <message>
         <source>That day has passed. End it, or give it anew.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>%1 is not the trusted person any more, and still sees %2.</source>
-        <translation>لم يعد %1 شخص الثقة، وما زال يرى %2.</translation>
+        <translation>‏لم يعد %1 شخص الثقة، وما زال يرى %2.</translation>
     </message>
     <message>
         <source>Look whether that is still wanted. Else stop it.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>You can stop this with one tap. %1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation>يمكنك إيقاف هذا بلمسة واحدة. عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره %1.</translation>
+        <translation>‏يمكنك إيقاف هذا بلمسة واحدة. عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 من قبل قد يتذكره %1.</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Which day? %1</source>
-        <translation>أي يوم؟ %1</translation>
+        <translation>‏أي يوم؟ %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1092,19 +1092,19 @@
     </message>
     <message>
         <source>You decide who sees it, and when that ends. So does %1.</source>
-        <translation>أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك %1.</translation>
+        <translation>‏أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك %1.</translation>
     </message>
     <message>
         <source>You decide who sees it, and when that ends. So does each of these: %1.</source>
-        <translation>أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك كل من هؤلاء: %1.</translation>
+        <translation>‏أنت تقرر من يراه ومتى ينتهي ذلك. وكذلك كل من هؤلاء: %1.</translation>
     </message>
     <message>
         <source>%1 decides who sees it, and when that ends.</source>
-        <translation>%1 يقرر من يراه ومتى ينتهي ذلك.</translation>
+        <translation>‏%1 يقرر من يراه ومتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>Each of these decides who sees it, and when that ends: %1.</source>
-        <translation>كل واحد من هؤلاء يقرر من يراه ومتى ينتهي ذلك: %1.</translation>
+        <translation>‏كل واحد من هؤلاء يقرر من يراه ومتى ينتهي ذلك: %1.</translation>
     </message>
     <message>
         <source>Nobody decides alone yet: no parent is in the plan with an own device.</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>You see it now, and so do: %1.</source>
-        <translation>تراه الآن أنت، وكذلك: %1.</translation>
+        <translation>‏تراه الآن أنت، وكذلك: %1.</translation>
     </message>
     <message>
         <source>It is seen now by: %1.</source>
-        <translation>يراه الآن: %1.</translation>
+        <translation>‏يراه الآن: %1.</translation>
     </message>
     <message>
         <source>This is yours. Only you share it, and only you end that.</source>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>This is of %1. Only %1 shares it, and only %1 ends that.</source>
-        <translation>هذا لـ %1. وحده %1 يشاركه، ووحده %1 يُنهي ذلك.</translation>
+        <translation>‏هذا لـ %1. وحده %1 يشاركه، ووحده %1 يُنهي ذلك.</translation>
     </message>
     <message>
         <source>This is of %1, who decides about it on an own device.</source>
-        <translation>هذا لـ %1، وهو يقرر بشأنه على جهازه.</translation>
+        <translation>‏هذا لـ %1، وهو يقرر بشأنه على جهازه.</translation>
     </message>
     <message>
         <source>This is of %1.</source>
-        <translation>هذا لـ %1.</translation>
+        <translation>‏هذا لـ %1.</translation>
     </message>
     <message>
         <source>This is of the team.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>What %1 wanted</source>
-        <translation>ما أراده %1</translation>
+        <translation>‏ما أراده %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1182,18 +1182,18 @@
     </message>
     <message>
         <source>Explained to %1</source>
-        <translation>شُرح لـ %1</translation>
+        <translation>‏شُرح لـ %1</translation>
     </message>
 </context>
 <context>
     <name>DecisionSheet</name>
     <message>
         <source>A decision about %1</source>
-        <translation>قرار عن %1</translation>
+        <translation>‏قرار عن %1</translation>
     </message>
     <message>
         <source>%1 reads this too.</source>
-        <translation>يقرأ %1 هذا أيضًا.</translation>
+        <translation>‏يقرأ %1 هذا أيضًا.</translation>
     </message>
     <message>
         <source>What was decided?</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>Did %1 want something else? What?</source>
-        <translation>هل أراد %1 شيئًا آخر؟ ماذا؟</translation>
+        <translation>‏هل أراد %1 شيئًا آخر؟ ماذا؟</translation>
     </message>
     <message>
         <source>Leave this empty if it is what %1 wanted.</source>
-        <translation>اتركه فارغًا إذا كان هذا ما أراده %1.</translation>
+        <translation>‏اتركه فارغًا إذا كان هذا ما أراده %1.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>last seen today at %1</source>
-        <translation>شوهد آخر مرة اليوم عند %1</translation>
+        <translation>‏شوهد آخر مرة اليوم عند %1</translation>
     </message>
     <message>
         <source>last seen yesterday</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message numerus="yes">
         <source>last seen %n day(s) ago</source>
-        <translation><numerusform>شوهد اليوم</numerusform><numerusform>شوهد قبل يوم</numerusform><numerusform>شوهد قبل يومين</numerusform><numerusform>شوهد قبل %n أيام</numerusform><numerusform>شوهد قبل %n يومًا</numerusform><numerusform>شوهد قبل %n يوم</numerusform></translation>
+        <translation><numerusform>شوهد اليوم</numerusform><numerusform>شوهد قبل يوم</numerusform><numerusform>شوهد قبل يومين</numerusform><numerusform>‏شوهد قبل %n أيام</numerusform><numerusform>‏شوهد قبل %n يومًا</numerusform><numerusform>‏شوهد قبل %n يوم</numerusform></translation>
     </message>
     <message>
         <source>last seen on %1</source>
-        <translation>شوهد آخر مرة في %1</translation>
+        <translation>‏شوهد آخر مرة في %1</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>on paper, made on %1</source>
-        <translation>على الورق، صُنعت في %1</translation>
+        <translation>‏على الورق، صُنعت في %1</translation>
     </message>
     <message>
         <source>It opens nothing any more.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message numerus="yes">
         <source>Taken out and wiped. Of its unsent work, %n save(s) found nobody to take them.</source>
-        <translation><numerusform>استُبعد ومُسح.</numerusform><numerusform>استُبعد ومُسح. تعديل واحد لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>استُبعد ومُسح. تعديلان لم يُرسلا ولم يأخذهما أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديلات لم تُرسل ولم يأخذها أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديلًا لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>استُبعد ومُسح. %n تعديل لم يُرسل ولم يأخذه أحد.</numerusform></translation>
+        <translation><numerusform>استُبعد ومُسح.</numerusform><numerusform>استُبعد ومُسح. تعديل واحد لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>استُبعد ومُسح. تعديلان لم يُرسلا ولم يأخذهما أحد.</numerusform><numerusform>‏استُبعد ومُسح. %n تعديلات لم تُرسل ولم يأخذها أحد.</numerusform><numerusform>‏استُبعد ومُسح. %n تعديلًا لم يُرسل ولم يأخذه أحد.</numerusform><numerusform>‏استُبعد ومُسح. %n تعديل لم يُرسل ولم يأخذه أحد.</numerusform></translation>
     </message>
     <message>
         <source>Taken out and wiped. What it had not sent was handed in.</source>
@@ -1370,12 +1370,12 @@
     <name>kp::app::DevicesModel</name>
     <message>
         <source>In another of your plans this did not work. %1</source>
-        <translation>لم ينجح هذا في خطة أخرى من خططك. %1</translation>
+        <translation>‏لم ينجح هذا في خطة أخرى من خططك. %1</translation>
     </message>
     <message>
         <source>Works until %1, for one device.</source>
         <extracomment>%1 is a time of the day</extracomment>
-        <translation>يعمل حتى %1، لجهاز واحد.</translation>
+        <translation>‏يعمل حتى %1، لجهاز واحد.</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1760,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A question and its answer in one line: What: our plan</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>review on %1</source>
-        <translation>التقييم في %1</translation>
+        <translation>‏التقييم في %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1910,11 +1910,11 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A child and its age: Yassin (14)</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation>مع %1</translation>
+        <translation>‏مع %1</translation>
     </message>
     <message>
         <source>No goals yet</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation><numerusform>لا أهداف</numerusform><numerusform>هدف واحد</numerusform><numerusform>هدفان</numerusform><numerusform>%n أهداف</numerusform><numerusform>%n هدفًا</numerusform><numerusform>%n هدف</numerusform></translation>
+        <translation><numerusform>لا أهداف</numerusform><numerusform>هدف واحد</numerusform><numerusform>هدفان</numerusform><numerusform>‏%n أهداف</numerusform><numerusform>‏%n هدفًا</numerusform><numerusform>‏%n هدف</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n for later</source>
-        <translation><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform><numerusform>%n لوقت لاحق</numerusform></translation>
+        <translation><numerusform>‏%n لوقت لاحق</numerusform><numerusform>‏%n لوقت لاحق</numerusform><numerusform>‏%n لوقت لاحق</numerusform><numerusform>‏%n لوقت لاحق</numerusform><numerusform>‏%n لوقت لاحق</numerusform><numerusform>‏%n لوقت لاحق</numerusform></translation>
     </message>
     <message>
         <source>you are their contact person</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>review %1</source>
-        <translation>التقييم %1</translation>
+        <translation>‏التقييم %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1954,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things that go well</comment>
-        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
     </message>
     <message>
         <source>New this week</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation>صيغتان، في %1 مواضع</translation>
+        <translation>‏صيغتان، في %1 مواضع</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
@@ -2000,11 +2000,11 @@
     </message>
     <message>
         <source>%1 people see this.</source>
-        <translation>عدد من يرون هذا: %1.</translation>
+        <translation>‏عدد من يرون هذا: %1.</translation>
     </message>
     <message>
         <source>%1 decides.</source>
-        <translation>القرار عند %1.</translation>
+        <translation>‏القرار عند %1.</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>How does it go? %1 chooses.</source>
-        <translation>كيف الحال؟ الاختيار لـ %1.</translation>
+        <translation>‏كيف الحال؟ الاختيار لـ %1.</translation>
     </message>
     <message>
         <source>As a picture</source>
@@ -2150,7 +2150,7 @@
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
-        <translation><numerusform>كل تعديلاتك أُرسلت.</numerusform><numerusform>تعديل واحد لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>تعديلان لك لم يُرسلا بعد. يُسلَّمان حين يتوفر اتصال.</numerusform><numerusform>%n تعديلات لك لم تُرسل بعد. تُسلَّم حين يتوفر اتصال.</numerusform><numerusform>%n تعديلًا لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>%n تعديل لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform></translation>
+        <translation><numerusform>كل تعديلاتك أُرسلت.</numerusform><numerusform>تعديل واحد لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>تعديلان لك لم يُرسلا بعد. يُسلَّمان حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديلات لك لم تُرسل بعد. تُسلَّم حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديلًا لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديل لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform></translation>
     </message>
     <message>
         <source>What you had not sent yet was handed in. Somebody who may read it looks at it.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message numerus="yes">
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
-        <translation><numerusform>لم يُفقد أي تعديل لك.</numerusform><numerusform>تعديل واحد لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>تعديلان لك لم يجدا من يأخذهما، وقد فُقدا.</numerusform><numerusform>%n تعديلات لك لم تجد من يأخذها، وقد فُقدت.</numerusform><numerusform>%n تعديلًا لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>%n تعديل لك لم يجد من يأخذه، وقد فُقد.</numerusform></translation>
+        <translation><numerusform>لم يُفقد أي تعديل لك.</numerusform><numerusform>تعديل واحد لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>تعديلان لك لم يجدا من يأخذهما، وقد فُقدا.</numerusform><numerusform>‏%n تعديلات لك لم تجد من يأخذها، وقد فُقدت.</numerusform><numerusform>‏%n تعديلًا لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>‏%n تعديل لك لم يجد من يأخذه، وقد فُقد.</numerusform></translation>
     </message>
     <message>
         <source>Everything you wrote here had been sent already. Nothing is lost.</source>
@@ -2208,7 +2208,7 @@
     <name>kp::app::HelpingModel</name>
     <message>
         <source>Shared with you until %1</source>
-        <translation>مُشارك معك حتى %1</translation>
+        <translation>‏مُشارك معك حتى %1</translation>
     </message>
     <message>
         <source>Shared with you</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Who reads this: %1</source>
-        <translation>من يقرأ هذا: %1</translation>
+        <translation>‏من يقرأ هذا: %1</translation>
     </message>
     <message>
         <source>This does not work out for me: %1</source>
-        <translation>هذا لا يناسبني: %1</translation>
+        <translation>‏هذا لا يناسبني: %1</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Hello %1</source>
-        <translation>أهلًا %1</translation>
+        <translation>‏أهلًا %1</translation>
     </message>
     <message>
         <source>This is what you may help with</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Invitation for %1</source>
-        <translation>دعوة إلى %1</translation>
+        <translation>‏دعوة إلى %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>From now on only the plan of %1 opens. Your other families, your devices and your sheet are not reachable. That ends when you lock the app.</source>
-        <translation>من الآن تُفتح خطة %1 وحدها. لا يمكن الوصول إلى عائلاتك الأخرى ولا أجهزتك ولا ورقتك. ينتهي ذلك حين تقفل التطبيق.</translation>
+        <translation>‏من الآن تُفتح خطة %1 وحدها. لا يمكن الوصول إلى عائلاتك الأخرى ولا أجهزتك ولا ورقتك. ينتهي ذلك حين تقفل التطبيق.</translation>
     </message>
     <message>
         <source>They see what you see of this plan, notes of the team included. What they write is written in your name.</source>
@@ -2459,14 +2459,14 @@
     <name>LockChips</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation><numerusform>فورًا</numerusform><numerusform>بعد دقيقة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
+        <translation><numerusform>فورًا</numerusform><numerusform>بعد دقيقة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>‏بعد %n دقائق</numerusform><numerusform>‏بعد %n دقيقة</numerusform><numerusform>‏بعد %n دقيقة</numerusform></translation>
     </message>
 </context>
 <context>
     <name>LooksBar</name>
     <message>
         <source>Language: %1</source>
-        <translation>اللغة: %1</translation>
+        <translation>‏اللغة: %1</translation>
     </message>
     <message>
         <source>Larger letters</source>
@@ -2531,19 +2531,19 @@
     <name>MemberLine</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>%1, words compared</source>
-        <translation>‏%1، قورنت الكلمات</translation>
+        <translation>‏‏%1، قورنت الكلمات</translation>
     </message>
     <message>
         <source>%1, 1 device</source>
-        <translation>‏%1، جهاز واحد</translation>
+        <translation>‏‏%1، جهاز واحد</translation>
     </message>
     <message>
         <source>%1, %2 devices</source>
-        <translation>‏%1، عدد الأجهزة %2</translation>
+        <translation>‏‏%1، عدد الأجهزة %2</translation>
     </message>
 </context>
 <context>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>You compared these words with %1.</source>
-        <translation>قارنت هذه الكلمات مع %1.</translation>
+        <translation>‏قارنت هذه الكلمات مع %1.</translation>
     </message>
     <message>
         <source>Does %1 see the same words? Read them to each other, face to face or on the phone.</source>
-        <translation>هل يرى %1 الكلمات نفسها؟ اقرآها معًا، وجهًا لوجه أو بالهاتف.</translation>
+        <translation>‏هل يرى %1 الكلمات نفسها؟ اقرآها معًا، وجهًا لوجه أو بالهاتف.</translation>
     </message>
     <message>
         <source>The words are the same</source>
@@ -2618,7 +2618,7 @@
     <name>MinorCard</name>
     <message>
         <source>%1 (you)</source>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>The birthday is not written down yet</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Write down the birthday of %1</source>
-        <translation>اكتب تاريخ ميلاد %1</translation>
+        <translation>‏اكتب تاريخ ميلاد %1</translation>
     </message>
     <message>
         <source>Say my word</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Say my word about %1</source>
-        <translation>قل كلمتي عن %1</translation>
+        <translation>‏قل كلمتي عن %1</translation>
     </message>
     <message>
         <source>Write down a decision</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Write down a decision about %1</source>
-        <translation>اكتب قرارًا عن %1</translation>
+        <translation>‏اكتب قرارًا عن %1</translation>
     </message>
 </context>
 <context>
@@ -2673,23 +2673,23 @@
     <message>
         <source>%1, %2: not yet, for now others decide along.</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation>%1، %2: ليس بعد، الآن يقرر آخرون معه.</translation>
+        <translation>‏%1، %2: ليس بعد، الآن يقرر آخرون معه.</translation>
     </message>
     <message>
         <source>%1, %2: can judge this alone. People decided that together.</source>
-        <translation>%1، %2: يستطيع أن يحكم وحده. تقرر ذلك معًا.</translation>
+        <translation>‏%1، %2: يستطيع أن يحكم وحده. تقرر ذلك معًا.</translation>
     </message>
     <message>
         <source>%1, %2: can judge this alone, because of the age.</source>
-        <translation>%1، %2: يستطيع أن يحكم وحده، بحكم العمر.</translation>
+        <translation>‏%1، %2: يستطيع أن يحكم وحده، بحكم العمر.</translation>
     </message>
     <message>
         <source>Talked about with: %1.</source>
-        <translation>نوقش مع: %1.</translation>
+        <translation>‏نوقش مع: %1.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>السبب: %1</translation>
+        <translation>‏السبب: %1</translation>
     </message>
     <message>
         <source>(Was said anew later.)</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>%1 is under 12. The parents decide who sees what. What %1 thinks of it always counts: ask first.</source>
-        <translation>عمر %1 أقل من 12 سنة. الوالدان يقرران من يرى ماذا. رأي %1 مهم دائمًا: اسألوا أولًا.</translation>
+        <translation>‏عمر %1 أقل من 12 سنة. الوالدان يقرران من يرى ماذا. رأي %1 مهم دائمًا: اسألوا أولًا.</translation>
     </message>
     <message>
         <source>A parent and a coach both said: not yet. So the parents decide who sees your contact details. Your own part stays yours alone. This can change at any time.</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>A parent and a coach both said: not yet. So the parents decide who sees the contact details of %1. The own part of %1 stays of %1 alone. This can change at any time.</source>
-        <translation>قال أحد الوالدين ومدرب معًا: ليس بعد. لذلك يقرر الوالدان من يرى بيانات الاتصال لـ %1. الجزء الخاص بـ %1 يبقى لـ %1 وحده. يمكن أن يتغير هذا في أي وقت.</translation>
+        <translation>‏قال أحد الوالدين ومدرب معًا: ليس بعد. لذلك يقرر الوالدان من يرى بيانات الاتصال لـ %1. الجزء الخاص بـ %1 يبقى لـ %1 وحده. يمكن أن يتغير هذا في أي وقت.</translation>
     </message>
     <message>
         <source>%1 is in the plan as a child. A parent can say that %1 is a young person now, who reads what the family reads.</source>
-        <translation>%1 في الخطة كطفل. يمكن لأحد الوالدين أن يقول إن %1 صار شابًا يقرأ ما تقرأه العائلة.</translation>
+        <translation>‏%1 في الخطة كطفل. يمكن لأحد الوالدين أن يقول إن %1 صار شابًا يقرأ ما تقرأه العائلة.</translation>
     </message>
     <message>
         <source>Somebody said: not yet. That only counts when a parent and a coach both say so.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>From 12 on somebody can judge what is important. %1 decides about the own part and the contact details, and is asked first about own wishes.</source>
-        <translation>من سن 12 يستطيع المرء أن يحكم على المهم. يقرر %1 في جزئه الخاص وبيانات الاتصال، ويُسأل أولًا عن أمنياته.</translation>
+        <translation>‏من سن 12 يستطيع المرء أن يحكم على المهم. يقرر %1 في جزئه الخاص وبيانات الاتصال، ويُسأل أولًا عن أمنياته.</translation>
     </message>
     <message>
         <source>You are 18. What is yours you decide alone.</source>
@@ -2729,27 +2729,27 @@
     </message>
     <message>
         <source>%1 is 18. What is of %1, %1 decides alone.</source>
-        <translation>عمر %1 18. ما هو ملك %1 يقرره %1 وحده.</translation>
+        <translation>‏عمر %1 18. ما هو ملك %1 يقرره %1 وحده.</translation>
     </message>
     <message>
         <source>Without a birthday the plan does not know when %1 turns 12.</source>
-        <translation>من دون تاريخ ميلاد لا تعرف الخطة متى يبلغ %1 12 سنة.</translation>
+        <translation>‏من دون تاريخ ميلاد لا تعرف الخطة متى يبلغ %1 12 سنة.</translation>
     </message>
     <message>
         <source>What others shared of your own parts stops after %1, unless you share it anew.</source>
-        <translation>ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %1، إلا إذا شاركته أنت من جديد.</translation>
+        <translation>‏ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %1، إلا إذا شاركته أنت من جديد.</translation>
     </message>
     <message>
         <source>What others shared of the own parts of %1 stops after %2, unless %1 shares it anew.</source>
-        <translation>ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %2، إلا إذا شاركه %1 من جديد.</translation>
+        <translation>‏ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %2، إلا إذا شاركه %1 من جديد.</translation>
     </message>
     <message>
         <source>You turn 18 on %1. What others shared of your own parts stops after %2, unless you share it anew.</source>
-        <translation>تبلغ 18 سنة في %1. ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %2، إلا إذا شاركته أنت من جديد.</translation>
+        <translation>‏تبلغ 18 سنة في %1. ما شاركه آخرون من أجزائك الخاصة يتوقف بعد %2، إلا إذا شاركته أنت من جديد.</translation>
     </message>
     <message>
         <source>%1 turns 18 on %2. What others shared of the own parts of %1 stops after %3, unless %1 shares it anew.</source>
-        <translation>يبلغ %1 18 سنة في %2. ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %3، إلا إذا شاركه %1 من جديد.</translation>
+        <translation>‏يبلغ %1 18 سنة في %2. ما شاركه آخرون من أجزاء %1 الخاصة يتوقف بعد %3، إلا إذا شاركه %1 من جديد.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation><numerusform>%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+        <translation><numerusform>‏%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>‏%n سنوات</numerusform><numerusform>‏%n سنة</numerusform><numerusform>‏%n سنة</numerusform></translation>
     </message>
     <message>
         <source>%1 is almost 12. Talk together about what %1 will decide then.</source>
-        <translation>سيبلغ %1 12 سنة قريبًا. تحدثوا معًا عما سيقرره %1 حينها.</translation>
+        <translation>‏سيبلغ %1 12 سنة قريبًا. تحدثوا معًا عما سيقرره %1 حينها.</translation>
     </message>
     <message>
         <source>You are 12 or older, and nobody said yet that you can judge this alone. Talk about it together.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>%1 is 12 or older, and nobody said it here yet. Talk about it together. Then each says an own word.</source>
-        <translation>عمر %1 12 سنة أو أكثر، ولم يقل أحد ذلك هنا بعد. تحدثوا عنه معًا. ثم يقول كل واحد كلمته.</translation>
+        <translation>‏عمر %1 12 سنة أو أكثر، ولم يقل أحد ذلك هنا بعد. تحدثوا عنه معًا. ثم يقول كل واحد كلمته.</translation>
     </message>
     <message>
         <source>Can judge this alone</source>
@@ -2782,11 +2782,11 @@
     </message>
     <message>
         <source>%1 is the trusted person.</source>
-        <translation>%1 هو شخص الثقة.</translation>
+        <translation>‏%1 هو شخص الثقة.</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <translation>الاتفاق: %1</translation>
+        <translation>‏الاتفاق: %1</translation>
     </message>
     <message>
         <source>May look into the file, when it is shared.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>This person can still read: %1. A parent decides about that.</source>
-        <translation>ما زال هذا الشخص يستطيع قراءة: %1. يقرر أحد الوالدين في ذلك.</translation>
+        <translation>‏ما زال هذا الشخص يستطيع قراءة: %1. يقرر أحد الوالدين في ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@
     <name>MonthChips</name>
     <message>
         <source>Until when? %1</source>
-        <translation>حتى متى؟ %1</translation>
+        <translation>‏حتى متى؟ %1</translation>
     </message>
     <message>
         <source>Until when?</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>%1 months</source>
-        <translation>‏%1 أشهر</translation>
+        <translation>‏‏%1 أشهر</translation>
     </message>
     <message>
         <source>No end day</source>
@@ -2898,14 +2898,14 @@
     </message>
     <message>
         <source>day %1 of the first month</source>
-        <translation>اليوم %1 من الشهر الأول</translation>
+        <translation>‏اليوم %1 من الشهر الأول</translation>
     </message>
 </context>
 <context>
     <name>MoreRows</name>
     <message>
         <source>This tablet is lent. Until you lock it, only the plan of %1 opens.</source>
-        <translation>هذا اللوح مُعار. حتى تقفله لا تُفتح إلا خطة %1.</translation>
+        <translation>‏هذا اللوح مُعار. حتى تقفله لا تُفتح إلا خطة %1.</translation>
     </message>
     <message>
         <source>My devices</source>
@@ -2988,7 +2988,7 @@
     <name>NavItem</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>لا جديد</numerusform><numerusform>جديد واحد</numerusform><numerusform>جديدان</numerusform><numerusform>%n جديدة</numerusform><numerusform>%n جديدًا</numerusform><numerusform>%n جديد</numerusform></translation>
+        <translation><numerusform>لا جديد</numerusform><numerusform>جديد واحد</numerusform><numerusform>جديدان</numerusform><numerusform>‏%n جديدة</numerusform><numerusform>‏%n جديدًا</numerusform><numerusform>‏%n جديد</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3070,7 @@
     <message numerus="yes">
         <source>%1, and %n more</source>
         <comment>name of a ring, then people not shown</comment>
-        <translation><numerusform>%1</numerusform><numerusform>‏%1، وشخص آخر</numerusform><numerusform>‏%1، وشخصان آخران</numerusform><numerusform>‏%1، و%n آخرون</numerusform><numerusform>‏%1، و%n آخرون</numerusform><numerusform>‏%1، و%n آخرون</numerusform></translation>
+        <translation><numerusform>‏%1</numerusform><numerusform>‏‏%1، وشخص آخر</numerusform><numerusform>‏‏%1، وشخصان آخران</numerusform><numerusform>‏‏%1، و%n آخرون</numerusform><numerusform>‏‏%1، و%n آخرون</numerusform><numerusform>‏‏%1، و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3098,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who somebody is, then in which circle</comment>
-        <translation>‏%1، %2</translation>
+        <translation>‏‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>%1, asked</source>
-        <translation>‏%1، بانتظار الجواب</translation>
+        <translation>‏‏%1، بانتظار الجواب</translation>
     </message>
     <message>
         <source>Who is it? Type a name.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>%1 does a lot</source>
-        <translation>‏%1: مساعدة كثيرة</translation>
+        <translation>‏‏%1: مساعدة كثيرة</translation>
     </message>
     <message>
         <source>Is that still good?</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Helps with: %1. Is that still good?</source>
-        <translation>يساعد في: %1. هل ما زال هذا جيدًا؟</translation>
+        <translation>‏يساعد في: %1. هل ما زال هذا جيدًا؟</translation>
     </message>
     <message>
         <source>Look at it together</source>
@@ -3225,51 +3225,51 @@
     <name>OpenBook</name>
     <message>
         <source>You looked at %3</source>
-        <translation>أنت نظرت في %3</translation>
+        <translation>‏أنت نظرت في %3</translation>
     </message>
     <message>
         <source>%1 looked at %3</source>
-        <translation>‏%1 نظر في %3</translation>
+        <translation>‏‏%1 نظر في %3</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
-        <translation>أنت غيّرت شيئًا في %3</translation>
+        <translation>‏أنت غيّرت شيئًا في %3</translation>
     </message>
     <message>
         <source>%1 changed something in %3</source>
-        <translation>‏%1 غيّر شيئًا في %3</translation>
+        <translation>‏‏%1 غيّر شيئًا في %3</translation>
     </message>
     <message>
         <source>You shared %3 with %2</source>
-        <translation>أنت شاركت %3 مع %2</translation>
+        <translation>‏أنت شاركت %3 مع %2</translation>
     </message>
     <message>
         <source>%1 shared %3 with %2</source>
-        <translation>‏%1 شارك %3 مع %2</translation>
+        <translation>‏‏%1 شارك %3 مع %2</translation>
     </message>
     <message>
         <source>You gave back access to %3</source>
-        <translation>أنت لم تعد تريد رؤية %3</translation>
+        <translation>‏أنت لم تعد تريد رؤية %3</translation>
     </message>
     <message>
         <source>%1 gave back access to %3</source>
-        <translation>‏%1 لم يعد يريد رؤية %3</translation>
+        <translation>‏‏%1 لم يعد يريد رؤية %3</translation>
     </message>
     <message>
         <source>You stopped sharing %3 with %2</source>
-        <translation>أنت أوقفت مشاركة %3 مع %2</translation>
+        <translation>‏أنت أوقفت مشاركة %3 مع %2</translation>
     </message>
     <message>
         <source>%1 stopped sharing %3 with %2</source>
-        <translation>‏%1 أوقف مشاركة %3 مع %2</translation>
+        <translation>‏‏%1 أوقف مشاركة %3 مع %2</translation>
     </message>
     <message>
         <source>You let %2 into the plan</source>
-        <translation>أنت أدخلت %2 إلى الخطة</translation>
+        <translation>‏أنت أدخلت %2 إلى الخطة</translation>
     </message>
     <message>
         <source>%1 let %2 into the plan</source>
-        <translation>‏%1 أدخل %2 إلى الخطة</translation>
+        <translation>‏‏%1 أدخل %2 إلى الخطة</translation>
     </message>
     <message>
         <source>You started this plan</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>%1 started this plan</source>
-        <translation>‏%1 بدأ هذه الخطة</translation>
+        <translation>‏‏%1 بدأ هذه الخطة</translation>
     </message>
     <message>
         <source>You made a new part of the plan</source>
@@ -3285,15 +3285,15 @@
     </message>
     <message>
         <source>%1 made a new part of the plan</source>
-        <translation>‏%1 أنشأ جزءًا جديدًا من الخطة</translation>
+        <translation>‏‏%1 أنشأ جزءًا جديدًا من الخطة</translation>
     </message>
     <message>
         <source>You changed the lock of %3</source>
-        <translation>أنت غيّرت قفل %3</translation>
+        <translation>‏أنت غيّرت قفل %3</translation>
     </message>
     <message>
         <source>%1 changed the lock of %3</source>
-        <translation>‏%1 غيّر قفل %3</translation>
+        <translation>‏‏%1 غيّر قفل %3</translation>
     </message>
     <message>
         <source>You added a device</source>
@@ -3301,15 +3301,15 @@
     </message>
     <message>
         <source>%1 added a device</source>
-        <translation>‏%1 أضاف جهازًا</translation>
+        <translation>‏‏%1 أضاف جهازًا</translation>
     </message>
     <message>
         <source>You took out a device of %2</source>
-        <translation>أنت أخرجت جهازًا من أجهزة %2</translation>
+        <translation>‏أنت أخرجت جهازًا من أجهزة %2</translation>
     </message>
     <message>
         <source>%1 took out a device of %2</source>
-        <translation>‏%1 أخرج جهازًا من أجهزة %2</translation>
+        <translation>‏‏%1 أخرج جهازًا من أجهزة %2</translation>
     </message>
     <message>
         <source>You went on with a new device</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>%1 went on with a new device</source>
-        <translation>‏%1 تابع بجهاز جديد</translation>
+        <translation>‏‏%1 تابع بجهاز جديد</translation>
     </message>
     <message>
         <source>A device of yours that was taken out is wiped</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>A device of %1 that was taken out is wiped</source>
-        <translation>مُسح جهاز مُستبعَد لـ %1</translation>
+        <translation>‏مُسح جهاز مُستبعَد لـ %1</translation>
     </message>
     <message>
         <source>You gave a device another name</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>%1 gave a device another name</source>
-        <translation>أعطى %1 جهازًا اسمًا آخر</translation>
+        <translation>‏أعطى %1 جهازًا اسمًا آخر</translation>
     </message>
     <message>
         <source>You made a recovery sheet</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>%1 made a recovery sheet</source>
-        <translation>صنع %1 ورقة استرجاع</translation>
+        <translation>‏صنع %1 ورقة استرجاع</translation>
     </message>
     <message>
         <source>You came back with your recovery sheet</source>
@@ -3349,23 +3349,23 @@
     </message>
     <message>
         <source>%1 came back with a recovery sheet</source>
-        <translation>عاد %1 بورقة الاسترجاع</translation>
+        <translation>‏عاد %1 بورقة الاسترجاع</translation>
     </message>
     <message>
         <source>You compared the four words with %2</source>
-        <translation>أنت قارنت الكلمات الأربع مع %2</translation>
+        <translation>‏أنت قارنت الكلمات الأربع مع %2</translation>
     </message>
     <message>
         <source>%1 compared the four words with %2</source>
-        <translation>‏%1 قارن الكلمات الأربع مع %2</translation>
+        <translation>‏‏%1 قارن الكلمات الأربع مع %2</translation>
     </message>
     <message>
         <source>You let %2 decide for the family too</source>
-        <translation>أنت سمحت بأن يقرر %2 أيضًا عن العائلة</translation>
+        <translation>‏أنت سمحت بأن يقرر %2 أيضًا عن العائلة</translation>
     </message>
     <message>
         <source>%1 let %2 decide for the family too</source>
-        <translation>‏%1 سمح بأن يقرر %2 أيضًا عن العائلة</translation>
+        <translation>‏‏%1 سمح بأن يقرر %2 أيضًا عن العائلة</translation>
     </message>
     <message>
         <source>You said this was not agreed</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>%1 said this was not agreed</source>
-        <translation>‏%1 قال إن هذا غير متفق عليه</translation>
+        <translation>‏‏%1 قال إن هذا غير متفق عليه</translation>
     </message>
     <message>
         <source>You said this was agreed</source>
@@ -3381,55 +3381,55 @@
     </message>
     <message>
         <source>%1 said this was agreed</source>
-        <translation>‏%1 قال إن هذا متفق عليه</translation>
+        <translation>‏‏%1 قال إن هذا متفق عليه</translation>
     </message>
     <message>
         <source>You and %2 opened something of %3 to each other, for safety</source>
-        <translation>أنت و%2 فتحتما شيئًا من %3 أحدكما للآخر، من أجل السلامة</translation>
+        <translation>‏أنت و%2 فتحتما شيئًا من %3 أحدكما للآخر، من أجل السلامة</translation>
     </message>
     <message>
         <source>%1 and %2 opened something of %3 to each other, for safety</source>
-        <translation>%1 و%2 فتحا شيئًا من %3 أحدهما للآخر، من أجل السلامة</translation>
+        <translation>‏%1 و%2 فتحا شيئًا من %3 أحدهما للآخر، من أجل السلامة</translation>
     </message>
     <message>
         <source>You told that something of %3 was opened for safety</source>
-        <translation>أنت قلت إن شيئًا من %3 فُتح من أجل السلامة</translation>
+        <translation>‏أنت قلت إن شيئًا من %3 فُتح من أجل السلامة</translation>
     </message>
     <message>
         <source>%1 told that something of %3 was opened for safety</source>
-        <translation>%1 قال إن شيئًا من %3 فُتح من أجل السلامة</translation>
+        <translation>‏%1 قال إن شيئًا من %3 فُتح من أجل السلامة</translation>
     </message>
     <message>
         <source>You and %2 opened something of %3 and did not say why in time</source>
-        <translation>أنت و%2 فتحتما شيئًا من %3 ولم تقولا السبب في الوقت المناسب</translation>
+        <translation>‏أنت و%2 فتحتما شيئًا من %3 ولم تقولا السبب في الوقت المناسب</translation>
     </message>
     <message>
         <source>%1 and %2 opened something of %3 and did not say why in time</source>
-        <translation>%1 و%2 فتحا شيئًا من %3 ولم يقولا السبب في الوقت المناسب</translation>
+        <translation>‏%1 و%2 فتحا شيئًا من %3 ولم يقولا السبب في الوقت المناسب</translation>
     </message>
     <message>
         <source>You shielded contact details: %2</source>
-        <translation>أنت حجبت بيانات الاتصال: %2</translation>
+        <translation>‏أنت حجبت بيانات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 shielded contact details: %2</source>
-        <translation>%1 حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 حجب بيانات الاتصال: %2</translation>
     </message>
     <message>
         <source>You ended the shielding of contact details: %2</source>
-        <translation>أنت أنهيت حجب بيانات الاتصال: %2</translation>
+        <translation>‏أنت أنهيت حجب بيانات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 ended the shielding of contact details: %2</source>
-        <translation>%1 أنهى حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 أنهى حجب بيانات الاتصال: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>
-        <translation>أنت فعلت شيئًا في %3</translation>
+        <translation>‏أنت فعلت شيئًا في %3</translation>
     </message>
     <message>
         <source>%1 did something in %3</source>
-        <translation>‏%1 فعل شيئًا في %3</translation>
+        <translation>‏‏%1 فعل شيئًا في %3</translation>
     </message>
 </context>
 <context>
@@ -3456,12 +3456,12 @@
     </message>
     <message numerus="yes">
         <source>You looked at %n part(s) of the plan</source>
-        <translation><numerusform>لم تنظر إلى أي جزء من الخطة</numerusform><numerusform>نظرت إلى جزء من الخطة</numerusform><numerusform>نظرت إلى جزأين من الخطة</numerusform><numerusform>نظرت إلى %n أجزاء من الخطة</numerusform><numerusform>نظرت إلى %n جزءًا من الخطة</numerusform><numerusform>نظرت إلى %n جزء من الخطة</numerusform></translation>
+        <translation><numerusform>لم تنظر إلى أي جزء من الخطة</numerusform><numerusform>نظرت إلى جزء من الخطة</numerusform><numerusform>نظرت إلى جزأين من الخطة</numerusform><numerusform>‏نظرت إلى %n أجزاء من الخطة</numerusform><numerusform>‏نظرت إلى %n جزءًا من الخطة</numerusform><numerusform>‏نظرت إلى %n جزء من الخطة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
-        <translation><numerusform>‏%1 لم ينظر إلى أي جزء من الخطة</numerusform><numerusform>‏%1 نظر إلى جزء من الخطة</numerusform><numerusform>‏%1 نظر إلى جزأين من الخطة</numerusform><numerusform>‏%1 نظر إلى %n أجزاء من الخطة</numerusform><numerusform>‏%1 نظر إلى %n جزءًا من الخطة</numerusform><numerusform>‏%1 نظر إلى %n جزء من الخطة</numerusform></translation>
+        <translation><numerusform>‏‏%1 لم ينظر إلى أي جزء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى جزء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى جزأين من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n أجزاء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n جزءًا من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n جزء من الخطة</numerusform></translation>
     </message>
     <message>
         <source>the plan</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>أزِل: %1</translation>
+        <translation>‏أزِل: %1</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>You let somebody in. These can read this too: %1.</source>
-        <translation>أدخلتَ أحدًا. يستطيع هؤلاء أيضًا قراءة هذا: %1.</translation>
+        <translation>‏أدخلتَ أحدًا. يستطيع هؤلاء أيضًا قراءة هذا: %1.</translation>
     </message>
     <message>
         <source>If you lose this device now, your own part is gone for good. Nobody can bring it back. Make a recovery sheet, or add a second device.</source>
@@ -3747,15 +3747,15 @@
     <name>kp::app::ParcelsModel</name>
     <message numerus="yes">
         <source>%n save(s) of %1</source>
-        <translation><numerusform>لا تعديل من %1</numerusform><numerusform>تعديل واحد من %1</numerusform><numerusform>تعديلان من %1</numerusform><numerusform>%n تعديلات من %1</numerusform><numerusform>%n تعديلًا من %1</numerusform><numerusform>%n تعديل من %1</numerusform></translation>
+        <translation><numerusform>‏لا تعديل من %1</numerusform><numerusform>‏تعديل واحد من %1</numerusform><numerusform>‏تعديلان من %1</numerusform><numerusform>‏%n تعديلات من %1</numerusform><numerusform>‏%n تعديلًا من %1</numerusform><numerusform>‏%n تعديل من %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) of %1, from %2</source>
-        <translation><numerusform>لا تعديل من %1 على %2</numerusform><numerusform>تعديل واحد من %1 على %2</numerusform><numerusform>تعديلان من %1 على %2</numerusform><numerusform>%n تعديلات من %1 على %2</numerusform><numerusform>%n تعديلًا من %1 على %2</numerusform><numerusform>%n تعديل من %1 على %2</numerusform></translation>
+        <translation><numerusform>‏لا تعديل من %1 على %2</numerusform><numerusform>‏تعديل واحد من %1 على %2</numerusform><numerusform>‏تعديلان من %1 على %2</numerusform><numerusform>‏%n تعديلات من %1 على %2</numerusform><numerusform>‏%n تعديلًا من %1 على %2</numerusform><numerusform>‏%n تعديل من %1 على %2</numerusform></translation>
     </message>
     <message>
         <source>In %1, handed in %2</source>
-        <translation>في %1، سُلِّم %2</translation>
+        <translation>‏في %1، سُلِّم %2</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     <name>PersonButton</name>
     <message>
         <source>%1, settings</source>
-        <translation>‏%1، الإعدادات</translation>
+        <translation>‏‏%1، الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@
     <name>PlaceLine</name>
     <message>
         <source>Put it in %1</source>
-        <translation>ضعها في %1</translation>
+        <translation>‏ضعها في %1</translation>
     </message>
 </context>
 <context>
@@ -4045,11 +4045,11 @@
     <name>kp::app::PlanModel</name>
     <message>
         <source>of %1</source>
-        <translation>لـ %1</translation>
+        <translation>‏لـ %1</translation>
     </message>
     <message>
         <source>%1. If %1 is away: %2.</source>
-        <translation>‏%1. في غياب %1: %2.</translation>
+        <translation>‏‏%1. في غياب %1: %2.</translation>
     </message>
     <message>
         <source>How is it, in every part of life?</source>
@@ -4057,15 +4057,15 @@
     </message>
     <message>
         <source>Important now: %1</source>
-        <translation>مهم الآن: %1</translation>
+        <translation>‏مهم الآن: %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>‏حتى %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation>ينتظر منذ %1</translation>
+        <translation>‏ينتظر منذ %1</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>‏%1 أخرى</translation>
+        <translation>‏‏%1 أخرى</translation>
     </message>
     <message>
         <source>Our compass</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>done %1</source>
-        <translation>تم، %1</translation>
+        <translation>‏تم، %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation>مع %1</translation>
+        <translation>‏مع %1</translation>
     </message>
     <message>
         <source>Home</source>
@@ -4288,7 +4288,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>Somebody's own words, in the quotation marks of the language</extracomment>
-        <translation>«%1»</translation>
+        <translation>‏«%1»</translation>
     </message>
     <message>
         <source>Wish of a child</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Wish of %1</source>
-        <translation>أمنية %1</translation>
+        <translation>‏أمنية %1</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Condition of %1</source>
-        <translation>شرط من %1</translation>
+        <translation>‏شرط من %1</translation>
     </message>
     <message>
         <source>Wish of the family</source>
@@ -4336,7 +4336,7 @@
     <message>
         <source>Profile %1</source>
         <extracomment>The name of a person's place on a shared tablet, until somebody chooses another; %1 is a number</extracomment>
-        <translation>الملف %1</translation>
+        <translation>‏الملف %1</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Yes: it stays like this. No: %1 gets nothing new from now on.</source>
-        <translation>نعم: يبقى هكذا. لا: لن يصل إلى %1 شيء جديد بعد الآن.</translation>
+        <translation>‏نعم: يبقى هكذا. لا: لن يصل إلى %1 شيء جديد بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +4445,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>A person and what that person is in the plan: Greet (buddy)</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>Reading and writing</source>
@@ -4485,20 +4485,20 @@
     </message>
     <message>
         <source>%1 sees this already. It stays like this until you answer.</source>
-        <translation>‏%1 يرى هذا الآن. يبقى هكذا حتى تجيب.</translation>
+        <translation>‏‏%1 يرى هذا الآن. يبقى هكذا حتى تجيب.</translation>
     </message>
     <message>
         <source>The time for an answer is over: %1 gets nothing new now. After your yes it goes on.</source>
-        <translation>انتهى وقت الجواب: لا يصل إلى %1 شيء جديد الآن. بعد موافقتك يستمر.</translation>
+        <translation>‏انتهى وقت الجواب: لا يصل إلى %1 شيء جديد الآن. بعد موافقتك يستمر.</translation>
     </message>
     <message>
         <source>%1 sees this already. Without your answer it stops by itself. This waits until %2.</source>
         <extracomment>%2 is a day and a time</extracomment>
-        <translation>‏%1 يرى هذا الآن. من دون جوابك يتوقف تلقائيًا. ينتظر هذا حتى %2.</translation>
+        <translation>‏‏%1 يرى هذا الآن. من دون جوابك يتوقف تلقائيًا. ينتظر هذا حتى %2.</translation>
     </message>
     <message>
         <source>%1 wrote down that you agree.</source>
-        <translation>‏%1 سجّل أنك موافق.</translation>
+        <translation>‏‏%1 سجّل أنك موافق.</translation>
     </message>
     <message>
         <source>our plan</source>
@@ -4522,19 +4522,19 @@
     </message>
     <message>
         <source>You said yes about %1.</source>
-        <translation>قلت نعم بشأن %1.</translation>
+        <translation>‏قلت نعم بشأن %1.</translation>
     </message>
     <message>
         <source>You said no about %1.</source>
-        <translation>قلت لا بشأن %1.</translation>
+        <translation>‏قلت لا بشأن %1.</translation>
     </message>
     <message>
         <source>You said yes. %1 goes on seeing this.</source>
-        <translation>قلت نعم. يستمر %1 في رؤية هذا.</translation>
+        <translation>‏قلت نعم. يستمر %1 في رؤية هذا.</translation>
     </message>
     <message>
         <source>You said no. %1 gets nothing new from now on.</source>
-        <translation>قلت لا. لن يصل إلى %1 شيء جديد بعد الآن.</translation>
+        <translation>‏قلت لا. لن يصل إلى %1 شيء جديد بعد الآن.</translation>
     </message>
     <message>
         <source>This question is closed: somebody answered it, or its time is over. Nothing is lost.</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>%1 then gets nothing new. What %1 read already, %1 can remember.</source>
-        <translation>عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 قد يتذكره.</translation>
+        <translation>‏عندها لا يصل إلى %1 شيء جديد. ما قرأه %1 قد يتذكره.</translation>
     </message>
     <message>
         <source>It stops at once. If this device has no internet now, it stops for the others as soon as it has. Everybody of the family can read your answer in the open book.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Word %1</source>
-        <translation>الكلمة %1</translation>
+        <translation>‏الكلمة %1</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>Saved as %1. Print it, and then erase the file: whoever has it can open your plan.</source>
-        <translation>حُفظت باسم %1. اطبعها ثم امسح الملف: من يملكه يستطيع فتح خطتك.</translation>
+        <translation>‏حُفظت باسم %1. اطبعها ثم امسح الملف: من يملكه يستطيع فتح خطتك.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another place, or write the words down.</source>
@@ -4665,11 +4665,11 @@
     <name>RecoveryPaper</name>
     <message>
         <source>Recovery sheet of %1</source>
-        <translation>ورقة الاسترجاع لـ %1</translation>
+        <translation>‏ورقة الاسترجاع لـ %1</translation>
     </message>
     <message>
         <source>Krachtplan, made on %1</source>
-        <translation>Krachtplan، صُنعت في %1</translation>
+        <translation>‏Krachtplan، صُنعت في %1</translation>
     </message>
     <message>
         <source>Are all your devices gone? With this sheet everything you could read comes back on a new device, also what only you can read. Keep it like a passport. Whoever holds it can open your plan.</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>Address of the server: %1</source>
-        <translation>عنوان الخادم: %1</translation>
+        <translation>‏عنوان الخادم: %1</translation>
     </message>
     <message>
         <source>How: install Krachtplan, choose "I lost my devices, and I have my recovery sheet", and type the words or the code. Afterwards this sheet opens nothing any more: make a new one.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>USB stick %1</source>
-        <translation>ذاكرة USB %1</translation>
+        <translation>‏ذاكرة USB %1</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Write this address below them: %1</source>
-        <translation>اكتب هذا العنوان تحتها: %1</translation>
+        <translation>‏اكتب هذا العنوان تحتها: %1</translation>
     </message>
     <message>
         <source>The recovery sheet as a QR code</source>
@@ -4793,7 +4793,7 @@
     <name>ScaleChips</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>‏%1 %</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4882,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5147,7 @@
     <name>StepPills</name>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>‏%1 من %2 خطوات</translation>
+        <translation>‏‏%1 من %2 خطوات</translation>
     </message>
 </context>
 <context>
@@ -5170,11 +5170,11 @@
     </message>
     <message numerus="yes">
         <source>saved on this device · %n waiting</source>
-        <translation><numerusform>محفوظ على هذا الجهاز</numerusform><numerusform>محفوظ على هذا الجهاز · واحد ينتظر</numerusform><numerusform>محفوظ على هذا الجهاز · اثنان ينتظران</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>محفوظ على هذا الجهاز · %n تنتظر</numerusform></translation>
+        <translation><numerusform>محفوظ على هذا الجهاز</numerusform><numerusform>محفوظ على هذا الجهاز · واحد ينتظر</numerusform><numerusform>محفوظ على هذا الجهاز · اثنان ينتظران</numerusform><numerusform>‏محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>‏محفوظ على هذا الجهاز · %n تنتظر</numerusform><numerusform>‏محفوظ على هذا الجهاز · %n تنتظر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved here · %n waiting for internet</source>
-        <translation><numerusform>محفوظ هنا</numerusform><numerusform>محفوظ هنا · واحد ينتظر الإنترنت</numerusform><numerusform>محفوظ هنا · اثنان ينتظران الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>محفوظ هنا · %n تنتظر الإنترنت</numerusform></translation>
+        <translation><numerusform>محفوظ هنا</numerusform><numerusform>محفوظ هنا · واحد ينتظر الإنترنت</numerusform><numerusform>محفوظ هنا · اثنان ينتظران الإنترنت</numerusform><numerusform>‏محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>‏محفوظ هنا · %n تنتظر الإنترنت</numerusform><numerusform>‏محفوظ هنا · %n تنتظر الإنترنت</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5205,20 +5205,20 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation><numerusform>لا شيء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>%n أشياء</numerusform><numerusform>%n شيئًا</numerusform><numerusform>%n شيء</numerusform></translation>
+        <translation><numerusform>لا شيء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>‏%n أشياء</numerusform><numerusform>‏%n شيئًا</numerusform><numerusform>‏%n شيء</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>things that wait</comment>
-        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform><numerusform>و%n آخرون</numerusform></translation>
+        <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) cannot be read on this device yet. Nothing is lost: the key follows.</source>
-        <translation><numerusform>كل شيء مقروء على هذا الجهاز.</numerusform><numerusform>جزء واحد لا يُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>جزءان لا يُقرآن بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n أجزاء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n جزءًا لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>%n جزء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform></translation>
+        <translation><numerusform>كل شيء مقروء على هذا الجهاز.</numerusform><numerusform>جزء واحد لا يُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>جزءان لا يُقرآن بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>‏%n أجزاء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>‏%n جزءًا لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform><numerusform>‏%n جزء لا تُقرأ بعد على هذا الجهاز. لم يضع شيء: المفتاح سيصل.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of your work were not taken by the server. They are kept on this device.</source>
-        <translation><numerusform>أخذ الخادم كل عملك.</numerusform><numerusform>لم يأخذ الخادم جزءًا واحدًا من عملك. هو محفوظ على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم جزأين من عملك. هما محفوظان على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n أجزاء من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزءًا من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم %n جزء من عملك. هي محفوظة على هذا الجهاز.</numerusform></translation>
+        <translation><numerusform>أخذ الخادم كل عملك.</numerusform><numerusform>لم يأخذ الخادم جزءًا واحدًا من عملك. هو محفوظ على هذا الجهاز.</numerusform><numerusform>لم يأخذ الخادم جزأين من عملك. هما محفوظان على هذا الجهاز.</numerusform><numerusform>‏لم يأخذ الخادم %n أجزاء من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>‏لم يأخذ الخادم %n جزءًا من عملك. هي محفوظة على هذا الجهاز.</numerusform><numerusform>‏لم يأخذ الخادم %n جزء من عملك. هي محفوظة على هذا الجهاز.</numerusform></translation>
     </message>
     <message>
         <source>Do the others have it already?</source>
@@ -5242,23 +5242,23 @@
     <message>
         <source>not since your last change; was there %1</source>
         <extracomment>%1 is a day and a time; the last time one of somebody's devices was at the server</extracomment>
-        <translation>ليس منذ آخر تغيير لك؛ كان هناك %1</translation>
+        <translation>‏ليس منذ آخر تغيير لك؛ كان هناك %1</translation>
     </message>
     <message>
         <source>was there %1</source>
-        <translation>كان هناك %1</translation>
+        <translation>‏كان هناك %1</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation>اطّلع %1</translation>
+        <translation>‏اطّلع %1</translation>
     </message>
     <message numerus="yes">
         <source>Saved on this device. %n waiting for the server.</source>
-        <translation><numerusform>محفوظ على هذا الجهاز.</numerusform><numerusform>محفوظ على هذا الجهاز. واحد ينتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. اثنان ينتظران الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform></translation>
+        <translation><numerusform>محفوظ على هذا الجهاز.</numerusform><numerusform>محفوظ على هذا الجهاز. واحد ينتظر الخادم.</numerusform><numerusform>محفوظ على هذا الجهاز. اثنان ينتظران الخادم.</numerusform><numerusform>‏محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>‏محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform><numerusform>‏محفوظ على هذا الجهاز. %n تنتظر الخادم.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Saved on this device. The server did not take %n piece(s) of it.</source>
-        <translation><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزأين منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n أجزاء منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزءًا منه.</numerusform><numerusform>محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform></translation>
+        <translation><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزأين منه.</numerusform><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n أجزاء منه.</numerusform><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزءًا منه.</numerusform><numerusform>‏محفوظ على هذا الجهاز. لم يأخذ الخادم %n جزء منه.</numerusform></translation>
     </message>
     <message>
         <source>Everything is saved, on the server too.</source>
@@ -5275,7 +5275,7 @@
     <message>
         <source>Last contact with the server: %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation>آخر اتصال بالخادم: %1</translation>
+        <translation>‏آخر اتصال بالخادم: %1</translation>
     </message>
     <message>
         <source>d MMMM, H.mm</source>
@@ -5308,39 +5308,39 @@
     <name>kp::app::TodayModel</name>
     <message>
         <source>%1 wrote a note</source>
-        <translation>‏%1 كتب ملاحظة</translation>
+        <translation>‏‏%1 كتب ملاحظة</translation>
     </message>
     <message>
         <source>%1 added what goes well</source>
-        <translation>‏%1 قال ما يسير جيدًا</translation>
+        <translation>‏‏%1 قال ما يسير جيدًا</translation>
     </message>
     <message>
         <source>%1 added a goal</source>
-        <translation>‏%1 أضاف هدفًا</translation>
+        <translation>‏‏%1 أضاف هدفًا</translation>
     </message>
     <message>
         <source>%1 changed a goal</source>
-        <translation>‏%1 غيّر هدفًا</translation>
+        <translation>‏‏%1 غيّر هدفًا</translation>
     </message>
     <message>
         <source>%1 did a step</source>
-        <translation>‏%1 أنجز خطوة</translation>
+        <translation>‏‏%1 أنجز خطوة</translation>
     </message>
     <message>
         <source>%1 added a step</source>
-        <translation>‏%1 أضاف خطوة</translation>
+        <translation>‏‏%1 أضاف خطوة</translation>
     </message>
     <message>
         <source>%1 changed a step</source>
-        <translation>‏%1 غيّر خطوة</translation>
+        <translation>‏‏%1 غيّر خطوة</translation>
     </message>
     <message>
         <source>%1, about what goes well</source>
-        <translation>‏%1، عن الأشياء الجيدة</translation>
+        <translation>‏‏%1، عن الأشياء الجيدة</translation>
     </message>
     <message>
         <source>Together with %1</source>
-        <translation>مع %1</translation>
+        <translation>‏مع %1</translation>
     </message>
     <message>
         <source>An appointment</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>I cannot come %1. Can we find another moment?</source>
-        <translation>لا أستطيع الحضور: %1. هل نجد وقتًا آخر؟</translation>
+        <translation>‏لا أستطيع الحضور: %1. هل نجد وقتًا آخر؟</translation>
     </message>
 </context>
 <context>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Hello %1</source>
-        <translation>أهلًا %1</translation>
+        <translation>‏أهلًا %1</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Two versions, in %1 places</source>
-        <translation>صيغتان، في %1 مواضع</translation>
+        <translation>‏صيغتان، في %1 مواضع</translation>
     </message>
     <message>
         <source>Two versions of one sentence</source>
@@ -5539,11 +5539,11 @@
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
-        <translation><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانيتين.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثوانٍ.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform></translation>
+        <translation><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانيتين.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثوانٍ.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n minute(s).</source>
-        <translation><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقتين.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقائق.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform></translation>
+        <translation><numerusform>‏يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n دقيقتين.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n دقائق.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n دقيقة.</numerusform></translation>
     </message>
     <message>
         <source>Everybody who holds this device can read this name. Choose one that says nothing about you.</source>
@@ -5661,11 +5661,11 @@
     <name>ViewLine</name>
     <message>
         <source>Fine: %1</source>
-        <translation>جيد: %1</translation>
+        <translation>‏جيد: %1</translation>
     </message>
     <message>
         <source>Wish: %1</source>
-        <translation>أمنية: %1</translation>
+        <translation>‏أمنية: %1</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5777,7 @@
     <name>WordEntry</name>
     <message>
         <source>Word %1 of %2</source>
-        <translation>الكلمة %1 من %2</translation>
+        <translation>‏الكلمة %1 من %2</translation>
     </message>
 </context>
 </TS>
