@@ -1,4 +1,6 @@
 // From 12 to 18 and one's own part, against the real engine.
+// Killed: a decision against a wish without its reason; a part told as nobody else's although somebody reads it; words shown
+// before anybody said that the young person was asked; two taps that save twice.
 #include "mobile/consent_model.h"
 #include "mobile/minors_model.h"
 #include "mobile/own_part_model.h"
