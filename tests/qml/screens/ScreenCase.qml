@@ -40,30 +40,38 @@ TestCase {
     }
 
     function touch(item) {
-        stage.reveal(item);
-        wait(20);
+        still(() => item);
         mouseClick(item);
         wait(20);
     }
 
-    /// Found again before the tap: a row may have moved meanwhile.
     function tap(name) {
-        stage.reveal(found(name));
+        mouseClick(still(() => found(name)));
         wait(20);
-        mouseClick(found(name));
-        wait(20);
+    }
+
+    /// What `sought` gives, shown, and in the same place twice: a person taps what lies still, and on a slow machine a row may
+    /// move, or be made anew, under the finger.
+    function still(sought) {
+        let item = null, before = "";
+        for (let tries = 0; tries < 100; ++tries) {
+            item = sought();
+            stage.reveal(item);
+            wait(20);
+            item = sought();
+            const now = item.toString() + item.mapToItem(null, 0, 0, item.width, item.height).toString();
+            if (now === before)
+                return item;
+            before = now;
+        }
+        fail("what is to be tapped does not lie still");
     }
 
     function write(label, words) {
         tryVerify(() => stage.field(screen, label) !== null, 5000, "a field '" + label + "' is on the screen");
         const field = stage.field(screen, label);
-        // Tapped again when a slow machine moved it away from under the finger.
-        for (let tries = 0; tries < 5 && !field.activeFocus; ++tries) {
-            stage.reveal(field);
-            wait(20);
-            mouseClick(field);
-            wait(20);
-        }
+        for (let tries = 0; tries < 5 && !field.activeFocus; ++tries)
+            touch(field);
         tryVerify(() => field.activeFocus, 1000);
         field.selectAll();
         for (const letter of words)

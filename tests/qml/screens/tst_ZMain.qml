@@ -3,39 +3,28 @@ import QtTest
 
 // The whole app: the bar and the rail, two panes on a tablet, the way back, where all is saved.
 // Killed: the count left off the bar; the key without a lock behind it.
-TestCase {
+ScreenCase {
     id: root
 
     property Window app: null
-
-    function found(name) {
-        tryVerify(() => stage.find(app.contentItem, name) !== null, 5000, "'" + name + "' is on the screen");
-        return stage.find(app.contentItem, name);
-    }
-
-    function tap(name) {
-        stage.reveal(found(name));
-        wait(20);
-        mouseClick(found(name));
-        wait(20);
-    }
 
     function start(core, width, height) {
         const component = Qt.createComponent("qrc:/qt/qml/Krachtplan/Screens/Main.qml");
         verify(component.status === Component.Ready, component.errorString());
         app = component.createObject(null, { core: core, width: width, height: height });
         tryVerify(() => app.contentItem !== null && stage.loaded(app));
+        screen = app.contentItem;
         wait(100);
     }
 
     name: "ZMain"
-    when: windowShown
 
     function init() { failOnWarning(/.*/); }
 
     function cleanup() {
         app.destroy();
         app = null;
+        screen = null;
         wait(0);
     }
 
