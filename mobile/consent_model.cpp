@@ -301,7 +301,7 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
     draft.with = idOf<PersonId>(m_person);
     draft.access = static_cast<wire::Access>(static_cast<int>(accessOf(level)));
     draft.withHistory = earlier;
-    draft.asked = m_wasAsked;
+    draft.asked = m_wasAsked && !m_shown.askFirst.isEmpty();
     draft.purpose = purpose.trimmed().toStdString();
     draft.words = wordsFor(level, purpose, untilDate, earlier, typed).toStdString();
     draft.language = languageHere();

@@ -13,8 +13,6 @@ namespace {
 
 constexpr int kTrendPointsMax = 6;
 
-std::string draftKey(const QString& goal) { return "note/" + goal.toStdString(); }
-
 } // namespace
 
 void GoalModel::setGoal(const QString& goal)
@@ -31,10 +29,7 @@ void GoalModel::clear()
 {
     clearGoal();
     m_found = true; // not read yet, which is not the same as gone
-    m_draftLoaded = false;
-    m_noteDraft.clear();
     m_history.set({});
-    emit noteDraftChanged();
 }
 
 void GoalModel::clearGoal()
@@ -62,8 +57,6 @@ void GoalModel::take(const PlanReading& reading)
     takeTrend(*goal, reading);
     takeLists(*goal, reading);
     takeReaders(*goal, reading);
-    if (!m_draftLoaded)
-        loadNoteDraft();
 }
 
 void GoalModel::takeGoal(const engine::ItemShown& goal, const PlanReading& reading)
@@ -171,29 +164,7 @@ void GoalModel::setGoalDone(bool done) { setFields(m_goal, {{"status", done ? "d
 
 void GoalModel::writeNote(const QString& text)
 {
-    addNote(text, m_goal, {}, [this, key = draftKey(m_goal), asked = m_goal] {
-        saveDraft(key, {});
-        if (asked != m_goal)
-            return;
-        m_noteDraft.clear();
-        emit noteDraftChanged();
-        emit noteWritten();
-    });
-}
-
-void GoalModel::keepNoteDraft(const QString& text) { saveDraft(draftKey(m_goal), text.toStdString()); }
-
-void GoalModel::loadNoteDraft()
-{
-    m_draftLoaded = true;
-    fetch<std::string>(
-        [space = spaceId(), key = draftKey(m_goal)](engine::Account& account) { return account.draft(space, key); },
-        [this, asked = m_goal](std::string draft) {
-            if (asked != m_goal)
-                return;
-            m_noteDraft = text(draft);
-            emit noteDraftChanged();
-        });
+    addNote(text, m_goal, {}, [this, goal = m_goal] { emit noteWritten(goal); });
 }
 
 void GoalModel::loadHistory()

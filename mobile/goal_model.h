@@ -31,7 +31,6 @@ class GoalModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 do
     Q_PROPERTY(QList<QString> trendLabels READ trendLabels NOTIFY changed)
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed)
     Q_PROPERTY(QString readersText READ readersText NOTIFY changed)
-    Q_PROPERTY(QString noteDraft READ noteDraft NOTIFY noteDraftChanged)
     Q_PROPERTY(kp::app::RowModel* steps READ steps CONSTANT)
     Q_PROPERTY(kp::app::RowModel* helpers READ helpers CONSTANT)
     Q_PROPERTY(kp::app::RowModel* notes READ notes CONSTANT)
@@ -59,7 +58,6 @@ public:
     [[nodiscard]] QStringList trendLabels() const { return m_trendLabels; }
     [[nodiscard]] QVariantList readers() const { return m_readers; }
     [[nodiscard]] QString readersText() const { return m_readersText; }
-    [[nodiscard]] QString noteDraft() const { return m_noteDraft; }
     [[nodiscard]] RowModel* steps() { return &m_steps; }
     [[nodiscard]] RowModel* helpers() { return &m_helpers; }
     [[nodiscard]] RowModel* notes() { return &m_notes; }
@@ -70,13 +68,10 @@ public:
     Q_INVOKABLE void setParked(bool parked);
     Q_INVOKABLE void setGoalDone(bool done);
     Q_INVOKABLE void writeNote(const QString& text);
-    /// Keeps unsent words, sealed, on this device.
-    Q_INVOKABLE void keepNoteDraft(const QString& text);
     Q_INVOKABLE void loadHistory();
 
 signals:
-    void noteDraftChanged();
-    void noteWritten();
+    void noteWritten(const QString& goal);
 
 protected:
     void take(const PlanReading& reading) override;
@@ -88,13 +83,11 @@ private:
     void takeTrend(const engine::ItemShown& goal, const PlanReading& reading);
     void takeLists(const engine::ItemShown& goal, const PlanReading& reading);
     void takeReaders(const engine::ItemShown& goal, const PlanReading& reading);
-    void loadNoteDraft();
     void showHistory(const std::vector<engine::ChangeShown>& changes);
 
-    QString m_goal, m_words, m_why, m_ownerName, m_readersText, m_noteDraft;
+    QString m_goal, m_words, m_why, m_ownerName, m_readersText;
     GoalRow m_row;
     bool m_found = true, m_mayWrite = false, m_mayNote = false, m_mayRate = false, m_parked = false, m_clash = false;
-    bool m_draftLoaded = false;
     int m_myRating = 0;
     QVariantList m_trend, m_readers;
     QStringList m_trendLabels;

@@ -121,12 +121,12 @@ void HelpingModel::cannotDo()
     if (m_step.key.isEmpty())
         return;
     addNote(tr("This does not work out for me: %1").arg(quoted(m_step.words)), m_step.goal, m_step.key,
-            [this] { emit noteWritten(); });
+            [this] { emit noteWritten(false); });
 }
 
 void HelpingModel::writeNote(const QString& text)
 {
-    addNote(text, m_noteGoal, {}, [this] { emit noteWritten(); });
+    addNote(text, m_noteGoal, {}, [this] { emit noteWritten(true); });
 }
 
 } // namespace kp::app

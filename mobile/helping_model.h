@@ -52,7 +52,8 @@ public:
     Q_INVOKABLE void writeNote(const QString& text);
 
 signals:
-    void noteWritten();
+    /// `typed`: with the words of writeNote.
+    void noteWritten(bool typed);
 
 protected:
     void take(const PlanReading& reading) override;

@@ -12,7 +12,6 @@ namespace {
 constexpr int kFewSteps = 4;
 constexpr int kFewNews = 5;
 constexpr std::int64_t kNewsDays = 7;
-constexpr std::int64_t kDayMs = 86'400'000;
 
 /// The last change of the item by somebody else; 0 when there is none.
 std::pair<std::int64_t, PersonId> lastOther(const engine::ItemShown& item, const PersonId& me)

@@ -17,7 +17,7 @@ namespace kp::app {
 class WarmPin {
 public:
     static constexpr int kTries = 5;
-    static constexpr std::int64_t kLifeMs = 8LL * 3'600'000;
+    static constexpr std::int64_t kLifeMs = 8 * kHourMs;
     static constexpr int kDigitsMin = 6;
     static constexpr int kDigitsMax = 12;
 

@@ -36,14 +36,15 @@ Column {
             text: qsTr("Nobody wrote anything yet.")
         }
 
-        AppTextArea {
+        DraftArea {
             id: note
             width: parent.width
             visible: root.goal.mayNote
             linesMin: 2
             label: qsTr("Write something about this goal")
-            text: root.goal.noteDraft
-            onEdited: text => keeper.restart()
+            host: root.goal.host
+            space: root.goal.space
+            key: "note/" + root.goal.goal
         }
 
         AppButton {
@@ -55,18 +56,9 @@ Column {
         }
     }
 
-    Timer {
-        id: keeper
-        interval: 400
-        onTriggered: root.goal.keepNoteDraft(note.text)
-    }
-
     Connections {
         target: root.goal
 
-        function onNoteDraftChanged() {
-            keeper.stop();
-            note.text = root.goal.noteDraft;
-        }
+        function onNoteWritten(goal: string) { note.given("note/" + goal); }
     }
 }

@@ -19,8 +19,9 @@ Item {
         id: helping
         host: root.core.host
         space: root.core.space
-        onNoteWritten: {
-            note.text = "";
+        onNoteWritten: typed => {
+            if (typed)
+                note.given(note.key);
             toast.show(qsTr("The family will read it."), "", false);
         }
     }
@@ -115,9 +116,12 @@ Item {
             width: parent.width
             visible: root.section !== 1 && helping.mayNote
 
-            AppTextArea {
+            DraftArea {
                 id: note
                 width: parent.width
+                host: root.core.host
+                space: root.core.space
+                key: "helping"
                 label: qsTr("A note for the family")
                 placeholderText: qsTr("How was it? What went well?")
                 hint: helping.readersText

@@ -17,7 +17,7 @@ Item {
         id: own
         host: root.core.host
         space: root.core.space
-        onWritten: note.text = ""
+        onWritten: note.given(note.key)
     }
 
     PageHeader {
@@ -77,9 +77,12 @@ Item {
                 text: own.seenBy
             }
 
-            AppTextArea {
+            DraftArea {
                 id: note
                 width: parent.width
+                host: root.core.host
+                space: root.core.space
+                key: "own-part"
                 label: qsTr("What do you want to keep here?")
                 linesMin: 2
             }

@@ -9,6 +9,7 @@
 #include "mobile/decides_model.h"
 #include "mobile/devices_model.h"
 #include "mobile/domain_model.h"
+#include "mobile/draft_model.h"
 #include "mobile/editor_model.h"
 #include "mobile/families_model.h"
 #include "mobile/family_glance_model.h"
@@ -144,8 +145,14 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
     checkBothWays<app::PlanModel>(family);
     checkBothWays<app::GoalModel>(family, [&](app::GoalModel& model) {
         model.setGoal(family.goal);
-        model.keepNoteDraft(QStringLiteral("nog niet af"));
         model.loadHistory();
+    });
+    checkBothWays<app::DraftModel>(family, [&](app::DraftModel& model) {
+        const auto kept = family.ask<Result<void>>([&](engine::Account& account) {
+            return account.saveDraft(family.spaceId(), "place", "nog niet af");
+        });
+        REQUIRE(kept.ok());
+        model.setKey(QStringLiteral("place"));
     });
     checkBothWays<app::CompassModel>(family);
     checkBothWays<app::DomainModel>(family, [](app::DomainModel& model) { model.setWhich(QStringLiteral("school")); });

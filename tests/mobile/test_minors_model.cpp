@@ -310,6 +310,7 @@ TEST_CASE("at the table a signature goes along and the words are kept as they we
     consent.give(2, QStringLiteral("wiskunde"), until, true, strokes.join(u';'), QStringLiteral("Samira P."));
     CHECK(consent.errorText().contains(QStringLiteral("does not fit")));
     consent.clearError();
+    consent.setWasAsked(true); // nobody is to be asked here, so nothing is recorded of it
     consent.give(2, QStringLiteral("wiskunde"), until, true, QStringLiteral("22302c 3 10,20 30,40"),
                  QStringLiteral("Samira P."));
     REQUIRE(FamilyApp::waitFor([&] { return consent.isGiven(); }));
@@ -321,6 +322,7 @@ TEST_CASE("at the table a signature goes along and the words are kept as they we
     CHECK(QString::fromStdString(kept.words) == shown);
     CHECK(kept.earlierToo);
     CHECK(kept.inPerson);
+    CHECK_FALSE(kept.asked);
     CHECK_FALSE(kept.language.empty());
     CHECK(kept.signature == model::Drawing{{{10, 20}, {30, 40}}});
 }
