@@ -10,8 +10,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
-constexpr std::int64_t kHourMs = 3'600'000;
-constexpr std::int64_t kDayMs = 24 * kHourMs;
 
 std::int64_t lastSundayAtOneUtc(std::chrono::year year, std::chrono::month month)
 {

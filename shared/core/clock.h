@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::uint64_t below(std::uint64_t bound);
 };
 
+inline constexpr std::int64_t kHourMs = 3'600'000;
+inline constexpr std::int64_t kDayMs = 24 * kHourMs;
+
 /// Minutes since 1970, the resolution of server time in places.
 [[nodiscard]] constexpr std::uint32_t minuteOf(std::int64_t ms) noexcept
 {

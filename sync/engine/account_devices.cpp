@@ -114,9 +114,8 @@ Result<SpaceId> AccountImpl::joinAsDevice(const std::string& code, const std::st
     record.inviter = note.in.inviter;
     record.inviterKey = note.in.inviterKey;
     record.ownDevice = true;
-    constexpr std::uint64_t kDayMs = 24ULL * 3'600'000;
     // Plans that are elsewhere come by themselves once we ask there.
-    const PinRecord pin{record.inviter, record.inviterKey, now + kDayMs, note.servers};
+    const PinRecord pin{record.inviter, record.inviterKey, now + static_cast<std::uint64_t>(kDayMs), note.servers};
     auto tx = m_vault->begin();
     KP_TRY(makeRoom(tx, record.space));
     KP_TRY(tx.put(kJoinRecord, record.invite.view(), 0, encode(join)));

@@ -239,7 +239,7 @@ private:
                                              const std::optional<ItemId>& only) const;
     [[nodiscard]] std::string jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const;
     [[nodiscard]] Result<ItemId> askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
-                                           wire::EntryBody body, const PartId* part);
+                                           wire::EntryBody body);
     [[nodiscard]] Result<void> shieldCard(vault::Transaction& tx, Space& space, Part& card, const PersonId& owner);
     [[nodiscard]] Result<void> answerOther(Space& space, const SecondSignature& asked, bool agreed);
     [[nodiscard]] Result<std::vector<ItemRef>> safetyItems(Space& space, const std::vector<ItemId>& wanted) const;

@@ -11,7 +11,6 @@
 namespace kp::engine {
 namespace {
 
-constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::size_t kReasonBytes = 1000;
 
 Result<void> checkReason(const std::string& reason)
@@ -81,7 +80,7 @@ Result<void> AccountImpl::protect(const SpaceId& id, const PersonId& person, con
 }
 
 Result<ItemId> AccountImpl::askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
-                                      wire::EntryBody body, const PartId* part)
+                                      wire::EntryBody body)
 {
     const std::uint32_t minute = std::max(m_context.minute(), through.local.minute);
     if (content.to == space.me() || !space.placed.hasDevice(content.to)
@@ -90,16 +89,8 @@ Result<ItemId> AccountImpl::askSecond(vault::Transaction& tx, Space& space, Part
     content.by = space.me();
     content.madeMs = static_cast<std::uint64_t>(m_context.clock.nowMs());
     content.expiresMs = content.madeMs + static_cast<std::uint64_t>(model::kSafetyAskHours * kHourMs);
-    wire::Entry entry;
-    entry.space = space.record.space;
-    entry.seenSpace = {m_context.generation, space.placed.position, space.placed.head};
-    if (part != nullptr) {
-        entry.part = *part;
-        entry.seenPart = {m_context.generation, through.placed.position, through.placed.head};
-    }
-    entry.author = m_context.me->device;
-    m_context.random.fill(entry.random);
-    entry.body = std::move(body);
+    const bool ofPart = std::holds_alternative<wire::Grant>(body);
+    wire::Entry entry = space.newEntry(ofPart ? &through : nullptr, std::move(body));
     wire::sign(entry, m_context.me->device, m_context.me->sign);
     content.entries.push_back(encode(entry));
     const ItemId question = m_context.random.id<ItemId>();
@@ -133,7 +124,7 @@ Result<ItemId> AccountImpl::endProtection(const SpaceId& id, const PersonId& per
             content.note.with = person;
             const Bytes sealed = space->sealNote(card, epoch, encode(ProtectNote{false, reason}));
             KP_TRY_ASSIGN(question,
-                          askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}, nullptr));
+                          askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}));
             return {};
         }
         return Errc::MissingKey;

@@ -11,9 +11,6 @@
 namespace kp::engine {
 namespace {
 
-constexpr std::int64_t kHourMs = 3'600'000;
-constexpr std::int64_t kDayMs = 24 * kHourMs;
-
 std::size_t characters(const std::string& text)
 {
     return static_cast<std::size_t>(
@@ -41,21 +38,6 @@ Result<void> checkDraft(const SafetyDraft& draft, std::int64_t nowMs)
     return draft.items.empty() ? Result<void>(Error{Errc::BadValue, "items"}) : Result<void>{};
 }
 
-wire::Entry unsignedEntry(Context& context, const Space& space, const Part* part, wire::EntryBody body)
-{
-    wire::Entry entry;
-    entry.space = space.record.space;
-    entry.seenSpace = {context.generation, space.placed.position, space.placed.head};
-    if (part != nullptr) {
-        entry.part = part->id;
-        entry.seenPart = {context.generation, part->placed.position, part->placed.head};
-    }
-    entry.author = context.me->device;
-    context.random.fill(entry.random);
-    entry.body = std::move(body);
-    return entry;
-}
-
 /// The genesis and one notice for each part that items come from. \return the key that they begin
 crypto::Key makeEntries(Context& context, const Space& space, QuestionContent& content)
 {
@@ -72,7 +54,7 @@ crypto::Key makeEntries(Context& context, const Space& space, QuestionContent& c
     genesis.sources.erase(std::unique(genesis.sources.begin(), genesis.sources.end()), genesis.sources.end());
     const std::vector<PartId> sources = genesis.sources;
     const std::uint32_t untilMinute = genesis.untilMinute;
-    wire::Entry begins = unsignedEntry(context, space, nullptr, std::move(genesis));
+    wire::Entry begins = space.newEntry(nullptr, std::move(genesis));
     sign(begins, context.me->device, context.me->sign);
     const PartId safety{wire::idOf(begins).bytes};
     content.entries.push_back(encode(begins));
@@ -81,7 +63,7 @@ crypto::Key makeEntries(Context& context, const Space& space, QuestionContent& c
         // Where telling is dangerous: under the key that the two signers alone have. From outside it looks the same.
         const crypto::Key& lock = note.tellMs != 0 ? key : space.newestKey(part)->root();
         const Bytes sealed = sealNote(lock, context.random, space.record.space, encode(note));
-        wire::Entry notice = unsignedEntry(context, space, &part, wire::Notice{safety, untilMinute, false, sealed});
+        wire::Entry notice = space.newEntry(&part, wire::Notice{safety, untilMinute, false, sealed});
         sign(notice, context.me->device, context.me->sign);
         content.entries.push_back(encode(notice));
     }

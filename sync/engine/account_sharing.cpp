@@ -281,7 +281,7 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
             question.to = *draft.second;
             question.note.reason = draft.purpose;
             question.note.with = draft.with;
-            KP_TRY(askSecond(tx, space, given, std::move(question), std::move(grant), &id));
+            KP_TRY(askSecond(tx, space, given, std::move(question), std::move(grant)));
             return {};
         }
         KP_TRY(space.writeEntry(tx, &id, std::move(grant)));

@@ -1,6 +1,7 @@
 #include "sync/engine/parcels.h"
 
 #include "shared/wire/archive.h"
+#include "sync/engine/sealing.h"
 
 namespace kp::engine {
 
@@ -76,34 +77,18 @@ template Result<ParcelInRecord> decodeParcelRecord(ByteView);
 wire::Parcel sealParcel(wire::Parcel about, const ParcelContent& content, const ParcelReader& reader,
                         const crypto::SigningKey& key, RandomSource& random)
 {
-    const crypto::Key secret(random);
-    wire::ParcelBox box;
-    for (const auto& [device, publicKey] : reader.devices)
-        box.keys.emplace_back(device, crypto::sealToBox(publicKey, secret.view()));
     Bytes plain = encode(content);
-    box.sealed = crypto::seal(secret, random, associatedData(about), plain);
+    about.sealed = sealForDevices(reader.devices, random, associatedData(about), plain);
     crypto::wipe(plain);
-    about.sealed = encode(box);
     wire::sign(about, key);
     return about;
 }
 
 Result<ParcelContent> openParcel(const wire::Parcel& parcel, const DeviceId& device, const crypto::BoxKey& box)
 {
-    KP_TRY_ASSIGN(const wire::ParcelBox sealed, wire::decode<wire::ParcelBox>(parcel.sealed));
-    for (const auto& [reader, wrapped] : sealed.keys) {
-        if (reader != device)
-            continue;
-        KP_TRY_ASSIGN(Bytes raw, box.openSealedBox(wrapped));
-        auto key = crypto::Key::fromBytes(raw);
-        crypto::wipe(raw);
-        if (!key.ok())
-            return key.error();
-        KP_TRY_ASSIGN(const Bytes plain, crypto::open(key.value(), associatedData(parcel), sealed.sealed));
-        KP_TRY_ASSIGN(ParcelContent content, wire::decodeFields<ParcelContent>(plain));
-        return content.part == parcel.part ? Result<ParcelContent>(std::move(content)) : Errc::Malformed;
-    }
-    return Errc::CannotOpen;
+    KP_TRY_ASSIGN(const Bytes plain, openForDevice(device, box, associatedData(parcel), parcel.sealed));
+    KP_TRY_ASSIGN(ParcelContent content, wire::decodeFields<ParcelContent>(plain));
+    return content.part == parcel.part ? Result<ParcelContent>(std::move(content)) : Errc::Malformed;
 }
 
 } // namespace kp::engine

@@ -25,7 +25,7 @@ struct ParcelContent {
 /// Somebody who may review it, with the devices that can open it.
 struct ParcelReader {
     PersonId person;
-    std::vector<std::pair<DeviceId, BoxPublicKey>> devices; ///< ascending
+    DeviceBoxes devices;
 };
 
 /// [space, number], on the removed device, until somebody has it.

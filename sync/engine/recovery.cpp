@@ -132,12 +132,8 @@ Result<void> AccountImpl::comeBack(const std::string& server, const Identity& sh
 
 Result<void> Space::comeBack(vault::Transaction& tx, const Identity& sheet)
 {
-    wire::Entry entry;
-    entry.space = record.space;
-    entry.seenSpace = {m_context.generation, placed.position, placed.head};
+    wire::Entry entry = newEntry(nullptr, wire::Succeed{m_context.me->keys});
     entry.author = sheet.device;
-    m_context.random.fill(entry.random);
-    entry.body = wire::Succeed{m_context.me->keys};
     wire::sign(entry, sheet.device, sheet.sign);
     const wire::Place place = provisional(nullptr);
     KP_TRY(wire::authoriseSpace(local, entry, place));

@@ -11,7 +11,6 @@ using wire::ChainItemKind;
 
 namespace {
 
-constexpr std::uint64_t kDayMs = 24ULL * 60 * 60 * 1000;
 
 bool standsIn(const Space& space, const wire::Entry& entry)
 {
@@ -146,7 +145,7 @@ bool SyncMachine::settleTogether(Visit& visit)
                         || again;
             tell = note.tellMs != 0 && untold(space, one.asked);
             done = !copies && !tell;
-            tell = tell && now >= note.tellMs + (one.mine ? 0 : kDayMs);
+            tell = tell && now >= note.tellMs + (one.mine ? 0 : static_cast<std::uint64_t>(kDayMs));
         }
         if (tell)
             again = m_account.save(space, [&](vault::Transaction& tx) { return m_account.tellLater(tx, space, one.asked); })

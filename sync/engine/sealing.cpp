@@ -1,7 +1,9 @@
 #include "sync/engine/sealing.h"
 
 #include "shared/wire/archive.h"
+#include "shared/wire/parcel.h"
 
+#include <algorithm>
 #include <zstd.h>
 
 namespace kp::engine {
@@ -124,6 +126,31 @@ Result<SnapshotContent> openSnapshot(const crypto::Key& epoch, const wire::Snaps
     if (snapshotStateHash(epoch, content) != snapshot.stateHash)
         return Errc::Malformed;
     return content;
+}
+
+Bytes sealForDevices(DeviceBoxes devices, RandomSource& random, ByteView associatedData, ByteView plain)
+{
+    std::sort(devices.begin(), devices.end());
+    devices.erase(std::unique(devices.begin(), devices.end()), devices.end());
+    const crypto::Key secret(random);
+    wire::ParcelBox box;
+    for (const auto& [device, key] : devices)
+        box.keys.emplace_back(device, crypto::sealToBox(key, secret.view()));
+    box.sealed = crypto::seal(secret, random, associatedData, plain);
+    return encode(box);
+}
+
+Result<Bytes> openForDevice(const DeviceId& device, const crypto::BoxKey& box, ByteView associatedData, ByteView sealed)
+{
+    KP_TRY_ASSIGN(const wire::ParcelBox content, wire::decode<wire::ParcelBox>(sealed));
+    const auto found = std::find_if(content.keys.begin(), content.keys.end(),
+                                    [&](const auto& wrapped) { return wrapped.first == device; });
+    if (found == content.keys.end())
+        return Errc::CannotOpen;
+    KP_TRY_ASSIGN(Bytes raw, box.openSealedBox(found->second));
+    const auto key = crypto::Key::fromBytes(raw);
+    crypto::wipe(raw);
+    return key.ok() ? crypto::open(key.value(), associatedData, content.sealed) : Result<Bytes>(key.error());
 }
 
 } // namespace kp::engine

@@ -32,6 +32,15 @@ private:
 [[nodiscard]] Bytes sealNote(const crypto::Key& epoch, RandomSource& random, const SpaceId& space, ByteView note);
 [[nodiscard]] Result<Bytes> openNote(const crypto::Key& epoch, const SpaceId& space, ByteView sealed);
 
+/// Devices with the keys that their boxes are sealed to.
+using DeviceBoxes = std::vector<std::pair<DeviceId, BoxPublicKey>>;
+
+/// For those devices alone, bound to `associatedData`: a wire::ParcelBox.
+[[nodiscard]] Bytes sealForDevices(DeviceBoxes devices, RandomSource& random, ByteView associatedData, ByteView plain);
+/// \return CannotOpen when it is not for that device or was altered; Malformed.
+[[nodiscard]] Result<Bytes> openForDevice(const DeviceId& device, const crypto::BoxKey& box, ByteView associatedData,
+                                          ByteView sealed);
+
 struct SnapshotContent {
     std::map<DeviceId, wire::DeviceSequence> sequences;
     Bytes state; ///< PartReplica::exportState

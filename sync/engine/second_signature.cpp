@@ -68,9 +68,10 @@ Result<QuestionContent> decodeQuestion(ByteView bytes) { return wire::decodeFiel
 Result<AnswerContent> decodeAnswer(ByteView bytes) { return wire::decodeFields<AnswerContent>(bytes); }
 Result<PendingRecord> decodePending(ByteView bytes) { return wire::decodeFields<PendingRecord>(bytes); }
 
-// ---- sealed for two persons' devices ----------------------------------------------------------------------------------
+namespace {
 
-static Bytes placeData(const SpaceId& space, const ItemId& item, std::uint16_t field)
+/// Binds to its place.
+Bytes placeData(const SpaceId& space, const ItemId& item, std::uint16_t field)
 {
     Bytes data = copyOf(viewOf("krachtplan/second-signature/1"));
     data.insert(data.end(), space.bytes.begin(), space.bytes.end());
@@ -79,52 +80,23 @@ static Bytes placeData(const SpaceId& space, const ItemId& item, std::uint16_t f
     return data;
 }
 
-Bytes sealForDevices(const std::map<DeviceId, BoxPublicKey>& devices, RandomSource& random, const SpaceId& space,
-                     const ItemId& item, std::uint16_t field, ByteView plain)
-{
-    const crypto::Key secret(random);
-    wire::ParcelBox box;
-    for (const auto& [device, key] : devices)
-        box.keys.emplace_back(device, crypto::sealToBox(key, secret.view()));
-    box.sealed = crypto::seal(secret, random, placeData(space, item, field), plain);
-    return encode(box);
-}
-
-Result<Bytes> openForDevice(const DeviceId& device, const crypto::BoxKey& box, const SpaceId& space, const ItemId& item,
-                            std::uint16_t field, ByteView sealed)
-{
-    KP_TRY_ASSIGN(const wire::ParcelBox content, wire::decode<wire::ParcelBox>(sealed));
-    for (const auto& [reader, wrapped] : content.keys) {
-        if (reader != device)
-            continue;
-        KP_TRY_ASSIGN(Bytes raw, box.openSealedBox(wrapped));
-        auto key = crypto::Key::fromBytes(raw);
-        crypto::wipe(raw);
-        if (!key.ok())
-            return key.error();
-        return crypto::open(key.value(), placeData(space, item, field), content.sealed);
-    }
-    return Errc::CannotOpen;
-}
-
-namespace {
-
 Result<Bytes> openForMe(const Context& context, const SpaceId& space, const ItemId& item, std::uint16_t field,
                         ByteView sealed)
 {
-    auto plain = openForDevice(context.me->device, context.me->box, space, item, field, sealed);
+    const Bytes place = placeData(space, item, field);
+    auto plain = openForDevice(context.me->device, context.me->box, place, sealed);
     for (auto former = context.former.begin(); !plain.ok() && former != context.former.end(); ++former)
-        plain = openForDevice(former->first, former->second, space, item, field, sealed);
+        plain = openForDevice(former->first, former->second, place, sealed);
     return plain;
 }
 
-std::map<DeviceId, BoxPublicKey> devicesOf(const Space& space, const PersonId& one, const PersonId& other)
+DeviceBoxes devicesOf(const Space& space, const PersonId& one, const PersonId& other)
 {
-    std::map<DeviceId, BoxPublicKey> devices;
+    DeviceBoxes devices;
     for (const PersonId& person : {one, other})
         for (const DeviceId& device : space.local.activeDevicesOf(person))
             if (!space.local.devices.at(device).paper)
-                devices.emplace(device, space.local.devices.at(device).keys.box);
+                devices.emplace_back(device, space.local.devices.at(device).keys.box);
     return devices;
 }
 
@@ -220,7 +192,8 @@ wire::Operation systemOperation(Context& context, const Space& space, const Part
     made.item = id;
     made.kind = kSecondSignatureKind;
     made.field = field;
-    made.value = sealForDevices(devicesOf(space, about.by, about.to), context.random, space.record.space, id, field, plain);
+    made.value = sealForDevices(devicesOf(space, about.by, about.to), context.random,
+                                placeData(space.record.space, id, field), plain);
     crypto::wipe(plain);
     made.replaces = through.replica.replacesFor({id, kSecondSignatureKind, field, {}}, context.me->device);
     return made;

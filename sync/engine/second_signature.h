@@ -4,7 +4,6 @@
 /// Nothing is kept beside it: what has become of a question follows from it, its answer and the chains.
 #pragma once
 
-#include "shared/wire/parcel.h"
 #include "sync/engine/space.h"
 
 namespace kp::engine {
@@ -63,13 +62,6 @@ struct PendingRecord {
 };
 [[nodiscard]] Bytes encode(const PendingRecord&);
 [[nodiscard]] Result<PendingRecord> decodePending(ByteView bytes);
-
-/// Sealed for those devices; `item` and `field` bind it to its place.
-[[nodiscard]] Bytes sealForDevices(const std::map<DeviceId, BoxPublicKey>& devices, RandomSource& random,
-                                   const SpaceId& space, const ItemId& item, std::uint16_t field, ByteView plain);
-/// \return CannotOpen when it is not for that device or was altered.
-[[nodiscard]] Result<Bytes> openForDevice(const DeviceId& device, const crypto::BoxKey& box, const SpaceId& space,
-                                          const ItemId& item, std::uint16_t field, ByteView sealed);
 
 /// One question that this person asked or was asked, opened, with its answer.
 struct SecondSignature {

@@ -114,6 +114,8 @@ public:
     /// The same for giving these parts to a newcomer.
     [[nodiscard]] Result<void> trySharing(const std::vector<PartId>& parts, wire::Access access,
                                           const std::vector<PersonId>& agreedBy) const;
+    /// Of this device, as of what it has seen, not signed yet. `part`: whose chain it is for; nullptr: the space's.
+    [[nodiscard]] wire::Entry newEntry(const Part* part, wire::EntryBody body) const;
     /// Signs and applies an entry. \return what authorise says.
     [[nodiscard]] Result<EntryId> writeEntry(vault::Transaction& tx, const PartId* part, wire::EntryBody body);
     [[nodiscard]] Result<PartId> createPart(vault::Transaction& tx, wire::PartRule rule, const PersonId& owner,

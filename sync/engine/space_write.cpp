@@ -76,22 +76,28 @@ Result<void> Space::trySharing(const std::vector<PartId>& wanted, wire::Access a
     return {};
 }
 
-Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, wire::EntryBody body)
+wire::Entry Space::newEntry(const Part* part, wire::EntryBody body) const
 {
     wire::Entry entry;
-    const bool partGenesis = std::holds_alternative<wire::PartGenesis>(body);
-    Part* part = target != nullptr ? find(*target) : nullptr;
-    if (target != nullptr && part == nullptr)
-        return Errc::NotFound;
     entry.space = record.space;
     entry.seenSpace = {m_context.generation, placed.position, placed.head};
-    if (part != nullptr && !partGenesis) {
+    if (part != nullptr) {
         entry.part = part->id;
         entry.seenPart = {m_context.generation, part->placed.position, part->placed.head};
     }
     entry.author = m_context.me->device;
     m_context.random.fill(entry.random);
     entry.body = std::move(body);
+    return entry;
+}
+
+Result<EntryId> Space::writeEntry(vault::Transaction& tx, const PartId* target, wire::EntryBody body)
+{
+    const bool partGenesis = std::holds_alternative<wire::PartGenesis>(body);
+    Part* part = target != nullptr ? find(*target) : nullptr;
+    if (target != nullptr && part == nullptr)
+        return Errc::NotFound;
+    wire::Entry entry = newEntry(partGenesis ? nullptr : part, std::move(body));
     wire::sign(entry, m_context.me->device, m_context.me->sign);
     const EntryId id = wire::idOf(entry);
     wire::PushItem item{{}, ChainItemKind::Entry, encode(entry)};

@@ -120,7 +120,7 @@ Task<bool> SyncMachine::hosts(Visit& visit)
         if (!reply.ok() || !reply.value().present) {
             // Given up when the server says that nobody asked, not when it cannot be heard: our clock may be ahead.
             const bool told = reply.ok() || (!answer.ok() && answer.code() == Errc::BadCode);
-            if (told && now >= invite.expiresMs + 24ULL * 3'600'000)
+            if (told && now >= invite.expiresMs + static_cast<std::uint64_t>(kDayMs))
                 keep(false);
             continue;
         }
