@@ -1,5 +1,6 @@
 #include "sync/engine/account_impl.h"
 
+#include "shared/model/lease.h"
 #include "shared/model/parts.h"
 #include "shared/model/roles.h"
 
@@ -132,6 +133,29 @@ Result<Space*> AccountImpl::open(const SpaceId& id)
     return m_spaces.emplace(id, std::move(space)).first->second.get();
 }
 
+std::int64_t AccountImpl::leaseEndsMs(const SpaceRecord& record) const
+{
+    // What nobody can meet a server about has none: never yet synced, not in yet, or stopped as an older copy.
+    const auto stored =
+        record.joined && !record.left ? m_vault->get(kServerRecord, viewOf(record.server), 0) : Errc::NotFound;
+    const auto server = stored.ok() ? decodeRecord<ServerRecord>(stored.value()) : Result<ServerRecord>(Errc::NotFound);
+    if (!server.ok() || server.value().wholeMs == 0)
+        return 0;
+    return static_cast<std::int64_t>(server.value().wholeMs) + model::leaseOf(record.role).days * kDayMs;
+}
+
+bool AccountImpl::leaseRanOut(const SpaceRecord& record) const
+{
+    const std::int64_t ends = leaseEndsMs(record);
+    return ends != 0 && m_context.clock.nowMs() > ends;
+}
+
+Result<Space*> AccountImpl::enter(const SpaceId& id)
+{
+    KP_TRY_ASSIGN(Space * space, open(id));
+    return leaseRanOut(space->record) ? Result<Space*>(Errc::LeaseExpired) : Result<Space*>(space);
+}
+
 void AccountImpl::tell(Space& space)
 {
     if (m_listener && !space.touched.empty())
@@ -245,6 +269,19 @@ Result<CardRecord> AccountImpl::card(const SpaceId& id)
     return card;
 }
 
+static void showCard(PlanLine& line, const CardRecord& card)
+{
+    line.nextAppointment = card.nextAppointment;
+    line.nextWhere = card.nextWhere;
+    line.reviewDue = card.reviewDue;
+    line.registered = card.registered;
+    line.firstTalk = card.firstTalk;
+    line.status = card.status;
+    line.startedMs = static_cast<std::int64_t>(card.startedMs);
+    line.unread = static_cast<std::size_t>(card.unread);
+    line.clashes = static_cast<std::size_t>(card.clashes);
+}
+
 Result<std::vector<PlanLine>> AccountImpl::plans()
 {
     KP_TRY_ASSIGN(const auto all, records());
@@ -260,19 +297,13 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         line.left = record.left && m_vault->get(kPartingRecord, record.space.view(), 0).ok();
         if (line.left)
             line.parting = partingOf(record.space);
+        line.leaseEndsMs = leaseEndsMs(record);
+        line.locked = leaseRanOut(record);
         if (const auto held = record.joined && !line.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
-            const CardRecord& card = held.value();
-            line.family = card.family;
-            line.nextAppointment = card.nextAppointment;
-            line.nextWhere = card.nextWhere;
-            line.reviewDue = card.reviewDue;
-            line.registered = card.registered;
-            line.firstTalk = card.firstTalk;
-            line.status = card.status;
-            line.startedMs = static_cast<std::int64_t>(card.startedMs);
-            line.unread = static_cast<std::size_t>(card.unread);
-            line.clashes = static_cast<std::size_t>(card.clashes);
+            line.family = held.value().family;
+            if (!line.locked)
+                showCard(line, held.value());
         }
         if (const auto found = waiting.find(record.space); found != waiting.end())
             line.waiting = found->second;
@@ -283,7 +314,7 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
 
 Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& options)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     // An older copy of a vault can be read still; it has nobody left to tell so.
     if (options.recordRead && !space->record.left) {
         const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
@@ -298,7 +329,7 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
         if (!saved.ok() && saved.code() != Errc::StorageFull)
             return saved.error();
         if (!saved.ok()) { // full disk: what is here can still be read; that it was read is not on record
-            KP_TRY_ASSIGN(space, open(id));
+            KP_TRY_ASSIGN(space, enter(id));
         }
     }
     return shown(*space, options.removed);
@@ -337,6 +368,8 @@ Result<StatusShown> AccountImpl::statusOf(const SpaceRecord& record, std::size_t
     if (auto stored = m_vault->get(kServerRecord, viewOf(record.server), 0); stored.ok())
         if (auto server = decodeRecord<ServerRecord>(stored.value()); server.ok())
             status.lastContactMs = static_cast<std::int64_t>(server.value().lastContactMs);
+    status.leaseEndsMs = leaseEndsMs(record);
+    status.locked = leaseRanOut(record);
     return status;
 }
 
@@ -361,6 +394,9 @@ Result<StatusShown> AccountImpl::status()
         total.unreadable += one.unreadable;
         total.refused += one.refused;
         total.lastContactMs = std::max(total.lastContactMs, one.lastContactMs);
+        if (one.leaseEndsMs != 0)
+            total.leaseEndsMs = total.leaseEndsMs == 0 ? one.leaseEndsMs : std::min(total.leaseEndsMs, one.leaseEndsMs);
+        total.locked = total.locked || one.locked;
         total.alarms.insert(total.alarms.end(), one.alarms.begin(), one.alarms.end());
     }
     total.savedOnServer = total.waiting == 0;

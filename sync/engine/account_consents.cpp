@@ -56,7 +56,7 @@ void Space::keepConsents(vault::Transaction& tx, const Part& part) const
 
 Result<std::vector<ConsentShown>> AccountImpl::consents(const SpaceId& id, std::optional<PartId> only)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<ConsentShown> found;
     bool known = !only;
     for (const auto& [partId, part] : space->parts) {

@@ -57,7 +57,7 @@ Result<std::string> AccountImpl::addDevice(std::optional<SpaceId> plan)
         }
     if (through == nullptr)
         return Errc::NotFound;
-    KP_TRY_ASSIGN(Space * space, open(through->space));
+    KP_TRY_ASSIGN(Space * space, enter(through->space));
     // The same judgement as when the device asks, made now, so that nobody waits in vain.
     const wire::DeviceKeys trial{m_context.random.id<SignPublicKey>(), m_context.random.id<BoxPublicKey>()};
     KP_TRY(space->tryEntry(wire::AddDevice{space->me(), trial, false, {}}));
@@ -210,7 +210,7 @@ void AccountImpl::readContacts()
 
 Result<std::vector<DeviceListed>> AccountImpl::devices(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const auto people = space->partOfKind("people");
     const Part* names = people ? space->find(*people) : nullptr;
     const bool readsNames = names != nullptr && space->myAccess(*names) != wire::Access::None;
@@ -257,7 +257,7 @@ Result<void> AccountImpl::renameDevice(const SpaceId& id, const DeviceId& device
     if (!model::cleanText(name).ok() || name.empty() || name.size() > kDeviceNameMax
         || name.find('\n') != std::string::npos)
         return Error{Errc::BadValue, "name"};
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY(space->tryEntry(wire::NameDevice{device, {}}));
     const auto people = space->partOfKind("people");
     Part* names = people ? space->find(*people) : nullptr;

@@ -135,7 +135,12 @@ public:
     [[nodiscard]] LiveServer& live(const std::string& url) { return m_live[url]; }
     void noteContacts(const std::vector<wire::LastContact>& contacts);
     /// Opened, from memory or the vault. \return NotFound.
+    /// For what a sync does by itself.
     [[nodiscard]] Result<Space*> open(const SpaceId& space);
+    /// For what a person asks for. \return LeaseExpired when this device has not met the server for too long
+    [[nodiscard]] Result<Space*> enter(const SpaceId& space);
+    [[nodiscard]] std::int64_t leaseEndsMs(const SpaceRecord& record) const;
+    [[nodiscard]] bool leaseRanOut(const SpaceRecord& record) const;
     [[nodiscard]] Result<std::vector<SpaceRecord>> records();
     /// Where a plan lives: it never moves. Empty for one that is not here.
     [[nodiscard]] const std::string& serverOf(const SpaceId& space);

@@ -185,7 +185,7 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
     const model::KindSpec* kind = model::findKind(draft.kind);
     if (kind == nullptr)
         return Error{Errc::BadValue, "kind"};
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (!space->record.joined)
         return Errc::NotAllowed; // asked to join, not in yet
     ItemId item = m_context.random.id<ItemId>();
@@ -239,7 +239,7 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
 Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const std::vector<FieldText>& fields,
                                     bool evenSo)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
     const model::KindSpec* kind = model::findKind(at.view.kind);
     if (kind == nullptr)
@@ -252,7 +252,7 @@ Result<void> AccountImpl::setFields(const SpaceId& id, const ItemId& item, const
 
 Result<void> AccountImpl::changeExistence(const SpaceId& id, const ItemId& item, bool alive)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
     KP_TRY(mayChange(*space, *at.part, item, at.view.kind));
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
@@ -269,7 +269,7 @@ Result<void> AccountImpl::restoreItem(const SpaceId& id, const ItemId& item) { r
 Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, const std::string& field,
                                         const std::function<Result<wire::Value>(const merge::FieldView&)>& choose)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     for (auto& entry : space->parts) {
         Part& part = entry.second;
         if (space->myAccess(part) == wire::Access::None || part.local.rule == wire::PartRule::Safety)
@@ -302,7 +302,7 @@ Result<void> AccountImpl::resolveKeep(const SpaceId& id, const ItemId& item, con
 Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, const std::string& field,
                                        const std::string& value)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
     const model::KindSpec* kind = model::findKind(at.view.kind);
     if (kind == nullptr)
@@ -318,7 +318,7 @@ Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, co
 Result<void> AccountImpl::orderItem(const SpaceId& id, const ItemId& item, std::optional<ItemId> before,
                                     std::optional<ItemId> after)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
     const auto keyOf = [&](const std::optional<ItemId>& neighbour) -> std::optional<std::string> {
         if (!neighbour)
@@ -343,7 +343,7 @@ Result<void> AccountImpl::orderItem(const SpaceId& id, const ItemId& item, std::
 
 Result<std::vector<ChangeShown>> AccountImpl::history(const SpaceId& id, const ItemId& item)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<ChangeShown> changes;
     for (const auto& [partId, part] : space->parts) {
         if (space->myAccess(part) == wire::Access::None)

@@ -186,7 +186,7 @@ private:
 
 Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<LogLine> lines;
     BookWriter book(m_context, *space, lines);
     const auto walk = [&](const Part* part, ByteView chain) -> Result<void> {
@@ -243,7 +243,7 @@ nlohmann::json valueOf(const wire::Value& value) { return nlohmann::json::parse(
 
 Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector<PartId>& wanted)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     return jsonOf(*space, shown(*space, false), wanted);
 }
 

@@ -76,7 +76,7 @@ bool AccountImpl::asksFirst(const Space& space, const Part& part, const ItemId& 
 
 Result<std::vector<MinorShown>> AccountImpl::minors(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const auto today = model::parseDay(brusselsDate(m_context.clock.nowMs()));
     const PlanShown plan = shown(*space, false);
     const auto people = space->partOfKind("people");
@@ -137,7 +137,7 @@ Result<std::vector<MinorShown>> AccountImpl::minors(const SpaceId& id)
 
 Result<void> AccountImpl::sayCapable(const SpaceId& id, const CapabilityDraft& draft)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY(checkLine(draft.with, "with"));
     KP_TRY(checkLine(draft.reason, "reason"));
     KP_TRY(checkLine(draft.wish, "wish"));
@@ -189,7 +189,7 @@ Result<void> AccountImpl::sayCapable(const SpaceId& id, const CapabilityDraft& d
 
 Result<ItemId> AccountImpl::appointTrusted(const SpaceId& id, const TrustedDraft& draft)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const model::RoleSpec* mine = model::findRole(space->record.role);
     if (mine == nullptr || !mine->familyCircle || draft.person == space->me())
         return Errc::NotAllowed;
@@ -218,7 +218,7 @@ Result<ItemId> AccountImpl::appointTrusted(const SpaceId& id, const TrustedDraft
     if (!writable(target))
         return Errc::NotAllowed;
     KP_TRY(endTrusted(id));
-    KP_TRY_ASSIGN(space, open(id));
+    KP_TRY_ASSIGN(space, enter(id));
     const ItemId item = m_context.random.id<ItemId>();
     const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
         const std::vector<FieldText> fields{{"who", draft.person.hex()},
@@ -250,7 +250,7 @@ Result<void> AccountImpl::setTrusted(vault::Transaction& tx, Space& space, const
 
 Result<std::vector<PartId>> AccountImpl::endTrusted(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const PlanShown plan = shown(*space, false);
     std::vector<PartId> left;
     const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
@@ -282,7 +282,7 @@ Result<std::vector<PartId>> AccountImpl::endTrusted(const SpaceId& id)
 
 Result<RecoverableShown> AccountImpl::recoverable(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     RecoverableShown out;
     for (const DeviceId& device : space->local.activeDevicesOf(space->me())) {
         const bool paper = space->local.devices.at(device).paper;

@@ -146,7 +146,7 @@ std::string_view name(OwedKind kind) noexcept
 
 Result<std::vector<OwedShown>> AccountImpl::owed(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const model::Day today, model::parseDay(brusselsDate(m_context.clock.nowMs())));
     OwedList list(*space, m_context.minute(), today);
     for (const auto& [person, record] : space->local.persons) {

@@ -85,7 +85,7 @@ Result<void> AccountImpl::keepParcel(const SpaceId& id, const wire::Parcel& parc
 
 Result<std::vector<ParcelShown>> AccountImpl::parcels(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const std::vector<Held> all, held(*m_vault, id));
     std::vector<ParcelShown> shownParcels;
     for (const Held& one : all) {
@@ -150,7 +150,7 @@ Result<void> AccountImpl::copyIn(vault::Transaction& tx, Space& space, const Par
 
 Result<void> AccountImpl::answerParcel(const SpaceId& id, const Hash& wanted, bool copy)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(std::vector<Held> all, held(*m_vault, id));
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const Held& one) { return one.record.id == wanted && !one.record.answered; });

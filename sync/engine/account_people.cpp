@@ -38,7 +38,7 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
     KP_TRY(checkConsent(draft.purpose, {}));
     if (!draft.name.empty())
         KP_TRY(checkName(draft.name));
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->record.left)
         return whyLeft(*space);
     // The same judgement as at admission, made now, so that nobody stands at the door in vain.
@@ -192,7 +192,7 @@ Result<void> AccountImpl::admit(vault::Transaction& tx, Space& space, const Invi
 
 Result<std::vector<MemberShown>> AccountImpl::asking(const SpaceId& id)
 {
-    KP_TRY(open(id));
+    KP_TRY(enter(id));
     std::vector<MemberShown> waiting;
     KP_TRY(m_vault->scanAll(kInviteRecord, [&](ByteView, std::uint64_t, ByteView value) {
         const auto invite = decodeRecord<InviteRecord>(value);
@@ -213,7 +213,7 @@ Result<std::vector<MemberShown>> AccountImpl::asking(const SpaceId& id)
 
 Result<void> AccountImpl::approve(const SpaceId& id, const PersonId& person)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::optional<InviteRecord> found;
     KP_TRY(m_vault->scanAll(kInviteRecord, [&](ByteView, std::uint64_t, ByteView value) {
         if (auto invite = decodeRecord<InviteRecord>(value);
@@ -234,7 +234,7 @@ Result<void> AccountImpl::approve(const SpaceId& id, const PersonId& person)
 
 Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const auto people = space->partOfKind("people");
     const Part* names = people ? space->find(*people) : nullptr;
     const bool readsNames = names != nullptr && space->myAccess(*names) != wire::Access::None;
@@ -269,7 +269,7 @@ Result<std::vector<MemberShown>> AccountImpl::members(const SpaceId& id)
 
 Result<std::string> AccountImpl::fingerprint(const SpaceId& id, const PersonId& person)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
     std::string text;
@@ -280,7 +280,7 @@ Result<std::string> AccountImpl::fingerprint(const SpaceId& id, const PersonId& 
 
 Result<void> AccountImpl::confirm(const SpaceId& id, const PersonId& person, const std::string& words)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
     const auto expected = wordsFor(*space, person);
@@ -306,7 +306,7 @@ Result<void> AccountImpl::confirm(const SpaceId& id, const PersonId& person, con
 
 Result<void> AccountImpl::revokeDevice(const SpaceId& id, const DeviceId& device)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (device == m_context.me->device)
         return Errc::NotAllowed;
     wire::RemoveDevices removal;

@@ -44,7 +44,7 @@ Result<void> AccountImpl::shieldCard(vault::Transaction& tx, Space& space, Part&
 Result<void> AccountImpl::protect(const SpaceId& id, const PersonId& person, const std::string& reason)
 {
     KP_TRY(checkReason(reason));
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
     const wire::PersonRecord* self = space->placed.person(space->me());
@@ -103,7 +103,7 @@ Result<ItemId> AccountImpl::endProtection(const SpaceId& id, const PersonId& per
                                           const std::string& reason)
 {
     KP_TRY(checkReason(reason));
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (!isProtected(*space, person))
         return Error{Errc::NotAllowed, "not-protected"};
     const bool own = space->me() == person;
@@ -123,8 +123,7 @@ Result<ItemId> AccountImpl::endProtection(const SpaceId& id, const PersonId& per
             content.note.reason = reason;
             content.note.with = person;
             const Bytes sealed = space->sealNote(card, epoch, encode(ProtectNote{false, reason}));
-            KP_TRY_ASSIGN(question,
-                          askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}));
+            KP_TRY_ASSIGN(question, askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}));
             return {};
         }
         return Errc::MissingKey;
@@ -167,7 +166,7 @@ Result<void> AccountImpl::answerOther(Space& space, const SecondSignature& asked
 
 Result<std::vector<ProtectionShown>> AccountImpl::protections(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<ProtectionShown> all;
     const auto about = [&](const PersonId& person) -> ProtectionShown& {
         for (ProtectionShown& one : all)
@@ -231,7 +230,7 @@ Result<void> AccountImpl::checkRevealTo(const Space& space, const std::vector<Pe
 
 Result<std::vector<RevealShown>> AccountImpl::mayReveal(const SpaceId& id, const PartId& target, const std::string& text)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const Part* part = space->find(target);
     if (part == nullptr || space->myAccess(*part) == wire::Access::None)
         return Errc::NotFound;
@@ -245,7 +244,7 @@ Result<std::vector<RevealShown>> AccountImpl::mayReveal(const SpaceId& id, const
 
 Result<PlanShown> AccountImpl::showAs(const SpaceId& id, const PersonId& person, std::size_t& hidden)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
     hidden = 0;
@@ -261,7 +260,7 @@ Result<PlanShown> AccountImpl::showAs(const SpaceId& id, const PersonId& person,
 
 Result<std::string> AccountImpl::exportJsonAs(const SpaceId& id, const PersonId& person)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
     return jsonOf(*space, shown(*space, false, person), {});

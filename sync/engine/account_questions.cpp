@@ -26,7 +26,7 @@ bool isOpen(const wire::GrantRecord& grant, const PersonId& me)
 
 Result<std::vector<QuestionShown>> AccountImpl::questions(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<QuestionShown> found;
     for (const auto& [person, record] : space->local.persons) {
         const bool answered =
@@ -78,7 +78,7 @@ Result<void> AccountImpl::answer(const SpaceId& id, const EntryId& entry, bool a
         std::find_if(open_.begin(), open_.end(), [&](const QuestionShown& one) { return one.entry == entry; });
     if (question == open_.end())
         return Errc::NotFound;
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const auto said = [&](const EntryId& about) {
         return agreed ? wire::EntryBody(wire::Affirm{about}) : wire::EntryBody(wire::Contest{about});
     };

@@ -8,7 +8,7 @@ namespace kp::engine {
 
 Result<std::vector<RulingShown>> AccountImpl::rules(const SpaceId& id, std::optional<PartId> only)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<PersonId> circle;
     for (const auto& [person, record] : space->local.persons)
         if (space->local.isCircleSigner(person))

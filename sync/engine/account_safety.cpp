@@ -125,7 +125,7 @@ Result<std::vector<ItemRef>> AccountImpl::safetyItems(Space& space, const std::v
 
 Result<ItemId> AccountImpl::proposeSafety(const SpaceId& id, const SafetyDraft& draft)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     const std::int64_t nowMs = m_context.clock.nowMs();
     KP_TRY(checkDraft(draft, nowMs));
     const auto professional = [&](const PersonId& person) {
@@ -196,7 +196,7 @@ Result<void> AccountImpl::keepPending(vault::Transaction& tx, const Space& space
 
 Result<void> AccountImpl::answerSafety(const SpaceId& id, const ItemId& question, bool agreed)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     for (const SecondSignature& asked : secondSignatures(m_context, *space)) {
         if (asked.id != question || asked.content.to != space->me())
             continue;
@@ -256,7 +256,7 @@ SafetyShown AccountImpl::safetyShown(const Space& space, const SafetyNote& note)
 
 Result<std::vector<SafetyShown>> AccountImpl::safety(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<SafetyShown> all;
     std::set<PartId> known;
     std::map<ItemId, Errc> failures;

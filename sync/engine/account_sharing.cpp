@@ -27,7 +27,7 @@ std::vector<PersonId> sorted(std::vector<PersonId> persons)
 
 Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<PartShown> shownParts;
     for (const auto& [partId, part] : space->parts) {
         const wire::Access mine = space->myAccess(part);
@@ -98,7 +98,7 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
     const model::PartKindSpec* spec = model::findPartKind(kind);
     if (spec == nullptr)
         return Error{Errc::BadValue, "kind"};
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     if (!space->record.joined)
         return Errc::NotAllowed; // asked to join, not in yet
     if (const auto people = space->partOfKind("people"); people && spec->rule != wire::PartRule::Private)
@@ -115,7 +115,7 @@ Result<PartId> AccountImpl::createPart(const SpaceId& id, const std::string& nam
 
 Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const PartId& target, bool asked, bool evenSo)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
     Part* destination = space->find(target);
     if (destination == nullptr)
@@ -305,13 +305,13 @@ Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const Sh
 
 Result<void> AccountImpl::share(const SpaceId& id, const ShareDraft& draft)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     return save(*space, [&](vault::Transaction& tx) { return shareIn(tx, *space, draft); });
 }
 
 Result<void> AccountImpl::unshare(const SpaceId& id, const PartId& target, const PersonId& person)
 {
-    KP_TRY_ASSIGN(Space * space, open(id));
+    KP_TRY_ASSIGN(Space * space, enter(id));
     return save(*space, [&](vault::Transaction& tx) { return unshareIn(tx, *space, target, person); });
 }
 

@@ -30,8 +30,13 @@ void fields(A& a, ServerRecord& x)
     if (a.more()) {
         a.integer(x.offeredCommits);
         a.integer(x.restoredMs);
+        if (a.more())
+            a.integer(x.wholeMs);
+        else
+            x.wholeMs = x.lastContactMs;
     } else {
         x.offeredCommits = kNotCounted;
+        x.wholeMs = x.lastContactMs;
     }
 }
 

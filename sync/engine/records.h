@@ -64,6 +64,7 @@ struct ServerRecord {
     std::uint64_t since = 0;
     std::uint64_t lastContactMs = 0;
     std::uint64_t offeredCommits = 0; ///< ever sent there under this device's keys: it cannot have placed more
+    std::uint64_t wholeMs = 0;        ///< when a sync last came to its end there: by then it had told who was taken out
     std::uint64_t restoredMs = 0;     ///< the server's time when this device learned that it lost data; 0: never
 };
 

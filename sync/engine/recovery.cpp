@@ -21,7 +21,7 @@ Result<SheetMade> AccountImpl::makeSheet(const std::vector<SpaceId>& wanted)
         for (const SpaceId& id : wanted) {
             if (std::find(made.plans.begin(), made.plans.end(), id) != made.plans.end())
                 continue;
-            KP_TRY_ASSIGN(Space * space, open(id));
+            KP_TRY_ASSIGN(Space * space, enter(id));
             if (!space->record.joined)
                 return Errc::NotAllowed;
             KP_TRY(replaceSheet(tx, *space, sheet, secret));

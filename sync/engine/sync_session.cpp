@@ -181,6 +181,8 @@ Task<bool> SyncMachine::visit(std::string url)
     (void)co_await collecting;
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
+    if (sound)
+        here.server.wholeMs = here.server.lastContactMs;
     (void)tx.put(kServerRecord, viewOf(here.url), 0, serverRecord(here, sound));
     noteLackingKeys(here, tx);
     m_account.keepContacts(tx);

@@ -103,8 +103,11 @@ struct PlanLine {
     std::size_t unread = 0;
     std::size_t clashes = 0;
     std::size_t waiting = 0;
-    bool joined = true;   ///< false: asked to join, not in yet
-    bool left = false;    ///< this device was taken out of it, and holds nothing of it any more
+    bool joined = true; ///< false: asked to join, not in yet
+    bool left = false;  ///< this device was taken out of it, and holds nothing of it any more
+    /// Until then it opens without meeting the server (model/lease.h); 0: it never met one.
+    std::int64_t leaseEndsMs = 0;
+    bool locked = false;  ///< over: nothing of it opens but its name, until the next sync. Everything is kept.
     PartingShown parting; ///< of one that was left
 };
 
@@ -296,6 +299,8 @@ struct StatusShown {
     std::size_t unreadable = 0;
     std::size_t refused = 0; ///< in the visible tray of work the server did not take
     std::int64_t lastContactMs = 0;
+    std::int64_t leaseEndsMs = 0; ///< as PlanLine; of several plans the first
+    bool locked = false;
     std::vector<std::string>
         alarms; ///< stable codes of what was noticed about the server: fork, rollback, forged, restored
 };
