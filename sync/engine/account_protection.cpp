@@ -123,8 +123,7 @@ Result<ItemId> AccountImpl::endProtection(const SpaceId& id, const PersonId& per
             content.note.reason = reason;
             content.note.with = person;
             const Bytes sealed = space->sealNote(card, epoch, encode(ProtectNote{false, reason}));
-            KP_TRY_ASSIGN(question,
-                          askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}));
+            KP_TRY_ASSIGN(question, askSecond(tx, *space, card, std::move(content), wire::Protect{person, sealed}));
             return {};
         }
         return Errc::MissingKey;

@@ -11,7 +11,6 @@ using wire::ChainItemKind;
 
 namespace {
 
-
 bool standsIn(const Space& space, const wire::Entry& entry)
 {
     const EntryId id = wire::idOf(entry);
