@@ -1,7 +1,6 @@
 #include "sync/engine/parcels.h"
 
 #include "shared/wire/archive.h"
-#include "sync/engine/sealing.h"
 
 namespace kp::engine {
 

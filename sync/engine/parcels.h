@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/engine/context.h"
+#include "sync/engine/sealing.h"
 
 #include "shared/wire/parcel.h"
 

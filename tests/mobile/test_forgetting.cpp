@@ -148,9 +148,8 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
         model.loadHistory();
     });
     checkBothWays<app::DraftModel>(family, [&](app::DraftModel& model) {
-        const auto kept = family.ask<Result<void>>([&](engine::Account& account) {
-            return account.saveDraft(family.spaceId(), "place", "nog niet af");
-        });
+        const auto kept = family.ask<Result<void>>(
+            [&](engine::Account& account) { return account.saveDraft(family.spaceId(), "place", "nog niet af"); });
         REQUIRE(kept.ok());
         model.setKey(QStringLiteral("place"));
     });
