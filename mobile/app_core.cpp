@@ -40,7 +40,9 @@ AppCore::AppCore(ProfileStore store, QObject* parent) : QObject(parent), m_store
     });
     connect(&m_host, &EngineHost::planChanged, this, &AppCore::refreshPlans);
     connect(&m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
-        if (news)
+        // A plan closes, and opens again, without news.
+        const bool ends = m_plan.leaseEndsMs != 0 && QDateTime::currentMSecsSinceEpoch() > m_plan.leaseEndsMs;
+        if (news || m_plan.away || ends || m_plansDue.hasExpired())
             refreshPlans();
     });
     // Locked while a vault was being made: it is there now, behind its door.
@@ -258,15 +260,31 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
     if (current == plans.end())
         m_wanted.clear();
     else
-        now = {text(current->space), text(current->family), text(current->me), text(current->role), 0, current->left, {}};
+        now = {text(current->space), text(current->family), text(current->me), text(current->role), 0, current->left,
+               current->locked,      0,                     {}};
     now.count = static_cast<int>(plans.size());
+    for (const engine::PlanLine& plan : plans)
+        if (plan.leaseSoon && !plan.locked && (now.leaseEndsMs == 0 || plan.leaseEndsMs < now.leaseEndsMs))
+            now.leaseEndsMs = plan.leaseEndsMs;
+    m_plansDue.setRemainingTime(kPlansFreshMs);
     const auto in = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined && !plan.left; });
-    now.any = !now.space.isEmpty() && !now.gone ? now.space : in != plans.end() ? text(in->space) : QString();
+    now.any = !now.space.isEmpty() && !now.gone && !now.away ? now.space : in != plans.end() ? text(in->space) : QString();
     if (now == m_plan)
         return;
     m_plan = now;
     emit planChanged();
     tellFront();
+}
+
+QString AppCore::leaseNote() const
+{
+    if (m_plan.leaseEndsMs == 0)
+        return {};
+    const QDateTime ends = QDateTime::fromMSecsSinceEpoch(m_plan.leaseEndsMs);
+    //: %1 is a day and a month
+    return tr("Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. "
+              "Nothing is lost.")
+        .arg(QLocale().toString(ends, tr("d MMMM")));
 }
 
 void AppCore::tellFront()

@@ -10,6 +10,7 @@
 #include "mobile/screen_settings.h"
 #include "mobile/warm_pin.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -75,6 +76,10 @@ class AppCore : public QObject {
     Q_PROPERTY(QString arrival READ arrival NOTIFY arrivalChanged)
     /// This device was taken out of the current plan.
     Q_PROPERTY(bool gone READ isGone NOTIFY planChanged)
+    /// The current plan is closed until this device has met its server (model/lease.h).
+    Q_PROPERTY(bool away READ isAway NOTIFY planChanged)
+    /// Said some days before a plan closes like that; empty when none does.
+    Q_PROPERTY(QString leaseNote READ leaseNote NOTIFY planChanged)
     /// A plan through which this person's devices are seen: the current one, or the first.
     Q_PROPERTY(QString anyPlan READ anyPlan NOTIFY planChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
@@ -123,6 +128,8 @@ public:
     [[nodiscard]] bool mayLend() const;
     [[nodiscard]] QString arrival() const { return m_arrival; }
     [[nodiscard]] bool isGone() const { return m_plan.gone; }
+    [[nodiscard]] bool isAway() const { return m_plan.away; }
+    [[nodiscard]] QString leaseNote() const;
     [[nodiscard]] QString anyPlan() const { return m_plan.any; }
     [[nodiscard]] QString language() const { return m_settings.looks().language; }
     void setLanguage(const QString& language);
@@ -215,6 +222,8 @@ private:
         QString space, family, me, role;
         int count = 0;
         bool gone = false;
+        bool away = false;
+        qint64 leaseEndsMs = 0; ///< of the plan that closes first, once that is to be said
         QString any;
         bool operator==(const Current&) const = default;
     };
@@ -251,6 +260,7 @@ private:
     Qt::ApplicationState m_applicationState = Qt::ApplicationActive;
     bool m_busy = false;
     bool m_reading = false, m_readAgain = false; ///< the list of plans
+    QDeadlineTimer m_plansDue;                    ///< what only time changes in it shows without news
     QString m_profile, m_label, m_newLabel;
     Current m_plan;
     QString m_wanted; ///< the plan a person picked; else the only plan is the current one

@@ -82,6 +82,10 @@ FamilyRow rowOf(const engine::PlanLine& line, std::size_t asked, const QDate& to
     }
     row.name = line.family.empty() ? FamiliesModel::tr("A plan you asked to join") : text(line.family);
     row.next = line.joined ? appointmentText(line) : FamiliesModel::tr("waiting until the other side has been online");
+    if (line.locked) {
+        row.next = FamiliesModel::tr("closed until this device is online again");
+        return row;
+    }
     row.unread = static_cast<int>(line.unread);
     row.paused = line.status == "paused";
     // The clock is the coach's and the coordinator's; a closed plan has none.

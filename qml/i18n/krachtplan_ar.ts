@@ -321,6 +321,15 @@
         <translation>الحروف المتكررة أو صف من لوحة المفاتيح تُحزر بسرعة. خذ جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>‏صِل هذا الجهاز بالإنترنت قبل %1. وإلا أُغلقت الخطة هنا إلى أن يتصل من جديد. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>كان خطأ خمس مرات فأُلغي الرمز. أعطِ كلماتك. لم يضع شيء.</translation>
     </message>
@@ -480,6 +489,41 @@
         <source>and %n more</source>
         <comment>people in a row</comment>
         <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AwayScreen</name>
+    <message>
+        <source>First go online once</source>
+        <translation>اتصل بالإنترنت مرة أولًا</translation>
+    </message>
+    <message>
+        <source>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</source>
+        <translation>بقي هذا الجهاز طويلًا دون الخادم. وإلى أن يصل إليه تبقى الخطة مغلقة هنا. هكذا لا يبقى جهاز ضائع مفتوحًا إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Everything is still on this device, locked.</source>
+        <translation>لم يضع شيء. كل شيء ما زال على هذا الجهاز، مقفلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours wait. They are sent by themselves.</source>
+        <translation><numerusform>لا شيء منك ينتظر.</numerusform><numerusform>شيء واحد منك ينتظر. سيُرسل وحده.</numerusform><numerusform>شيئان منك ينتظران. سيُرسلان وحدهما.</numerusform><numerusform>‏%n أشياء منك تنتظر. ستُرسل وحدها.</numerusform><numerusform>‏%n شيئًا منك ينتظر. ستُرسل وحدها.</numerusform><numerusform>‏%n شيء منك ينتظر. ستُرسل وحدها.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no internet now, or the server does not answer. Try again later.</source>
+        <translation>لا يوجد إنترنت الآن، أو الخادم لا يجيب. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>إلى خططي</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1868,10 @@
     <message>
         <source>waiting until the other side has been online</source>
         <translation>ينتظر حتى يتصل الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>closed until this device is online again</source>
+        <translation>مغلقة إلى أن يتصل هذا الجهاز من جديد</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,15 @@
         <translation>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</translation>
     </message>
     <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</translation>
     </message>
@@ -480,6 +489,41 @@
         <source>and %n more</source>
         <comment>people in a row</comment>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AwayScreen</name>
+    <message>
+        <source>First go online once</source>
+        <translation>First go online once</translation>
+    </message>
+    <message>
+        <source>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</source>
+        <translation>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Everything is still on this device, locked.</source>
+        <translation>Nothing is lost. Everything is still on this device, locked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours wait. They are sent by themselves.</source>
+        <translation><numerusform>%n thing of yours waits. It is sent by itself.</numerusform><numerusform>%n things of yours wait. They are sent by themselves.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no internet now, or the server does not answer. Try again later.</source>
+        <translation>There is no internet now, or the server does not answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>To my plans</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1868,10 @@
     <message>
         <source>waiting until the other side has been online</source>
         <translation>waiting until the other side has been online</translation>
+    </message>
+    <message>
+        <source>closed until this device is online again</source>
+        <translation>closed until this device is online again</translation>
     </message>
 </context>
 <context>

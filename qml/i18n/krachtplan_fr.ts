@@ -321,6 +321,15 @@
         <translation>Les mêmes lettres ou une rangée du clavier se devinent vite. Prends une phrase à laquelle toi seul penserais.</translation>
     </message>
     <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Connecte cet appareil à internet avant le %1. Sinon le plan se ferme ici jusqu'à ce qu'il soit de nouveau en ligne. Rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>C'était faux cinq fois, donc le code PIN n'existe plus. Donne tes mots. Rien n'est perdu.</translation>
     </message>
@@ -480,6 +489,41 @@
         <source>and %n more</source>
         <comment>people in a row</comment>
         <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AwayScreen</name>
+    <message>
+        <source>First go online once</source>
+        <translation>Va d'abord une fois en ligne</translation>
+    </message>
+    <message>
+        <source>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</source>
+        <translation>Cet appareil est resté longtemps sans le serveur. Tant qu'il ne l'a pas revu, le plan reste fermé ici. Ainsi un appareil perdu ne reste pas ouvert pour toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Everything is still on this device, locked.</source>
+        <translation>Rien n'est perdu. Tout est encore sur cet appareil, verrouillé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours wait. They are sent by themselves.</source>
+        <translation><numerusform>%n chose de toi attend. Elle part toute seule.</numerusform><numerusform>%n choses de toi attendent. Elles partent toutes seules.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no internet now, or the server does not answer. Try again later.</source>
+        <translation>Il n'y a pas d'internet maintenant, ou le serveur ne répond pas. Réessaie plus tard.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Je cherche…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Vers mes plans</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1868,10 @@
     <message>
         <source>waiting until the other side has been online</source>
         <translation>attend que l'autre soit en ligne</translation>
+    </message>
+    <message>
+        <source>closed until this device is online again</source>
+        <translation>fermé jusqu'à ce que cet appareil soit de nouveau en ligne</translation>
     </message>
 </context>
 <context>

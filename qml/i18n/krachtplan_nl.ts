@@ -321,6 +321,15 @@
         <translation>Dezelfde letters of een rij van het toetsenbord raadt iemand snel. Neem een zin die alleen jij bedenkt.</translation>
     </message>
     <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Verbind dit toestel met het internet vóór %1. Anders gaat het plan hier dicht tot het weer online is. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Dat was vijf keer fout, dus de pincode is weg. Geef je woorden. Er is niets verloren.</translation>
     </message>
@@ -480,6 +489,41 @@
         <source>and %n more</source>
         <comment>people in a row</comment>
         <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AwayScreen</name>
+    <message>
+        <source>First go online once</source>
+        <translation>Ga eerst één keer online</translation>
+    </message>
+    <message>
+        <source>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</source>
+        <translation>Dit toestel had lang geen contact met de server. Tot het weer contact had, blijft het plan hier dicht. Zo blijft een verloren toestel niet voor altijd open.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Everything is still on this device, locked.</source>
+        <translation>Er is niets kwijt. Alles staat nog op dit toestel, op slot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours wait. They are sent by themselves.</source>
+        <translation><numerusform>%n ding van jou wacht. Het wordt vanzelf verstuurd.</numerusform><numerusform>%n dingen van jou wachten. Ze worden vanzelf verstuurd.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no internet now, or the server does not answer. Try again later.</source>
+        <translation>Er is nu geen internet, of de server antwoordt niet. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probeer nu</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Naar mijn plannen</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1868,10 @@
     <message>
         <source>waiting until the other side has been online</source>
         <translation>wacht tot de ander online was</translation>
+    </message>
+    <message>
+        <source>closed until this device is online again</source>
+        <translation>dicht tot dit toestel weer online is</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,15 @@
         <translation>Aynı harfler ya da klavyenin bir sırası çabuk tahmin edilir. Yalnız senin aklına gelecek bir cümle al.</translation>
     </message>
     <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Bu cihazı %1 tarihinden önce internete bağla. Yoksa yeniden çevrimiçi olana kadar plan burada kapanır. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Beş kez yanlıştı, PIN silindi. Kelimelerini ver. Hiçbir şey kaybolmadı.</translation>
     </message>
@@ -480,6 +489,41 @@
         <source>and %n more</source>
         <comment>people in a row</comment>
         <translation><numerusform>ve %n kişi daha</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AwayScreen</name>
+    <message>
+        <source>First go online once</source>
+        <translation>Önce bir kez çevrimiçi ol</translation>
+    </message>
+    <message>
+        <source>This device was without the server for a long time. Until it has met the server, the plan stays closed here. So a lost device does not stay open for ever.</source>
+        <translation>Bu cihaz uzun süre sunucuyla görüşmedi. Görüşene kadar plan burada kapalı kalır. Böylece kaybolan bir cihaz sonsuza dek açık kalmaz.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Everything is still on this device, locked.</source>
+        <translation>Hiçbir şey kaybolmadı. Her şey hâlâ bu cihazda, kilitli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of yours wait. They are sent by themselves.</source>
+        <translation><numerusform>Senin %n şeyin bekliyor. Kendiliğinden gönderilir.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no internet now, or the server does not answer. Try again later.</source>
+        <translation>Şu anda internet yok ya da sunucu yanıt vermiyor. Daha sonra tekrar dene.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Planlarıma git</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1868,10 @@
     <message>
         <source>waiting until the other side has been online</source>
         <translation>karşı taraf çevrimiçi olana kadar bekliyor</translation>
+    </message>
+    <message>
+        <source>closed until this device is online again</source>
+        <translation>bu cihaz yeniden çevrimiçi olana kadar kapalı</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,13 @@ Item {
 
         InfoNote {
             width: parent.width
+            visible: root.core.leaseNote !== ""
+            iconName: "cloud-slash"
+            text: root.core.leaseNote
+        }
+
+        InfoNote {
+            width: parent.width
             visible: helping.errorText !== ""
             tone: Tag.Clay
             text: helping.errorText

@@ -23,7 +23,7 @@ Item {
     readonly property list<string> known: ["welcome", "unlock", "families", "settings", "today", "plan", "compass", "domain",
         "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members", "devices",
         "recovery", "decides", "consents", "minors", "ownPart",
-        "parcels", "arrive", "gone"]
+        "parcels", "arrive", "gone", "away"]
     readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings",
         "devices", "recovery", "decides", "consents", "minors", "ownPart", "parcels"]
     /// Need no plan, and stay when one comes or goes.
@@ -43,6 +43,8 @@ Item {
             return "arrive";
         if (root.core.gone)
             return "gone";
+        if (root.core.away)
+            return "away";
         return !root.hasPlan ? "families" : root.core.home === AppCore.Helping ? "helping" : "today";
     }
 
@@ -134,9 +136,9 @@ Item {
             return false;
         if (name === "families" && root.hasPlan && (!root.places.coaches || root.core.lent))
             return false;
-        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || name === "arrive" || name === "gone")
+        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || ["arrive", "gone", "away"].indexOf(name) >= 0)
             return false;
-        if (needsPlan && root.core.gone)
+        if (needsPlan && (root.core.gone || root.core.away))
             return false;
         if (needsPlan && !root.hasPlan)
             probe.openFirst();
@@ -189,8 +191,9 @@ Item {
         target: root.core
         function onStateChanged() { root.restart(); }
         function onPlanChanged() {
-            const gone = root.core.gone && root.current !== "gone" && root.current !== "families";
-            if (root.current === "families" && root.hasPlan || gone || root.planless.indexOf(root.current) < 0 && root.current !== "gone" && !root.hasPlan)
+            const shut = root.core.gone ? "gone" : root.core.away ? "away" : "";
+            const shuts = shut !== "" && root.current !== shut && root.current !== "families" || root.current === "away" && shut === "";
+            if (root.current === "families" && root.hasPlan || shuts || root.planless.indexOf(root.current) < 0 && root.current !== "gone" && !root.hasPlan)
                 root.restart();
         }
         function onArrivalChanged() {

@@ -62,6 +62,13 @@ Item {
 
         InfoNote {
             width: parent.width
+            visible: root.core.leaseNote !== ""
+            iconName: "cloud-slash"
+            text: root.core.leaseNote
+        }
+
+        InfoNote {
+            width: parent.width
             visible: today.errorText !== ""
             tone: Tag.Clay
             text: today.errorText

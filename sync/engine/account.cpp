@@ -299,6 +299,8 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
             line.parting = partingOf(record.space);
         line.leaseEndsMs = leaseEndsMs(record);
         line.locked = leaseRanOut(record);
+        line.leaseSoon = line.leaseEndsMs != 0
+                         && m_context.clock.nowMs() > line.leaseEndsMs - model::leaseOf(record.role).tellDays * kDayMs;
         if (const auto held = record.joined && !line.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
             line.family = held.value().family;

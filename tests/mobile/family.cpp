@@ -57,7 +57,12 @@ FamilyApp::FamilyApp(const std::string& who)
         askParent(parentId, buddyId, 8);
     if (who.find("tablet") != std::string::npos || who == "parent with parcel")
         addTablet(who);
+    // The app opened below has the clock of this machine, and closes what met no server for long.
+    if (who.find("asked") == std::string::npos)
+        setClocks(who == "parent away" ? 100 : who == "parent nearly away" ? 50 : 0);
     m_fleet.syncAll();
+    if (who == "parent away")
+        must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"why", "Nog niet verzonden"}}));
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space))) {
         if (part.kind == "core")
             corePart = hex(part.part);
@@ -134,16 +139,20 @@ void FamilyApp::addMore(const ItemId& goalId)
         std::abort();
 }
 
+void FamilyApp::setClocks(int daysAgo)
+{
+    const std::int64_t ms = QDateTime::currentMSecsSinceEpoch() - daysAgo * kDayMs;
+    for (auto& [name, clock] : m_fleet.clocks)
+        clock->ms = ms;
+    m_fleet.serverClock.ms = ms;
+}
+
 /// The coach puts the parent's word on record: about the goal and the buddy, and about a second parent.
 void FamilyApp::askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo)
 {
     m_fleet.add("father", "parent");
     m_fleet.syncAll();
-    // The app opened below has the clock of this machine.
-    const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch() - daysAgo * 86'400'000LL;
-    for (auto& [name, clock] : m_fleet.clocks)
-        clock->ms = nowMs;
-    m_fleet.serverClock.ms = nowMs;
+    setClocks(daysAgo);
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["coach"].parts(m_fleet.space)))
         if (part.kind == "goal")

@@ -20,7 +20,8 @@ public:
     /// by the coach for the goal with the buddy and for a second parent ("coach asked", "buddy asked": seen from there), "parent asked long
     /// ago" eight days back.
     /// "parent with tablet" has a second device and a private part; "parent with parcel" took that tablet out, which had
-    /// unsent work, and "tablet taken out" is that tablet.
+    /// unsent work, and "tablet taken out" is that tablet. "parent away" met no server for
+    /// a hundred days and has something unsent, "parent nearly away" for fifty.
     explicit FamilyApp(const std::string& who);
     /// One more app on this family's server, with an empty vault; `role` of its profile.
     [[nodiscard]] std::unique_ptr<app::EngineHost> emptyApp(const std::string& who, const std::string& role);
@@ -53,6 +54,7 @@ public:
 private:
     void addMore(const ItemId& goalId);
     void addTablet(const std::string& who);
+    void setClocks(int daysAgo);
     void askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo);
 
     std::mutex m_serverDoor; ///< apps have a network thread each
