@@ -11,14 +11,14 @@ DraftModel::DraftModel(QObject* parent) : PlanViewModel(parent)
     connect(&m_pause, &QTimer::timeout, this, &DraftModel::keep);
 }
 
-void DraftModel::setKey(const QString& key)
+void DraftModel::setPlaceKey(const QString& key)
 {
     if (m_key == key)
         return;
     keep();
     m_key = key;
     forget();
-    emit keyChanged();
+    emit placeKeyChanged();
     reloadIfReady();
 }
 

@@ -15,15 +15,15 @@ class DraftModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 
     Q_OBJECT
     QML_ELEMENT
     /// Which place, the same on every device: "note/<goal>". Empty: none, nothing is kept.
-    Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged)
+    Q_PROPERTY(QString placeKey READ placeKey WRITE setPlaceKey NOTIFY placeKeyChanged)
     /// What was found kept there. What is typed does not come back through it: the field has that already.
     Q_PROPERTY(QString words READ words NOTIFY wordsChanged)
 
 public:
     explicit DraftModel(QObject* parent = nullptr);
 
-    [[nodiscard]] QString key() const { return m_key; }
-    void setKey(const QString& key);
+    [[nodiscard]] QString placeKey() const { return m_key; }
+    void setPlaceKey(const QString& key);
     [[nodiscard]] QString words() const { return m_words; }
 
     Q_INVOKABLE void type(const QString& words);
@@ -33,7 +33,7 @@ public:
     Q_INVOKABLE void given(const QString& key);
 
 signals:
-    void keyChanged();
+    void placeKeyChanged();
     void wordsChanged();
 
 protected:

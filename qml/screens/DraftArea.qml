@@ -8,7 +8,7 @@ AppTextArea {
 
     property alias host: draft.host
     property alias space: draft.space
-    property alias key: draft.key
+    property alias key: draft.placeKey
 
     /// The words of that place were saved.
     function given(key: string) { draft.given(key); }

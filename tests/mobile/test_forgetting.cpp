@@ -39,8 +39,9 @@ using kp::test::FamilyApp;
 namespace {
 
 /// Which item the screen is about, and what is chosen before anything is read.
-const QStringList kMayStay{"host", "space",      "loaded",       "objectName",  "goal",     "item", "which",      "title",
-                           "icon", "currentKey", "currentTitle", "currentIcon", "dateText", "role", "familyRole", "filter"};
+const QStringList kMayStay{"host",        "space",    "loaded",   "objectName", "goal",       "item",
+                           "which",       "title",    "placeKey", "icon",       "currentKey", "currentTitle",
+                           "currentIcon", "dateText", "role",     "familyRole", "filter"};
 
 QString asText(const QVariant& value)
 {
@@ -151,7 +152,7 @@ TEST_CASE("after a lock or another plan every view-model is as one just made")
         const auto kept = family.ask<Result<void>>(
             [&](engine::Account& account) { return account.saveDraft(family.spaceId(), "place", "nog niet af"); });
         REQUIRE(kept.ok());
-        model.setKey(QStringLiteral("place"));
+        model.setPlaceKey(QStringLiteral("place"));
     });
     checkBothWays<app::CompassModel>(family);
     checkBothWays<app::DomainModel>(family, [](app::DomainModel& model) { model.setWhich(QStringLiteral("school")); });

@@ -108,7 +108,7 @@ TEST_CASE("what is typed in a place survives a lock and is gone once it was give
         REQUIRE(FamilyApp::waitFor([&] { return open; }));
     };
     app::DraftModel place;
-    place.setKey(QStringLiteral("note/1"));
+    place.setPlaceKey(QStringLiteral("note/1"));
     open(place, family);
     place.type(QStringLiteral("Soms wil ik al"));
     place.type(QStringLiteral("Soms wil ik alleen zijn"));
@@ -123,7 +123,7 @@ TEST_CASE("what is typed in a place survives a lock and is gone once it was give
     CHECK(draft("note/1") == "Soms wil ik alleen zijn");
 
     place.type(QStringLiteral("Nu iets anders"));
-    place.setKey(QStringLiteral("note/2"));
+    place.setPlaceKey(QStringLiteral("note/2"));
     CHECK(FamilyApp::settle());
     CHECK(place.words().isEmpty());
     CHECK(draft("note/1") == "Nu iets anders");
@@ -137,11 +137,11 @@ TEST_CASE("what is typed in a place survives a lock and is gone once it was give
     CHECK(draft("note/2").empty());
 
     // What is typed before what was kept was read goes before it.
-    place.setKey(QStringLiteral("note/3"));
+    place.setPlaceKey(QStringLiteral("note/3"));
     place.type(QStringLiteral("Nieuw"));
     place.keep();
-    place.setKey(QStringLiteral("note/4"));
-    place.setKey(QStringLiteral("note/3"));
+    place.setPlaceKey(QStringLiteral("note/4"));
+    place.setPlaceKey(QStringLiteral("note/3"));
     place.type(QStringLiteral("Nieuwer"));
     CHECK(FamilyApp::settle());
     CHECK(place.words().isEmpty());

@@ -11,6 +11,7 @@ ScreenCase {
         write("A note for the family", "we oefenden samen");
         tap("Give");
         found("The family will read it.");
+        compare(stage.field(screen, "A note for the family").text, "");
         open("Helping", stage.buddy, { section: 2 });
         found("today: we oefenden samen");
     }

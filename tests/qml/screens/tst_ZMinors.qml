@@ -91,6 +91,8 @@ ScreenCase {
         tap("Make my own part");
         found("Only you have the key. Nobody else can read this.");
         write("What do you want to keep here?", "soms alleen");
+        open("OwnPart", stage.youth, {}); // left, and come back to
+        tryVerify(() => stage.field(screen, "What do you want to keep here?").text === "soms alleen");
         tap("Keep it here");
         found("What I keep here");
         found("soms alleen");
