@@ -260,7 +260,7 @@ private:
     Qt::ApplicationState m_applicationState = Qt::ApplicationActive;
     bool m_busy = false;
     bool m_reading = false, m_readAgain = false; ///< the list of plans
-    QDeadlineTimer m_plansDue;                    ///< what only time changes in it shows without news
+    QDeadlineTimer m_plansDue;                   ///< what only time changes in it shows without news
     QString m_profile, m_label, m_newLabel;
     Current m_plan;
     QString m_wanted; ///< the plan a person picked; else the only plan is the current one

@@ -234,10 +234,15 @@ Json logShape(const engine::LogLine& line)
 
 Json statusShape(const engine::StatusShown& status)
 {
-    return {{"waiting", status.waiting}, {"saved_on_server", status.savedOnServer},
-            {"clashes", status.clashes}, {"unreadable", status.unreadable},
-            {"refused", status.refused}, {"last_contact", timeShape(status.lastContactMs)},
-            {"lease_ends", timeShape(status.leaseEndsMs)}, {"locked", status.locked}, {"alarms", status.alarms}};
+    return {{"waiting", status.waiting},
+            {"saved_on_server", status.savedOnServer},
+            {"clashes", status.clashes},
+            {"unreadable", status.unreadable},
+            {"refused", status.refused},
+            {"last_contact", timeShape(status.lastContactMs)},
+            {"lease_ends", timeShape(status.leaseEndsMs)},
+            {"locked", status.locked},
+            {"alarms", status.alarms}};
 }
 
 Json syncShape(const engine::SyncReport& report)

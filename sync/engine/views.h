@@ -108,8 +108,8 @@ struct PlanLine {
     /// Until then it opens without meeting the server (model/lease.h); 0: it never met one.
     std::int64_t leaseEndsMs = 0;
     bool leaseSoon = false; ///< to be said: few days are left
-    bool locked = false;  ///< over: nothing of it opens but its name, until the next sync. Everything is kept.
-    PartingShown parting; ///< of one that was left
+    bool locked = false;    ///< over: nothing of it opens but its name, until the next sync. Everything is kept.
+    PartingShown parting;   ///< of one that was left
 };
 
 struct PartShown {

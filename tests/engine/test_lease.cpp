@@ -28,8 +28,14 @@ std::vector<Call> calls(const SpaceId& plan, const PersonId& person, const PartI
     std::size_t hidden = 0;
     return {
         {"show", [=](A& a) { return codeOf(a.show(plan)); }},
-        {"addItem", [=](A& a) { return codeOf(a.addItem(plan, {"strength", {}, {{"words", "koken"}}})); }},
-        {"setFields", [=](A& a) { return codeOf(a.setFields(plan, item, {{"words", "x"}})); }},
+        {"addItem",
+         [=](A& a) {
+             return codeOf(a.addItem(plan, {"strength", {}, {{"words", "koken"}}}));
+         }},
+        {"setFields",
+         [=](A& a) {
+             return codeOf(a.setFields(plan, item, {{"words", "x"}}));
+         }},
         {"removeItem", [=](A& a) { return codeOf(a.removeItem(plan, item)); }},
         {"restoreItem", [=](A& a) { return codeOf(a.restoreItem(plan, item)); }},
         {"resolveKeep", [=](A& a) { return codeOf(a.resolveKeep(plan, item, "words", 0)); }},
@@ -55,8 +61,7 @@ std::vector<Call> calls(const SpaceId& plan, const PersonId& person, const PartI
         {"devices", [=](A& a) { return codeOf(a.devices(plan)); }},
         {"parcels", [=](A& a) { return codeOf(a.parcels(plan)); }},
         {"protections", [=](A& a) { return codeOf(a.protections(plan)); }},
-        {"showAs",
-            [=](A& a) mutable { return codeOf(a.showAs(plan, person, hidden)); }},
+        {"showAs", [=](A& a) mutable { return codeOf(a.showAs(plan, person, hidden)); }},
         {"exportJsonAs", [=](A& a) { return codeOf(a.exportJsonAs(plan, person)); }},
         {"exportJson", [=](A& a) { return codeOf(a.exportJson(plan, {})); }},
         {"safety", [=](A& a) { return codeOf(a.safety(plan)); }},
