@@ -34,6 +34,8 @@ struct Saying {
 };
 constexpr Saying kSayings[] = {
     {"read", QT_TRANSLATE_NOOP("OpenBook", "You looked at %3"), QT_TRANSLATE_NOOP("OpenBook", "%1 looked at %3")},
+    {"exported", QT_TRANSLATE_NOOP("OpenBook", "You wrote %3 into a file"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 wrote %3 into a file")},
     {"changed", QT_TRANSLATE_NOOP("OpenBook", "You changed something in %3"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 changed something in %3")},
     {"granted", QT_TRANSLATE_NOOP("OpenBook", "You shared %3 with %2"),
@@ -111,6 +113,8 @@ QString badgeOf(const std::string& what)
 {
     if (what == "read" || what.starts_with("safety"))
         return QStringLiteral("eye");
+    if (what == "exported")
+        return QStringLiteral("download-simple");
     if (what == "changed" || what == "part-made" || what == "plan-made")
         return QStringLiteral("pencil-simple");
     if (what == "granted" || what == "affirmed" || what == "endorsed")
@@ -238,6 +242,12 @@ Shown shownOf(const Raw& raw)
 }
 
 } // namespace
+
+Result<QList<BookRow>> OpenBookModel::book(engine::Account& account, const SpaceId& space)
+{
+    KP_TRY_ASSIGN(const Raw raw, read(account, space));
+    return shownOf(raw).lines;
+}
 
 OpenBookModel::OpenBookModel(QObject* parent)
     : PlanViewModel(parent), m_lines(this), m_people(this), m_parts(this), m_limit(kPage)

@@ -86,6 +86,9 @@ public:
     [[nodiscard]] int lineCount() const { return m_lines.count(); }
     Q_INVOKABLE void showMore();
 
+    /// Everything in the book, for whoever writes it down elsewhere. On the engine's thread.
+    [[nodiscard]] static Result<QList<BookRow>> book(engine::Account& account, const SpaceId& space);
+
     struct Shown {
         QList<BookRow> lines;
         QList<BookChoiceRow> people, parts;

@@ -112,10 +112,7 @@ void RecoveryModel::made(engine::SheetMade sheet)
         m_paper.servers.append(text(server));
     m_paper.name = m_shown.name;
     m_paper.date = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    QList<PlaceRow> rows;
-    for (const PaperPlace& place : paperPlaces())
-        rows.append({place.path, place.name});
-    m_places.set(rows);
+    m_places.set(filePlaces());
     m_paperText.clear();
     m_stage = Stage::Words;
     emit changed();

@@ -2,21 +2,12 @@
 /// words are here only while they are shown. UI thread.
 #pragma once
 
+#include "mobile/kept_file.h"
 #include "mobile/plan_view_model.h"
 #include "mobile/recovery_paper.h"
 #include "mobile/row_model.h"
 
 namespace kp::app {
-
-struct PlaceRow {
-    Q_GADGET
-    Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString name MEMBER name)
-
-public:
-    QString key; ///< folder
-    QString name;
-};
 
 class RecoveryModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 does not tell qmllint the base
     Q_OBJECT

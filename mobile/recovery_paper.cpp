@@ -1,20 +1,15 @@
 #include "mobile/recovery_paper.h"
 
+#include "mobile/kept_file.h"
 #include "mobile/qr_code.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QStandardPaths>
-#include <QStorageInfo>
-
-#include <algorithm>
 
 namespace kp::app {
 namespace {
@@ -127,44 +122,14 @@ QByteArray documentOf(const RecoveryPaper& paper)
 
 } // namespace
 
-QList<PaperPlace> paperPlaces()
-{
-    QList<PaperPlace> places;
-    const auto add = [&](const QString& path, const QString& name) {
-        const bool known =
-            std::any_of(places.begin(), places.end(), [&](const PaperPlace& one) { return one.path == path; });
-        if (!path.isEmpty() && !known && QFileInfo(path).isWritable())
-            places.append({path, name});
-    };
-    for (const QStorageInfo& volume : QStorageInfo::mountedVolumes())
-        if (volume.isReady() && !volume.isReadOnly()
-            && (volume.rootPath().startsWith(QLatin1String("/media/"))
-                || volume.rootPath().startsWith(QLatin1String("/run/media/"))))
-            add(volume.rootPath(), Words::tr("USB stick %1").arg(volume.displayName()));
-    add(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("Documents"));
-    add(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), Words::tr("Downloads"));
-    add(QStandardPaths::writableLocation(QStandardPaths::HomeLocation), Words::tr("My own folder"));
-    return places;
-}
-
 Result<QString> writePaper(const RecoveryPaper& paper, const QString& folder, bool picture)
 {
     const QString tail = picture ? QStringLiteral(".png") : QStringLiteral(".pdf");
     QByteArray bytes = picture ? pictureOf(paper) : documentOf(paper);
-    const auto wiped = [&bytes] { bytes.fill('\0'); };
-    QString name = QStringLiteral("krachtplan-%1").arg(Words::tr("recovery-sheet"));
-    for (int number = 2; QFileInfo::exists(QDir(folder).filePath(name + tail)) && number < 100; ++number)
-        name = QStringLiteral("krachtplan-%1-%2").arg(Words::tr("recovery-sheet")).arg(number);
-    QFile file(QDir(folder).filePath(name + tail));
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(bytes) == bytes.size() && file.flush();
-    wiped();
-    if (!written) {
-        file.remove();
-        return Errc::StorageFailed;
-    }
-    return QFileInfo(file).fileName();
+    const Result<QString> written =
+        writeFile(folder, QStringLiteral("krachtplan-%1").arg(Words::tr("recovery-sheet")), tail, bytes);
+    bytes.fill('\0');
+    return written;
 }
 
 } // namespace kp::app

@@ -4,7 +4,6 @@
 
 #include "shared/core/result.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -17,13 +16,6 @@ struct RecoveryPaper {
     QString name; ///< whose sheet it is
     QString date;
 };
-
-/// Where a page can be put: folders of this person, and what is plugged in.
-struct PaperPlace {
-    QString path;
-    QString name;
-};
-[[nodiscard]] QList<PaperPlace> paperPlaces();
 
 /// A PDF, or a picture (PNG), for the owner of this device alone. \return its name; StorageFailed.
 [[nodiscard]] Result<QString> writePaper(const RecoveryPaper& paper, const QString& folder, bool picture);

@@ -83,7 +83,7 @@ Result<Details> read(engine::Account& account, const SpaceId& space)
     out.waiting = waitingOf(plan);
     // The newest comes first. A look counts only where that change stands.
     const auto mine = std::find_if(lines.begin(), lines.end(), [&](const engine::LogLine& line) {
-        return line.placed && line.person == plan.me && line.what != "read";
+        return line.placed && line.person == plan.me && line.what != "read" && line.what != "exported";
     });
     const std::int64_t placedMs = mine == lines.end() ? 0 : mine->atMs;
     for (const engine::MemberShown& member : members) {

@@ -321,15 +321,6 @@
         <translation>الحروف المتكررة أو صف من لوحة المفاتيح تُحزر بسرعة. خذ جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
-        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
-        <extracomment>%1 is a day and a month</extracomment>
-        <translation>‏صِل هذا الجهاز بالإنترنت قبل %1. وإلا أُغلقت الخطة هنا إلى أن يتصل من جديد. لا يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>كان خطأ خمس مرات فأُلغي الرمز. أعطِ كلماتك. لم يضع شيء.</translation>
     </message>
@@ -344,6 +335,15 @@
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>الأرقام المتتالية أو المتكررة تُخمَّن بسرعة. اختر أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>‏صِل هذا الجهاز بالإنترنت قبل %1. وإلا أُغلقت الخطة هنا إلى أن يتصل من جديد. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,14 @@
         <translation>لك وحدك، حتى تشاركه مع أحد</translation>
     </message>
     <message>
+        <source>My own file</source>
+        <translation>ملفي الخاص</translation>
+    </message>
+    <message>
+        <source>Everything you can read here, to keep or to take along</source>
+        <translation>كل ما يمكنك قراءته هنا، لتحتفظ به أو تأخذه معك</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>الرمز مفعّل</translation>
     </message>
@@ -3278,6 +3286,14 @@
     <message>
         <source>%1 looked at %3</source>
         <translation>‏‏%1 نظر في %3</translation>
+    </message>
+    <message>
+        <source>You wrote %3 into a file</source>
+        <translation>‏كتبتَ %3 في ملف</translation>
+    </message>
+    <message>
+        <source>%1 wrote %3 into a file</source>
+        <translation>‏كتب %1 %3 في ملف</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -3570,6 +3586,179 @@
     <message>
         <source>Show more</source>
         <translation>عرض المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Our start question</source>
+        <translation>سؤال البداية</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>في ركن الأطفال</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>ما يسير جيدًا</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>كيف الحال في حياتنا</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>أهداف</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>كيف الحال، بكلامه هو</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شروط</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>اتفاقات</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>نظرة إلى الوراء معًا</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>معلومات الاتصال</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>People in the plan</source>
+        <translation>الأشخاص في الخطة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>كتاب مفتوح</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>‏ملف %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1. Made on %2.</source>
+        <translation>‏خطة %1. أُعدّ في %2.</translation>
+    </message>
+    <message>
+        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
+        <translation>‏هذا كل ما كان %1 يستطيع قراءته في الخطة في ذلك اليوم. ما يحتفظ به الآخرون لأنفسهم ليس فيه. من لديه هذا الملف يستطيع قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
+        <translation><numerusform>لا شيء تعذرت قراءته.</numerusform><numerusform>جزء واحد لم يكن ممكنًا قراءته بعد على هذا الجهاز وليس فيه.</numerusform><numerusform>جزءان لم يكن ممكنًا قراءتهما بعد على هذا الجهاز وليسا فيه.</numerusform><numerusform>‏%n أجزاء لم يكن ممكنًا قراءتها بعد على هذا الجهاز وليست فيه.</numerusform><numerusform>‏%n جزءًا لم يكن ممكنًا قراءتها بعد على هذا الجهاز وليست فيه.</numerusform><numerusform>‏%n جزء لم يكن ممكنًا قراءتها بعد على هذا الجهاز وليست فيه.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnFileModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. They are not in the file. The key follows.</source>
+        <translation><numerusform>كل شيء يمكن قراءته.</numerusform><numerusform>جزء واحد لا يمكن قراءته بعد على هذا الجهاز. ليس في الملف. المفتاح يأتي لاحقًا.</numerusform><numerusform>جزءان لا يمكن قراءتهما بعد على هذا الجهاز. ليسا في الملف. المفتاح يأتي لاحقًا.</numerusform><numerusform>‏%n أجزاء لا يمكن قراءتها بعد على هذا الجهاز. ليست في الملف. المفتاح يأتي لاحقًا.</numerusform><numerusform>‏%n جزءًا لا يمكن قراءتها بعد على هذا الجهاز. ليست في الملف. المفتاح يأتي لاحقًا.</numerusform><numerusform>‏%n جزء لا يمكن قراءتها بعد على هذا الجهاز. ليست في الملف. المفتاح يأتي لاحقًا.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-my-file</source>
+        <translation>krachtplan-malaffi</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>تعذر الحفظ هناك. اختر مكانًا آخر. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</source>
+        <translation>‏حُفظ باسم %1 و%2. من لديه هذان الملفان يستطيع قراءتهما دون كلمات مرور. احفظهما حيث لا يصل إليهما غيرك، أو امحُهما حين لا تحتاج إليهما.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileScreen</name>
+    <message>
+        <source>My own file</source>
+        <translation>ملفي الخاص</translation>
+    </message>
+    <message>
+        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>كل ما يمكنك قراءته في هذه الخطة، لتحتفظ به أو تأخذه معك: صفحة للقراءة أو الطباعة، والشيء نفسه لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This will be in it</source>
+        <translation>هذا ما سيكون فيه</translation>
+    </message>
+    <message>
+        <source>The consents you know of, and the open book</source>
+        <translation>الموافقات التي تعرفها، والدفتر المفتوح</translation>
+    </message>
+    <message>
+        <source>Who may see what, who looked and who changed something</source>
+        <translation>من يرى ماذا، ومن نظر ومن غيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>What others keep to themselves is not in it</source>
+        <translation>ما يحتفظ به الآخرون لأنفسهم ليس فيه</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>
+        <translation>الملف غير مقفل. من لديه يستطيع قراءته. يرى الآخرون في الدفتر المفتوح أنك أعددته، حيث تظهر قراءتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <translation>أين تريده؟</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>لا يوجد هنا مجلد لوضعه فيه. أدخل ذاكرة USB وافتح هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Making your file…</source>
+        <translation>يُعدّ ملفك…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4901,22 @@
 <context>
     <name>RecoveryPaper</name>
     <message>
+        <source>USB stick %1</source>
+        <translation>‏ذاكرة USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>مجلدي الخاص</translation>
+    </message>
+    <message>
         <source>Recovery sheet of %1</source>
         <translation>‏ورقة الاسترجاع لـ %1</translation>
     </message>
@@ -4734,22 +4939,6 @@
     <message>
         <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
         <translation>لا أحد غيرك يملك هذه الكلمات. من دون الورقة لا يستطيع أحد صنعها من جديد.</translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>‏ذاكرة USB %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>المستندات</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>التنزيلات</translation>
-    </message>
-    <message>
-        <source>My own folder</source>
-        <translation>مجلدي الخاص</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -5826,6 +6015,18 @@
     <message>
         <source>Word %1 of %2</source>
         <translation>‏الكلمة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Another version: %1 (%2)</source>
+        <extracomment>%1 is what was written, %2 is a person</extracomment>
+        <translation>‏نسخة أخرى: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

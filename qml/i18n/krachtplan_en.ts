@@ -321,15 +321,6 @@
         <translation>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</translation>
     </message>
     <message>
-        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
-        <extracomment>%1 is a day and a month</extracomment>
-        <translation>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</translation>
     </message>
@@ -344,6 +335,15 @@
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>A row or one figure again and again is guessed quickly. Take other figures.</translation>
+    </message>
+    <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,14 @@
         <translation>Only for you, until you share it with somebody</translation>
     </message>
     <message>
+        <source>My own file</source>
+        <translation>My own file</translation>
+    </message>
+    <message>
+        <source>Everything you can read here, to keep or to take along</source>
+        <translation>Everything you can read here, to keep or to take along</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN is on</translation>
     </message>
@@ -3278,6 +3286,14 @@
     <message>
         <source>%1 looked at %3</source>
         <translation>%1 looked at %3</translation>
+    </message>
+    <message>
+        <source>You wrote %3 into a file</source>
+        <translation>You wrote %3 into a file</translation>
+    </message>
+    <message>
+        <source>%1 wrote %3 into a file</source>
+        <translation>%1 wrote %3 into a file</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -3570,6 +3586,179 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Our start question</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>In the children's corner</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>What goes well</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>How it is in our life</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>How it goes, said by oneself</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>The network</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Looking back together</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Waiting lists</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>People in the plan</source>
+        <translation>People in the plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>File of %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1. Made on %2.</source>
+        <translation>Plan of %1. Made on %2.</translation>
+    </message>
+    <message>
+        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
+        <translation>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
+        <translation><numerusform>%n piece could not be read on this device yet, and is not in it.</numerusform><numerusform>%n pieces could not be read on this device yet, and are not in it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnFileModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. They are not in the file. The key follows.</source>
+        <translation><numerusform>%n piece cannot be read on this device yet. It is not in the file. The key follows.</numerusform><numerusform>%n pieces cannot be read on this device yet. They are not in the file. The key follows.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-my-file</source>
+        <translation>krachtplan-my-file</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>It could not be saved there. Choose another place. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</source>
+        <translation>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileScreen</name>
+    <message>
+        <source>My own file</source>
+        <translation>My own file</translation>
+    </message>
+    <message>
+        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</translation>
+    </message>
+    <message>
+        <source>This will be in it</source>
+        <translation>This will be in it</translation>
+    </message>
+    <message>
+        <source>The consents you know of, and the open book</source>
+        <translation>The consents you know of, and the open book</translation>
+    </message>
+    <message>
+        <source>Who may see what, who looked and who changed something</source>
+        <translation>Who may see what, who looked and who changed something</translation>
+    </message>
+    <message>
+        <source>What others keep to themselves is not in it</source>
+        <translation>What others keep to themselves is not in it</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>
+        <translation>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <translation>Where do you want it?</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>There is no folder here to put it in. Plug in a USB stick and open this screen again.</translation>
+    </message>
+    <message>
+        <source>Making your file…</source>
+        <translation>Making your file…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4901,22 @@
 <context>
     <name>RecoveryPaper</name>
     <message>
+        <source>USB stick %1</source>
+        <translation>USB stick %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>My own folder</translation>
+    </message>
+    <message>
         <source>Recovery sheet of %1</source>
         <translation>Recovery sheet of %1</translation>
     </message>
@@ -4734,22 +4939,6 @@
     <message>
         <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
         <translation>Nobody else has these words. Without the sheet nobody can make them again.</translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>USB stick %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>My own folder</source>
-        <translation>My own folder</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -5826,6 +6015,18 @@
     <message>
         <source>Word %1 of %2</source>
         <translation>Word %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Another version: %1 (%2)</source>
+        <extracomment>%1 is what was written, %2 is a person</extracomment>
+        <translation>Another version: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -321,15 +321,6 @@
         <translation>Les mêmes lettres ou une rangée du clavier se devinent vite. Prends une phrase à laquelle toi seul penserais.</translation>
     </message>
     <message>
-        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
-        <extracomment>%1 is a day and a month</extracomment>
-        <translation>Connecte cet appareil à internet avant le %1. Sinon le plan se ferme ici jusqu'à ce qu'il soit de nouveau en ligne. Rien ne se perd.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>C'était faux cinq fois, donc le code PIN n'existe plus. Donne tes mots. Rien n'est perdu.</translation>
     </message>
@@ -344,6 +335,15 @@
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Une suite, ou toujours le même chiffre, se devine vite. Prends d'autres chiffres.</translation>
+    </message>
+    <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Connecte cet appareil à internet avant le %1. Sinon le plan se ferme ici jusqu'à ce qu'il soit de nouveau en ligne. Rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,14 @@
         <translation>Rien que pour toi, jusqu'à ce que tu le partages</translation>
     </message>
     <message>
+        <source>My own file</source>
+        <translation>Mon propre dossier</translation>
+    </message>
+    <message>
+        <source>Everything you can read here, to keep or to take along</source>
+        <translation>Tout ce que tu peux lire ici, à garder ou à emporter</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Le code PIN est actif</translation>
     </message>
@@ -3278,6 +3286,14 @@
     <message>
         <source>%1 looked at %3</source>
         <translation>%1 a regardé %3</translation>
+    </message>
+    <message>
+        <source>You wrote %3 into a file</source>
+        <translation>Tu as mis %3 dans un fichier</translation>
+    </message>
+    <message>
+        <source>%1 wrote %3 into a file</source>
+        <translation>%1 a mis %3 dans un fichier</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -3570,6 +3586,179 @@
     <message>
         <source>Show more</source>
         <translation>Montrer plus</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Notre question de départ</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>Dans le coin des enfants</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va bien</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Comment c'est dans notre vie</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Comment ça va, dit par soi-même</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Le réseau</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Regarder en arrière ensemble</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Listes d'attente</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>People in the plan</source>
+        <translation>Les personnes du plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords donnés</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Livre ouvert</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1. Made on %2.</source>
+        <translation>Plan de %1. Fait le %2.</translation>
+    </message>
+    <message>
+        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
+        <translation>Voici tout ce que %1 pouvait lire dans le plan ce jour-là. Ce que les autres gardent pour eux n'y est pas. Quiconque a ce fichier peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
+        <translation><numerusform>%n morceau n'a pas encore pu être lu sur cet appareil et n'y est pas.</numerusform><numerusform>%n morceaux n'ont pas encore pu être lus sur cet appareil et n'y sont pas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnFileModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. They are not in the file. The key follows.</source>
+        <translation><numerusform>%n morceau ne peut pas encore être lu sur cet appareil. Il n'est pas dans le fichier. La clé suit.</numerusform><numerusform>%n morceaux ne peuvent pas encore être lus sur cet appareil. Ils ne sont pas dans le fichier. La clé suit.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-my-file</source>
+        <translation>krachtplan-mon-dossier</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</source>
+        <translation>Enregistré sous %1 et %2. Quiconque a ces fichiers peut les lire, sans mots de passe. Garde-les là où toi seul peux y accéder, ou efface-les quand tu n'en as plus besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileScreen</name>
+    <message>
+        <source>My own file</source>
+        <translation>Mon propre dossier</translation>
+    </message>
+    <message>
+        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Tout ce que tu peux lire dans ce plan, à garder ou à emporter : une page à lire ou à imprimer, et la même chose pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>This will be in it</source>
+        <translation>Voici ce qu'il contiendra</translation>
+    </message>
+    <message>
+        <source>The consents you know of, and the open book</source>
+        <translation>Les accords que tu connais, et le livre ouvert</translation>
+    </message>
+    <message>
+        <source>Who may see what, who looked and who changed something</source>
+        <translation>Qui peut voir quoi, qui a regardé et qui a changé quelque chose</translation>
+    </message>
+    <message>
+        <source>What others keep to themselves is not in it</source>
+        <translation>Ce que les autres gardent pour eux n'y est pas</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>
+        <translation>Le fichier n'est pas verrouillé. Quiconque l'a peut le lire. Les autres voient dans le livre ouvert que tu l'as fait, là où tes lectures se voient aussi.</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <translation>Où veux-tu le mettre ?</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Il n'y a pas de dossier ici pour le mettre. Branche une clé USB et rouvre cet écran.</translation>
+    </message>
+    <message>
+        <source>Making your file…</source>
+        <translation>Ton dossier se prépare…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4901,22 @@
 <context>
     <name>RecoveryPaper</name>
     <message>
+        <source>USB stick %1</source>
+        <translation>Clé USB %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Mon propre dossier</translation>
+    </message>
+    <message>
         <source>Recovery sheet of %1</source>
         <translation>Feuille de secours de %1</translation>
     </message>
@@ -4734,22 +4939,6 @@
     <message>
         <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
         <translation>Personne d'autre n'a ces mots. Sans la feuille, personne ne peut les refaire.</translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>Clé USB %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>Téléchargements</translation>
-    </message>
-    <message>
-        <source>My own folder</source>
-        <translation>Mon propre dossier</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -5826,6 +6015,18 @@
     <message>
         <source>Word %1 of %2</source>
         <translation>Mot %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Another version: %1 (%2)</source>
+        <extracomment>%1 is what was written, %2 is a person</extracomment>
+        <translation>Une autre version : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -321,15 +321,6 @@
         <translation>Dezelfde letters of een rij van het toetsenbord raadt iemand snel. Neem een zin die alleen jij bedenkt.</translation>
     </message>
     <message>
-        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
-        <extracomment>%1 is a day and a month</extracomment>
-        <translation>Verbind dit toestel met het internet vóór %1. Anders gaat het plan hier dicht tot het weer online is. Er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Dat was vijf keer fout, dus de pincode is weg. Geef je woorden. Er is niets verloren.</translation>
     </message>
@@ -344,6 +335,15 @@
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Een rij of telkens hetzelfde cijfer raadt iemand snel. Neem andere cijfers.</translation>
+    </message>
+    <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Verbind dit toestel met het internet vóór %1. Anders gaat het plan hier dicht tot het weer online is. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,14 @@
         <translation>Alleen voor jou, tot je het met iemand deelt</translation>
     </message>
     <message>
+        <source>My own file</source>
+        <translation>Mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>Everything you can read here, to keep or to take along</source>
+        <translation>Alles wat jij hier kunt lezen, om te bewaren of mee te nemen</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Pincode staat aan</translation>
     </message>
@@ -3278,6 +3286,14 @@
     <message>
         <source>%1 looked at %3</source>
         <translation>%1 keek in %3</translation>
+    </message>
+    <message>
+        <source>You wrote %3 into a file</source>
+        <translation>Jij zette %3 in een bestand</translation>
+    </message>
+    <message>
+        <source>%1 wrote %3 into a file</source>
+        <translation>%1 zette %3 in een bestand</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -3570,6 +3586,179 @@
     <message>
         <source>Show more</source>
         <translation>Toon meer</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Onze startvraag</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>In de kinderhoek</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Hoe het is in ons leven</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Hoe het gaat, zelf gezegd</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Het netwerk</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Briefjes</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Samen terugkijken</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Wachtlijsten</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat er beslist is</translation>
+    </message>
+    <message>
+        <source>People in the plan</source>
+        <translation>Mensen in het plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Open boek</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>Dossier van %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1. Made on %2.</source>
+        <translation>Plan van %1. Gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
+        <translation>Dit is alles wat %1 die dag in het plan kon lezen. Wat anderen voor zichzelf houden, staat er niet in. Wie dit bestand heeft, kan het lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
+        <translation><numerusform>%n stuk kon op dit toestel nog niet gelezen worden en staat er niet in.</numerusform><numerusform>%n stukken konden op dit toestel nog niet gelezen worden en staan er niet in.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnFileModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. They are not in the file. The key follows.</source>
+        <translation><numerusform>%n stuk kan op dit toestel nog niet gelezen worden. Het staat niet in het bestand. De sleutel volgt.</numerusform><numerusform>%n stukken kunnen op dit toestel nog niet gelezen worden. Ze staan niet in het bestand. De sleutel volgt.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-my-file</source>
+        <translation>krachtplan-mijn-dossier</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plaats. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</source>
+        <translation>Bewaard als %1 en %2. Wie deze bestanden heeft, kan ze lezen, zonder wachtwoorden. Bewaar ze waar alleen jij erbij kunt, of wis ze als je ze niet meer nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileScreen</name>
+    <message>
+        <source>My own file</source>
+        <translation>Mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Alles wat jij in dit plan kunt lezen, om te bewaren of mee te nemen: een blad om te lezen of af te drukken, en hetzelfde voor een ander programma.</translation>
+    </message>
+    <message>
+        <source>This will be in it</source>
+        <translation>Dit komt erin</translation>
+    </message>
+    <message>
+        <source>The consents you know of, and the open book</source>
+        <translation>De toestemmingen die jij kent, en het open boek</translation>
+    </message>
+    <message>
+        <source>Who may see what, who looked and who changed something</source>
+        <translation>Wie wat mag zien, wie keek en wie iets veranderde</translation>
+    </message>
+    <message>
+        <source>What others keep to themselves is not in it</source>
+        <translation>Wat anderen voor zichzelf houden, staat er niet in</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>
+        <translation>Het bestand zit niet op slot. Wie het heeft, kan het lezen. De anderen zien in het open boek dat je het maakte, daar waar ook jouw lezen te zien is.</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <translation>Waar wil je het hebben?</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Er is hier geen map om het in te zetten. Steek een usb-stick in en open dit scherm opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making your file…</source>
+        <translation>Je dossier wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4901,22 @@
 <context>
     <name>RecoveryPaper</name>
     <message>
+        <source>USB stick %1</source>
+        <translation>USB-stick %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Mijn eigen map</translation>
+    </message>
+    <message>
         <source>Recovery sheet of %1</source>
         <translation>Herstelblad van %1</translation>
     </message>
@@ -4734,22 +4939,6 @@
     <message>
         <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
         <translation>Niemand anders heeft deze woorden. Zonder het blad kan niemand ze opnieuw maken.</translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>USB-stick %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documenten</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>My own folder</source>
-        <translation>Mijn eigen map</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -5826,6 +6015,18 @@
     <message>
         <source>Word %1 of %2</source>
         <translation>Woord %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Another version: %1 (%2)</source>
+        <extracomment>%1 is what was written, %2 is a person</extracomment>
+        <translation>Een andere versie: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

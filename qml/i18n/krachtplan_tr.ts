@@ -321,15 +321,6 @@
         <translation>Aynı harfler ya da klavyenin bir sırası çabuk tahmin edilir. Yalnız senin aklına gelecek bir cümle al.</translation>
     </message>
     <message>
-        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
-        <extracomment>%1 is a day and a month</extracomment>
-        <translation>Bu cihazı %1 tarihinden önce internete bağla. Yoksa yeniden çevrimiçi olana kadar plan burada kapanır. Hiçbir şey kaybolmaz.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Beş kez yanlıştı, PIN silindi. Kelimelerini ver. Hiçbir şey kaybolmadı.</translation>
     </message>
@@ -344,6 +335,15 @@
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Sıralı veya hep aynı rakam çabuk tahmin edilir. Başka rakamlar seç.</translation>
+    </message>
+    <message>
+        <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
+        <extracomment>%1 is a day and a month</extracomment>
+        <translation>Bu cihazı %1 tarihinden önce internete bağla. Yoksa yeniden çevrimiçi olana kadar plan burada kapanır. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3008,14 @@
         <translation>Biriyle paylaşana kadar yalnız senin için</translation>
     </message>
     <message>
+        <source>My own file</source>
+        <translation>Kendi dosyam</translation>
+    </message>
+    <message>
+        <source>Everything you can read here, to keep or to take along</source>
+        <translation>Burada okuyabildiğin her şey, saklamak ya da yanına almak için</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN açık</translation>
     </message>
@@ -3278,6 +3286,14 @@
     <message>
         <source>%1 looked at %3</source>
         <translation>%1 şuna baktı: %3</translation>
+    </message>
+    <message>
+        <source>You wrote %3 into a file</source>
+        <translation>%3 bölümünü bir dosyaya yazdın</translation>
+    </message>
+    <message>
+        <source>%1 wrote %3 into a file</source>
+        <translation>%1, %3 bölümünü bir dosyaya yazdı</translation>
     </message>
     <message>
         <source>You changed something in %3</source>
@@ -3570,6 +3586,179 @@
     <message>
         <source>Show more</source>
         <translation>Daha çok göster</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>Our start question</source>
+        <translation>Başlangıç sorumuz</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Kendi sözleriyle</translation>
+    </message>
+    <message>
+        <source>In the children's corner</source>
+        <translation>Çocuk köşesinde</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>İyi gidenler</translation>
+    </message>
+    <message>
+        <source>How it is in our life</source>
+        <translation>Hayatımızda nasıl</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Adımlar</translation>
+    </message>
+    <message>
+        <source>How it goes, said by oneself</source>
+        <translation>Nasıl gittiği, kendi sözüyle</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Koşullar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Anlaşmalar</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Çevre</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Randevular</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Looking back together</source>
+        <translation>Birlikte geriye bakış</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Bekleme listeleri</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>İletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Neye karar verildi</translation>
+    </message>
+    <message>
+        <source>People in the plan</source>
+        <translation>Plandaki kişiler</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Onaylar</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Açık defter</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>%1 dosyası</translation>
+    </message>
+    <message>
+        <source>Plan of %1. Made on %2.</source>
+        <translation>%1 planı. %2 tarihinde yapıldı.</translation>
+    </message>
+    <message>
+        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
+        <translation>Bu, %1 kişisinin o gün planda okuyabildiği her şeydir. Başkalarının kendine sakladığı şeyler içinde yoktur. Bu dosyaya sahip olan onu okuyabilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
+        <translation><numerusform>%n parça bu cihazda henüz okunamadı ve içinde yok.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::OwnFileModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) cannot be read on this device yet. They are not in the file. The key follows.</source>
+        <translation><numerusform>%n parça bu cihazda henüz okunamıyor. Dosyada yok. Anahtar sonra gelir.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-my-file</source>
+        <translation>krachtplan-dosyam</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can get at them, or erase them when you do not need them any more.</source>
+        <translation>%1 ve %2 olarak kaydedildi. Bu dosyalara sahip olan, parola olmadan okuyabilir. Yalnız senin ulaşabileceğin bir yerde sakla ya da artık gerekmediğinde sil.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileScreen</name>
+    <message>
+        <source>My own file</source>
+        <translation>Kendi dosyam</translation>
+    </message>
+    <message>
+        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Bu planda okuyabildiğin her şey, saklamak ya da yanına almak için: okumak ya da yazdırmak için bir sayfa, başka bir program için de aynısı.</translation>
+    </message>
+    <message>
+        <source>This will be in it</source>
+        <translation>İçinde bunlar olacak</translation>
+    </message>
+    <message>
+        <source>The consents you know of, and the open book</source>
+        <translation>Bildiğin onaylar ve açık defter</translation>
+    </message>
+    <message>
+        <source>Who may see what, who looked and who changed something</source>
+        <translation>Kim neyi görebilir, kim baktı ve kim bir şey değiştirdi</translation>
+    </message>
+    <message>
+        <source>What others keep to themselves is not in it</source>
+        <translation>Başkalarının kendine sakladığı şeyler içinde yok</translation>
+    </message>
+    <message>
+        <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>
+        <translation>Dosya kilitli değildir. Ona sahip olan okuyabilir. Başkaları, okumanın da göründüğü yerlerde, açık defterde onu yaptığını görür.</translation>
+    </message>
+    <message>
+        <source>Where do you want it?</source>
+        <translation>Nereye koymak istiyorsun?</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Burada koyacak bir klasör yok. Bir USB bellek tak ve bu ekranı yeniden aç.</translation>
+    </message>
+    <message>
+        <source>Making your file…</source>
+        <translation>Dosyan hazırlanıyor…</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4901,22 @@
 <context>
     <name>RecoveryPaper</name>
     <message>
+        <source>USB stick %1</source>
+        <translation>USB bellek %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>İndirilenler</translation>
+    </message>
+    <message>
+        <source>My own folder</source>
+        <translation>Kendi klasörüm</translation>
+    </message>
+    <message>
         <source>Recovery sheet of %1</source>
         <translation>%1 için kurtarma kâğıdı</translation>
     </message>
@@ -4734,22 +4939,6 @@
     <message>
         <source>Nobody else has these words. Without the sheet nobody can make them again.</source>
         <translation>Bu kelimeler başka kimsede yok. Kâğıt olmadan kimse yeniden yapamaz.</translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>USB bellek %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Belgeler</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>İndirilenler</translation>
-    </message>
-    <message>
-        <source>My own folder</source>
-        <translation>Kendi klasörüm</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -5826,6 +6015,18 @@
     <message>
         <source>Word %1 of %2</source>
         <translation>Kelime %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Another version: %1 (%2)</source>
+        <extracomment>%1 is what was written, %2 is a person</extracomment>
+        <translation>Başka bir sürüm: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ Column {
     signal consentsRequested()
     signal minorsRequested()
     signal ownPartRequested()
+    signal ownFileRequested()
     signal parcelsRequested()
     signal pinRequested()
     signal lendRequested()
@@ -98,6 +99,16 @@ Column {
             detail: qsTr("Only for you, until you share it with somebody")
             divider: true
             onClicked: root.ownPartRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "download-simple"
+            text: qsTr("My own file")
+            detail: qsTr("Everything you can read here, to keep or to take along")
+            divider: true
+            onClicked: root.ownFileRequested()
         }
 
         ListRow {

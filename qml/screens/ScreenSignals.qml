@@ -32,6 +32,7 @@ Item {
         function onConsentsRequested() { root.asked("consents", ""); }
         function onMinorsRequested() { root.asked("minors", ""); }
         function onOwnPartRequested() { root.asked("ownPart", ""); }
+        function onOwnFileRequested() { root.asked("ownFile", ""); }
         function onParcelsRequested() { root.asked("parcels", ""); }
         function onPlansRequested() { root.asked("families", ""); }
         function onProfileRequested() { root.asked("settings", ""); }

@@ -258,7 +258,7 @@ Result<wire::PushResult> Placing::pushReceipt(const wire::PushItem& item)
     if (receipt.day > m_context.minute() / (24 * 60) + 1)
         return refused(Errc::BadValue);
     const PersonId person = room->state.devices.at(receipt.device).person;
-    KP_TRY_ASSIGN(const auto first, m_context.store.receiptPlace(part.row.key, person, receipt.day));
+    KP_TRY_ASSIGN(const auto first, m_context.store.receiptPlace(part.row.key, person, receipt));
     if (first)
         return placedAt(*first);
     if (const Result<void> quota = takeQuota(room, item.payload.size()); !quota.ok())

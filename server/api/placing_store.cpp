@@ -103,7 +103,7 @@ Result<void> Placing::placeReceipt(SpaceRoom& room, PartRoom& part, const wire::
 {
     const Hash id = wire::idOf(receipt);
     KP_TRY(m_context.store.append(part.row, item, id));
-    KP_TRY(m_context.store.noteReceipt(part.row.key, room.state.devices.at(receipt.device).person, receipt.day));
+    KP_TRY(m_context.store.noteReceipt(part.row.key, room.state.devices.at(receipt.device).person, receipt));
     wire::applyPlain(part.state, id, item.place);
     KP_ASSERT(part.state.head == part.row.head);
     m_context.rooms.changed(room);

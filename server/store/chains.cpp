@@ -253,23 +253,26 @@ Result<std::map<DeviceId, wire::DeviceSequence>> Store::sequences(ChainKey chain
     }
 }
 
-Result<std::optional<wire::Place>> Store::receiptPlace(ChainKey chain, const PersonId& person, std::uint32_t day)
+static std::int64_t kindOf(const wire::Receipt& receipt) { return static_cast<std::int64_t>(receipt.kind); }
+
+Result<std::optional<wire::Place>> Store::receiptPlace(ChainKey chain, const PersonId& person, const wire::Receipt& receipt)
 {
     KP_TRY_ASSIGN(sqlite::Statement select,
                   m_database.prepare("SELECT item.position, item.space_position, item.minute FROM receipt "
                                      "JOIN item ON item.change = receipt.change "
-                                     "WHERE receipt.chain = ? AND person = ? AND day = ?"));
-    select.bind(1, chain).bind(2, person.view()).bind(3, std::int64_t{day});
+                                     "WHERE receipt.chain = ? AND person = ? AND day = ? AND receipt.kind = ?"));
+    select.bind(1, chain).bind(2, person.view()).bind(3, std::int64_t{receipt.day}).bind(4, kindOf(receipt));
     KP_TRY_ASSIGN(const bool found, select.step());
     if (!found)
         return std::optional<wire::Place>();
     return std::optional<wire::Place>({asCount(select, 0), asCount(select, 1), asMinute(select, 2)});
 }
 
-Result<void> Store::noteReceipt(ChainKey chain, const PersonId& person, std::uint32_t day)
+Result<void> Store::noteReceipt(ChainKey chain, const PersonId& person, const wire::Receipt& receipt)
 {
-    KP_TRY_ASSIGN(sqlite::Statement insert, m_database.prepare("INSERT OR IGNORE INTO receipt VALUES (?, ?, ?, ?)"));
-    insert.bind(1, chain).bind(2, person.view()).bind(3, std::int64_t{day}).bind(4, asColumn(m_change));
+    KP_TRY_ASSIGN(sqlite::Statement insert, m_database.prepare("INSERT OR IGNORE INTO receipt VALUES (?, ?, ?, ?, ?)"));
+    insert.bind(1, chain).bind(2, person.view()).bind(3, std::int64_t{receipt.day}).bind(4, kindOf(receipt));
+    insert.bind(5, asColumn(m_change));
     return insert.run();
 }
 

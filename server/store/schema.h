@@ -142,6 +142,21 @@ CREATE TABLE parcel (
 CREATE INDEX parcel_by_person ON parcel (space, person);
 )sql";
 
-inline constexpr std::array<std::string_view, 2> kMigrations{kSchema1, kSchema2};
+inline constexpr std::string_view kSchema3 = R"sql(
+-- One receipt of each kind (wire::ReceiptKind) a person, part and day; until now all were reads.
+CREATE TABLE receipt_of (
+    chain INTEGER NOT NULL REFERENCES chain (key),
+    person BLOB NOT NULL,
+    day INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    change INTEGER NOT NULL,
+    PRIMARY KEY (chain, person, day, kind)
+) WITHOUT ROWID;
+INSERT INTO receipt_of SELECT chain, person, day, 1, change FROM receipt;
+DROP TABLE receipt;
+ALTER TABLE receipt_of RENAME TO receipt;
+)sql";
+
+inline constexpr std::array<std::string_view, 3> kMigrations{kSchema1, kSchema2, kSchema3};
 
 } // namespace kp::server

@@ -137,8 +137,8 @@ public:
     [[nodiscard]] Result<void> setSequence(ChainKey chain, const wire::CommitHeader& header, const CommitId& id);
     [[nodiscard]] Result<std::map<DeviceId, wire::DeviceSequence>> sequences(ChainKey chain);
     [[nodiscard]] Result<std::optional<wire::Place>> receiptPlace(ChainKey chain, const PersonId& person,
-                                                                  std::uint32_t day);
-    [[nodiscard]] Result<void> noteReceipt(ChainKey chain, const PersonId& person, std::uint32_t day);
+                                                                  const wire::Receipt& receipt);
+    [[nodiscard]] Result<void> noteReceipt(ChainKey chain, const PersonId& person, const wire::Receipt& receipt);
     /// Replaces a commit's payload by the same without body.
     [[nodiscard]] Result<void> dropBody(const ChainRow& row, const ItemRow& item);
     /// Commits that still have a body, up to that position and before that minute, and are not to be kept for ever.

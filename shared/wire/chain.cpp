@@ -14,6 +14,8 @@ constexpr std::string_view kReceiptContext = "krachtplan/receipt/1";
 constexpr std::string_view kSnapshotContext = "krachtplan/snapshot/1";
 constexpr std::string_view kCountersignContext = "krachtplan/countersign/1";
 
+constexpr std::uint8_t kReceiptFormat = 2;
+
 template <class A>
 void format(A& a)
 {
@@ -60,11 +62,16 @@ void fields(A& a, Commit& x)
 template <class A>
 void boundFields(A& a, Receipt& x)
 {
-    format(a);
+    // The first format had no kind; what it says is a read.
+    std::uint8_t number = x.kind == ReceiptKind::Read ? kFormat : kReceiptFormat;
+    a.integer(number);
+    a.require(number == kFormat || number == kReceiptFormat);
     a.id(x.part);
     a.id(x.epoch);
     a.id(x.device);
     a.integer(x.day);
+    if (number == kReceiptFormat)
+        a.enumeration(x.kind, 2, 2);
 }
 
 template <class A>

@@ -249,6 +249,12 @@ void sign(Commit& commit, const crypto::SigningKey& key);
 
 // ---- receipts -------------------------------------------------------------------------------------------------------
 
+/// Clear, so that the server takes one of each a day.
+enum class ReceiptKind : std::uint8_t {
+    Read = 1,
+    Exported = 2, ///< written into a file that anybody can read
+};
+
 /// "This person's app opened this part on that day." No sequence, is no change, never waits.
 struct Receipt {
     PartId part;
@@ -257,6 +263,7 @@ struct Receipt {
     std::uint32_t day = 0; ///< days since 1970, UTC
     Bytes sealed;          ///< time of reading, under the epoch key
     Signature signature;
+    ReceiptKind kind = ReceiptKind::Read;
 };
 [[nodiscard]] Bytes encode(const Receipt& receipt);
 [[nodiscard]] Result<Receipt> decodeReceipt(ByteView bytes);

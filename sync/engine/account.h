@@ -261,6 +261,9 @@ public:
     [[nodiscard]] virtual Result<StatusShown> status(const SpaceId& space) = 0;
     /// Every signature, seal and chain in the vault.
     [[nodiscard]] virtual Result<CheckShown> check() = 0;
+    /// Puts on record, in the open book of everybody who reads these parts (all, or those named), that this app writes them
+    /// into a file. Called before the file is made; exportJson does it by itself. Not told where reads are withheld.
+    [[nodiscard]] virtual Result<void> noteExport(const SpaceId& space, const std::vector<PartId>& parts) = 0;
     /// Readable JSON of what this person may read (all parts, or those named).
     [[nodiscard]] virtual Result<std::string> exportJson(const SpaceId& space, const std::vector<PartId>& parts) = 0;
 

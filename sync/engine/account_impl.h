@@ -121,6 +121,7 @@ public:
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
     Result<CheckShown> check() override;
+    Result<void> noteExport(const SpaceId& space, const std::vector<PartId>& parts) override;
     Result<std::string> exportJson(const SpaceId& space, const std::vector<PartId>& parts) override;
 
     std::unique_ptr<SyncSession> startSync(std::optional<SpaceId> space) override;
@@ -242,6 +243,7 @@ private:
     /// What already stands in that part (or that item of it), when these people come to read it.
     [[nodiscard]] Result<void> checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
                                              const std::optional<ItemId>& only) const;
+    [[nodiscard]] Result<void> noteExport(Space& space, const PlanShown& plan, const std::vector<PartId>& wanted);
     [[nodiscard]] std::string jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const;
     [[nodiscard]] Result<ItemId> askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
                                            wire::EntryBody body);

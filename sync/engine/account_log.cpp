@@ -82,7 +82,11 @@ private:
                     crypto::open(crypto::derive(key->second, "receipt/1"), associatedData(receipt), receipt.sealed);
                 plain.ok())
                 at = static_cast<std::int64_t>(wire::Reader(plain.value()).integer<std::uint64_t>());
-        line(at, person(receipt.device), "read", part.id, "the app reported that this part was opened", {}, placed);
+        const bool exported = receipt.kind == wire::ReceiptKind::Exported;
+        line(at, person(receipt.device), exported ? "exported" : "read", part.id,
+             exported ? "the app reported that this part was written into a file"
+                      : "the app reported that this part was opened",
+             {}, placed);
     }
     void entry(const Part* part, const wire::Entry& entry, std::int64_t at, bool placed)
     {
@@ -244,7 +248,32 @@ nlohmann::json valueOf(const wire::Value& value) { return nlohmann::json::parse(
 Result<std::string> AccountImpl::exportJson(const SpaceId& id, const std::vector<PartId>& wanted)
 {
     KP_TRY_ASSIGN(Space * space, enter(id));
-    return jsonOf(*space, shown(*space, false), wanted);
+    const PlanShown plan = shown(*space, false);
+    KP_TRY(noteExport(*space, plan, wanted));
+    return jsonOf(*space, plan, wanted);
+}
+
+Result<void> AccountImpl::noteExport(const SpaceId& id, const std::vector<PartId>& wanted)
+{
+    KP_TRY_ASSIGN(Space * space, enter(id));
+    return noteExport(*space, shown(*space, false), wanted);
+}
+
+/// In the open book before the file is made.
+Result<void> AccountImpl::noteExport(Space& space, const PlanShown& plan, const std::vector<PartId>& wanted)
+{
+    if (space.record.left)
+        return {}; // an older copy of a vault has nobody left to tell
+    return save(space, [&](vault::Transaction& tx) -> Result<void> {
+        for (auto& [id, part] : space.parts) {
+            const bool inside = std::any_of(plan.items.begin(), plan.items.end(),
+                                            [&, which = id](const ItemShown& item) { return item.part == which; });
+            const bool asked = wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
+            if (inside && asked && space.myAccess(part) != wire::Access::None)
+                space.writeReceipt(tx, part, wire::ReceiptKind::Exported);
+        }
+        return {};
+    });
 }
 
 std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const

@@ -263,7 +263,9 @@ Result<std::string> AccountImpl::exportJsonAs(const SpaceId& id, const PersonId&
     KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->local.person(person) == nullptr)
         return Errc::NotFound;
-    return jsonOf(*space, shown(*space, false, person), {});
+    const PlanShown plan = shown(*space, false, person);
+    KP_TRY(noteExport(*space, plan, {}));
+    return jsonOf(*space, plan, {});
 }
 
 } // namespace kp::engine

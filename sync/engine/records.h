@@ -26,7 +26,7 @@ enum RecordKind : std::uint16_t {
     kInviteRecord = 11,    ///< [invite, 0] InviteRecord
     kJoinRecord = 12,      ///< [invite, 0] JoinRecord
     kClockRecord = 13,     ///< [-, 0] hybrid clock
-    kReceiptRecord = 14,   ///< [part, day] empty: this person's read of that day is on record
+    kReceiptRecord = 14,   ///< [part, day] empty: this person's read of that day is on record; day + 2^32: an export
     kPartIndexRecord = 15, ///< [space, ordinal] part id
     kAlarmRecord = 16,     ///< [space, order] AlarmRecord
     kMoveRecord = 17,      ///< [space, order] MoveRecord

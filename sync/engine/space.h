@@ -126,7 +126,8 @@ public:
     /// A new epoch with a fresh key, wrapped at the next push. Used by writeEntry callers that need the key first.
     [[nodiscard]] EpochId freshEpoch(vault::Transaction& tx, Part& part);
     [[nodiscard]] Result<void> rotateIfOwed(vault::Transaction& tx, Part& part);
-    void writeReceipt(vault::Transaction& tx, Part& part);
+    /// At most one of each kind, part and day.
+    void writeReceipt(vault::Transaction& tx, Part& part, wire::ReceiptKind kind = wire::ReceiptKind::Read);
     /// Before this device goes on under another identity: its waiting work is put aside, and the entry written by which the
     /// next device takes its place.
     [[nodiscard]] Result<void> stepDown(vault::Transaction& tx, const wire::DeviceKeys& next);

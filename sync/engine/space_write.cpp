@@ -221,10 +221,12 @@ Result<void> Space::endMoves(vault::Transaction& tx, const std::function<bool(co
     return {};
 }
 
-void Space::writeReceipt(vault::Transaction& tx, Part& part)
+void Space::writeReceipt(vault::Transaction& tx, Part& part, wire::ReceiptKind kind)
 {
     const auto day = static_cast<std::uint32_t>(m_context.minute() / (24 * 60));
-    if (m_context.vault.get(kReceiptRecord, part.id.view(), day).ok() || withholdsReads(*this, part, m_context.minute()))
+    // A read's record is the day itself, as it was before there were others.
+    const std::uint64_t known = day | (static_cast<std::uint64_t>(kind) - 1) << 32;
+    if (m_context.vault.get(kReceiptRecord, part.id.view(), known).ok() || withholdsReads(*this, part, m_context.minute()))
         return;
     wire::Receipt receipt;
     const EpochKey* key = newestKey(part, &receipt.epoch);
@@ -233,12 +235,13 @@ void Space::writeReceipt(vault::Transaction& tx, Part& part)
     receipt.part = part.id;
     receipt.device = m_context.me->device;
     receipt.day = day;
+    receipt.kind = kind;
     wire::Writer time;
     time.integer(static_cast<std::uint64_t>(m_context.clock.nowMs()));
     receipt.sealed = crypto::seal(crypto::derive(*key, "receipt/1"), m_context.random, associatedData(receipt), time.out());
     wire::sign(receipt, m_context.me->sign);
     const std::uint8_t mark = 1;
-    (void)tx.put(kReceiptRecord, part.id.view(), day, {&mark, 1});
+    (void)tx.put(kReceiptRecord, part.id.view(), known, {&mark, 1});
     queue(tx, nextOrder(), {ChainId{part.id.bytes}, ChainItemKind::Receipt, encode(receipt)});
 }
 

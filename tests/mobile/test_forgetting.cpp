@@ -20,6 +20,7 @@
 #include "mobile/minors_model.h"
 #include "mobile/network_model.h"
 #include "mobile/open_book_model.h"
+#include "mobile/own_file_model.h"
 #include "mobile/own_part_model.h"
 #include "mobile/parcels_model.h"
 #include "mobile/plan_model.h"
@@ -30,6 +31,8 @@
 #include "mobile/sync_status_model.h"
 #include "mobile/today_model.h"
 #include "tests/mobile/family.h"
+
+#include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
@@ -198,6 +201,18 @@ TEST_CASE("after a lock or another plan nothing is left of devices and sheet")
         REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
         model.make();
         REQUIRE(FamilyApp::waitFor([&] { return !model.words().isEmpty(); }));
+    });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of one's own file")
+{
+    FamilyApp family("parent");
+    family.host.setProven(true);
+    QTemporaryDir folder;
+    checkBothWays<app::OwnFileModel>(family, [&](app::OwnFileModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.save(folder.path());
+        REQUIRE(FamilyApp::waitFor([&] { return !model.savedText().isEmpty(); }));
     });
 }
 

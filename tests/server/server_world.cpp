@@ -204,13 +204,14 @@ wire::Commit World::commit(TestDevice& by, const TestPart& part, std::string_vie
     return commit;
 }
 
-wire::Receipt World::receipt(const TestDevice& by, const TestPart& part, std::uint32_t day)
+wire::Receipt World::receipt(const TestDevice& by, const TestPart& part, std::uint32_t day, wire::ReceiptKind kind)
 {
     wire::Receipt receipt;
     receipt.part = part.id;
     receipt.epoch = part.epoch;
     receipt.device = by.id;
     receipt.day = day;
+    receipt.kind = kind;
     receipt.sealed = Bytes(32);
     random.fill(receipt.sealed);
     wire::sign(receipt, by.sign);

@@ -99,7 +99,8 @@ public:
     wire::PushResult withdraw(TestDevice& by, const TestPart& part, const TestDevice& from);
     /// The device's next commit, which is not yet counted as its own until `counted`.
     [[nodiscard]] wire::Commit commit(TestDevice& by, const TestPart& part, std::string_view text, bool counted = true);
-    [[nodiscard]] wire::Receipt receipt(const TestDevice& by, const TestPart& part, std::uint32_t day);
+    [[nodiscard]] wire::Receipt receipt(const TestDevice& by, const TestPart& part, std::uint32_t day,
+                                        wire::ReceiptKind kind = wire::ReceiptKind::Read);
     [[nodiscard]] wire::Snapshot snapshot(TestDevice& by, const TestPart& part, std::uint64_t position,
                                           std::size_t size = 300);
     [[nodiscard]] server::Reply upload(TestDevice& by, const wire::Snapshot& snapshot);

@@ -1,4 +1,7 @@
+#include "server/store/schema.h"
+#include "shared/sqlite/database.h"
 #include "tests/server/server_world.h"
+#include "tests/support/fault_vfs.h"
 
 #include <catch2/catch.hpp>
 
@@ -385,6 +388,40 @@ TEST_CASE("one receipt per person part and day", "[server]")
     CHECK(refusedWith(
         family.world.push(family.coach, World::itemOf(family.world.receipt(family.coach, family.part, day + 9))),
         Errc::BadValue));
+}
+
+// Killed: the kind left out of what is looked for; every kind noted as a read.
+TEST_CASE("a read and an export of the same day are two receipts", "[server]")
+{
+    Family family;
+    const std::uint32_t day = family.world.clock.minute() / 1440;
+    const auto push = [&](wire::ReceiptKind kind) {
+        return family.world.push(family.parent, World::itemOf(family.world.receipt(family.parent, family.part, day, kind)));
+    };
+    const wire::PushResult read = push(wire::ReceiptKind::Read);
+    const wire::PushResult exported = push(wire::ReceiptKind::Exported);
+    CHECK(placed(read));
+    CHECK(placed(exported));
+    CHECK(read.place.position != exported.place.position);
+    CHECK(push(wire::ReceiptKind::Exported) == exported);
+    CHECK(push(wire::ReceiptKind::Read) == read);
+}
+
+// Killed: old receipts not taken along.
+TEST_CASE("the receipts of an older store are reads", "[server]")
+{
+    const FaultVfs vfs("kp-receipts");
+    sqlite::OpenOptions options;
+    options.create = true;
+    options.vfs = vfs.name();
+    auto opened = sqlite::Database::open("/server.db", options);
+    REQUIRE(opened.ok());
+    sqlite::Database& database = opened.value();
+    REQUIRE(sqlite::migrate(database, std::span(server::kMigrations).first(2)).ok());
+    REQUIRE(database.execute("INSERT INTO chain VALUES (1, x'01', 1, 1, 1, 1, x'02', 1, 1, 0)").ok());
+    REQUIRE(database.execute("INSERT INTO receipt VALUES (1, x'03', 20000, 7)").ok());
+    REQUIRE(sqlite::migrate(database, server::kMigrations).ok());
+    CHECK(database.integer("SELECT count(*) FROM receipt WHERE day = 20000 AND kind = 1 AND change = 7").value() == 1);
 }
 
 TEST_CASE("full quotas make work wait and never refuse it", "[server]")

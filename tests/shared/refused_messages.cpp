@@ -29,7 +29,7 @@ Result<void> readSample(ByteView bytes)
         return code(decodeCommit(bytes));
     if (name == "commit-body")
         return code(decodeCommitBody(bytes));
-    if (name == "receipt")
+    if (name.starts_with("receipt"))
         return code(decodeReceipt(bytes));
     if (name == "snapshot")
         return code(decodeSnapshot(bytes));
@@ -42,7 +42,7 @@ std::vector<Read> sampleReaders(std::index_sequence<indices...>)
     return {readSample<indices>...};
 }
 
-constexpr std::size_t kSamples = 39;
+constexpr std::size_t kSamples = 40;
 
 /// One message with a rule for each of its fields, given as changes that show where the field lies.
 template <class T>

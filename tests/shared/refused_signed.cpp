@@ -244,6 +244,15 @@ void addSigned(RefusedCases& cases)
     const Bytes good = encode(receipt);
     const std::size_t size = kSequenceAt + 4;
     cases.push_back({"receipt", "a note over 8 KiB", good, {longerByOne(good, size, {0})}, readWith<decodeReceipt>});
+    receipt.kind = ReceiptKind::Exported;
+    receipt.sealed = Bytes(8);
+    const Bytes exported = encode(receipt);
+    cases.push_back({"receipt-exported",
+                     "a kind that is none, or a format that has none",
+                     exported,
+                     {withByte(exported, size, 0), withByte(exported, size, 1), withByte(exported, size, 3),
+                      withByte(exported, 0, 1), withByte(exported, 0, 3)},
+                     readWith<decodeReceipt>});
 }
 
 } // namespace kp::test

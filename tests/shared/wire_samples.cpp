@@ -429,6 +429,14 @@ std::span<const Sample> samples()
         {"entry-protect", entryOf<17>, entryAgain},
         {"entry-notice", entryOf<18>, entryAgain},
         {"entry-safety-genesis", entryOf<19>, entryAgain},
+        {"receipt-exported",
+         [](R& r) {
+             Receipt receipt = sampleReceipt(r);
+             receipt.kind = ReceiptKind::Exported;
+             sign(receipt, *sampleSigner().key);
+             return encode(receipt);
+         },
+         again<Receipt, decodeReceipt>},
     };
     return kAll;
 }

@@ -1,0 +1,215 @@
+#include "mobile/own_file.h"
+
+#include "mobile/agreed_text.h"
+#include "mobile/open_book_model.h"
+#include "mobile/part_look.h"
+#include "mobile/plan_text.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace kp::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OwnFile)
+};
+
+/// In the order in which people tell about it. What a newer app has more stands at the end, under its own name.
+struct Kind {
+    std::string_view kind;
+    const char* title;
+};
+constexpr Kind kKinds[] = {
+    {"start-question", QT_TRANSLATE_NOOP("OwnFile", "Our start question")},
+    {"perspective", QT_TRANSLATE_NOOP("OwnFile", "In own words")},
+    {"child-voice", QT_TRANSLATE_NOOP("OwnFile", "In the children's corner")},
+    {"strength", QT_TRANSLATE_NOOP("OwnFile", "What goes well")},
+    {"domain", QT_TRANSLATE_NOOP("OwnFile", "How it is in our life")},
+    {"goal", QT_TRANSLATE_NOOP("OwnFile", "Goals")},
+    {"action", QT_TRANSLATE_NOOP("OwnFile", "Steps")},
+    {"rating", QT_TRANSLATE_NOOP("OwnFile", "How it goes, said by oneself")},
+    {"condition", QT_TRANSLATE_NOOP("OwnFile", "Conditions")},
+    {"agreement", QT_TRANSLATE_NOOP("OwnFile", "Agreements")},
+    {"network-person", QT_TRANSLATE_NOOP("OwnFile", "The network")},
+    {"appointment", QT_TRANSLATE_NOOP("OwnFile", "Appointments")},
+    {"visit", QT_TRANSLATE_NOOP("OwnFile", "Visits")},
+    {"note", QT_TRANSLATE_NOOP("OwnFile", "Notes")},
+    {"comment", QT_TRANSLATE_NOOP("OwnFile", "Notes")},
+    {"review", QT_TRANSLATE_NOOP("OwnFile", "Looking back together")},
+    {"service", QT_TRANSLATE_NOOP("OwnFile", "Help")},
+    {"waiting-list", QT_TRANSLATE_NOOP("OwnFile", "Waiting lists")},
+    {"contact-card", QT_TRANSLATE_NOOP("OwnFile", "Contact details")},
+    {"decision", QT_TRANSLATE_NOOP("OwnFile", "What was decided")},
+    {"person", QT_TRANSLATE_NOOP("OwnFile", "People in the plan")},
+};
+/// The first that is there heads the line.
+constexpr std::array<std::string_view, 6> kHeads{"words", "text", "name", "what", "which", "module"};
+/// Choices that the app makes by itself, and links that say nothing on paper.
+constexpr std::array<std::string_view, 7> kSilent{"goal", "about", "subject", "order", "ask-first", "moved-to", "created"};
+
+QString shownValue(const std::string& name, const engine::FieldShown& field, const People& people)
+{
+    if (!field.isSet)
+        return valueText(name, field.shown.value, people);
+    QStringList keys;
+    for (const std::string& element : field.elements)
+        keys.append(text(element));
+    const bool persons = std::all_of(keys.begin(), keys.end(), [](const QString& key) { return key.size() == 32; });
+    return persons ? people.names(keys) : keys.join(QStringLiteral(", "));
+}
+
+bool tells(const std::string& name, const engine::FieldShown& field)
+{
+    if (std::find(kSilent.begin(), kSilent.end(), name) != kSilent.end() || std::holds_alternative<bool>(field.shown.value))
+        return false;
+    return field.isSet ? !field.elements.empty() : !std::holds_alternative<std::monostate>(field.shown.value);
+}
+
+OwnFile::Line lineOf(const engine::ItemShown& item, const People& people)
+{
+    OwnFile::Line line;
+    std::string head;
+    for (const std::string_view name : kHeads)
+        if (const auto* field = item.field(name); head.empty() && field != nullptr && tells(std::string(name), *field))
+            head = name;
+    QStringList details;
+    for (const auto& [name, field] : item.fields) {
+        if (name == head)
+            line.words = shownValue(name, field, people);
+        else if (tells(name, field))
+            details.append(shownValue(name, field, people));
+        for (const engine::ValueShown& other : field.alternatives)
+            line.others.append(
+                //: %1 is what was written, %2 is a person
+                Words::tr("Another version: %1 (%2)").arg(valueText(name, other.value, people), people.at(other.by).name));
+    }
+    details.append(people.at(item.createdBy).name);
+    details.append(QLocale().toString(dayOf(item.createdMs), Words::tr("d MMMM yyyy")));
+    details.removeAll(QString());
+    line.detail = joined(details);
+    if (line.words.isEmpty())
+        line.words = std::exchange(line.detail, QString());
+    return line;
+}
+
+void addPlan(OwnFile& file, const engine::PlanShown& plan, const People& people)
+{
+    const auto add = [&](const QString& title, const auto& wanted) {
+        OwnFile::Section section;
+        section.title = title;
+        for (const engine::ItemShown& item : plan.items)
+            if (wanted(item))
+                section.lines.append(lineOf(item, people));
+        if (!section.lines.isEmpty())
+            file.sections.append(section);
+    };
+    for (const Kind& kind : kKinds)
+        add(Words::tr(kind.title), [&](const engine::ItemShown& item) { return item.kind == kind.kind; });
+    add(Words::tr("Something else"), [](const engine::ItemShown& item) {
+        return std::none_of(std::begin(kKinds), std::end(kKinds), [&](const Kind& kind) { return item.kind == kind.kind; });
+    });
+}
+
+/// As a paragraph: what people wrote is never markup.
+QString paragraph(const QString& tag, const QString& words)
+{
+    QString escaped = words.toHtmlEscaped();
+    escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    return QStringLiteral("<%1>%2</%1>").arg(tag, escaped);
+}
+
+} // namespace
+
+Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space)
+{
+    KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
+    KP_TRY_ASSIGN(const auto members, account.members(space));
+    KP_TRY_ASSIGN(const auto parts, account.parts(space));
+    KP_TRY_ASSIGN(const auto consents, account.consents(space));
+    KP_TRY_ASSIGN(const QList<BookRow> book, OpenBookModel::book(account, space));
+    const People people(plan, members);
+    OwnFile file;
+    file.family = text(plan.family);
+    file.name = people.self().name;
+    file.unreadable = static_cast<int>(plan.unreadable);
+    addPlan(file, plan, people);
+    OwnFile::Section agreed{Words::tr("Consents"), {}};
+    for (const engine::ConsentShown& consent : consents) {
+        engine::PartShown named;
+        named.part = consent.part;
+        named.kind = consent.partKind;
+        named.name = consent.partName;
+        for (const engine::PartShown& part : parts)
+            if (part.part == consent.part)
+                named = part;
+        const AgreedRow row = agreedRow(consent, people);
+        agreed.lines.append({joined({partTitle(named, plan), row.name, row.line}), joined({row.purpose, row.stateText}),
+                             row.words.isEmpty() ? QStringList() : QStringList{row.words}});
+    }
+    if (!agreed.lines.isEmpty())
+        file.sections.append(agreed);
+    OwnFile::Section acts{Words::tr("Open book"), {}};
+    for (const BookRow& row : book)
+        acts.lines.append({row.sentence, joined({row.day, row.time}), {}});
+    if (!acts.lines.isEmpty())
+        file.sections.append(acts);
+    KP_TRY_ASSIGN(file.json, account.exportJson(space, {})); // puts it on record
+    return file;
+}
+
+QByteArray documentOf(const OwnFile& file)
+{
+    QString html = paragraph(QStringLiteral("h1"), Words::tr("File of %1").arg(file.name));
+    html += paragraph(QStringLiteral("p"),
+                      Words::tr("Plan of %1. Made on %2.")
+                          .arg(file.family, QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
+    html +=
+        paragraph(QStringLiteral("p"),
+                  Words::tr("This is everything %1 could read in the plan on that day. What others keep to themselves is "
+                            "not in it. Whoever has this file can read it.")
+                      .arg(file.name));
+    if (file.unreadable > 0)
+        html +=
+            paragraph(QStringLiteral("p"), Words::tr("%n piece(s) could not be read on this device yet, and are not in it.",
+                                                     nullptr, file.unreadable));
+    for (const OwnFile::Section& section : file.sections) {
+        html += paragraph(QStringLiteral("h2"), section.title);
+        for (const OwnFile::Line& line : section.lines) {
+            html += paragraph(QStringLiteral("p"), line.words);
+            for (const QString& small : QStringList{line.detail} + line.others)
+                if (!small.isEmpty())
+                    html += paragraph(QStringLiteral("blockquote"), small);
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle({}); // the name of the file says enough
+    QTextDocument document;
+    QFont font = QGuiApplication::font();
+    font.setPointSize(11);
+    document.setDefaultFont(font);
+    QTextOption option = document.defaultTextOption();
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    document.setDefaultTextOption(option);
+    document.setDefaultStyleSheet(
+        QStringLiteral("h1 { font-size: 20pt } h2 { font-size: 14pt; margin-top: 18px } "
+                       "p { margin-bottom: 2px } blockquote { font-size: 9pt; margin: 0 0 8px 0 }"));
+    document.setHtml(html);
+    document.print(&writer);
+    return bytes;
+}
+
+} // namespace kp::app
