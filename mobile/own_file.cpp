@@ -166,7 +166,7 @@ Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space)
     return file;
 }
 
-QByteArray documentOf(const OwnFile& file)
+QString htmlOf(const OwnFile& file)
 {
     QString html = paragraph(QStringLiteral("h1"), Words::tr("File of %1").arg(file.name));
     html += paragraph(QStringLiteral("p"),
@@ -190,6 +190,11 @@ QByteArray documentOf(const OwnFile& file)
                     html += paragraph(QStringLiteral("blockquote"), small);
         }
     }
+    return html;
+}
+
+QByteArray documentOf(const OwnFile& file)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -207,7 +212,7 @@ QByteArray documentOf(const OwnFile& file)
     document.setDefaultStyleSheet(
         QStringLiteral("h1 { font-size: 20pt } h2 { font-size: 14pt; margin-top: 18px } "
                        "p { margin-bottom: 2px } blockquote { font-size: 9pt; margin: 0 0 8px 0 }"));
-    document.setHtml(html);
+    document.setHtml(htmlOf(file));
     document.print(&writer);
     return bytes;
 }

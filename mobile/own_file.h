@@ -30,6 +30,8 @@ struct OwnFile {
 
 /// On the engine's thread. Puts on record first that it is made. \return what show, consents, log and noteExport say
 [[nodiscard]] Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space);
+/// What people wrote is text in it, never markup.
+[[nodiscard]] QString htmlOf(const OwnFile& file);
 /// A4, PDF, without the names in its properties. UI thread (fonts).
 [[nodiscard]] QByteArray documentOf(const OwnFile& file);
 

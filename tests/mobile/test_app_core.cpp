@@ -250,7 +250,6 @@ TEST_CASE("a coach who chose a plan that is gone is not shown another family")
     CHECK(core.space().isEmpty());
 }
 
-// Killed: the list of plans not read anew after a sync without news; the note left out of what is compared.
 TEST_CASE("a plan that met no server for long is closed in the app until it did and what waited goes")
 {
     FamilyApp family("parent away");

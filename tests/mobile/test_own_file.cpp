@@ -1,5 +1,4 @@
 // One's own file: what is in it and what is not, as a page and as JSON, for its owner alone, and told in the open book.
-// Killed: the JSON left behind when the page could not be written; markup in what somebody wrote taken as markup.
 #include "mobile/own_file_model.h"
 #include "tests/mobile/family.h"
 
@@ -46,6 +45,7 @@ TEST_CASE("my own file holds what I can read and nothing that others keep")
     CHECK(holds(file.value(), "Weer graag naar school"));
     CHECK(holds(file.value(), "Samen <b>koken</b> & eten"));
     CHECK(QString::fromStdString(file.value().json).contains(QStringLiteral("Weer graag naar school")));
+    CHECK(app::htmlOf(file.value()).contains(QStringLiteral("Samen &lt;b&gt;koken&lt;/b&gt; &amp; eten")));
     const QByteArray page = app::documentOf(file.value());
     CHECK(page.startsWith("%PDF"));
     CHECK_FALSE(page.contains("Peeters")); // not in its properties; its text is packed
