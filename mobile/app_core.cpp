@@ -41,8 +41,7 @@ AppCore::AppCore(ProfileStore store, QObject* parent) : QObject(parent), m_store
     connect(&m_host, &EngineHost::planChanged, this, &AppCore::refreshPlans);
     connect(&m_host, &EngineHost::syncFinished, this, [this](const QString&, bool news) {
         // A plan closes, and opens again, without news.
-        const bool ends = m_plan.leaseEndsMs != 0 && QDateTime::currentMSecsSinceEpoch() > m_plan.leaseEndsMs;
-        if (news || m_plan.away || ends || m_plansDue.hasExpired())
+        if (news || m_plan.away || m_plan.leaseEndsMs != 0 || m_plansDue.hasExpired())
             refreshPlans();
     });
     // Locked while a vault was being made: it is there now, behind its door.

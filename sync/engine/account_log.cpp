@@ -299,7 +299,8 @@ std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const
     }
     const std::uint32_t now = m_context.minute();
     for (const auto& [partId, part] : space.parts)
-        if (space.myAccess(part) != wire::Access::None && mayHoldCard(space, part, plan.me)
+        if ((wanted.empty() || std::find(wanted.begin(), wanted.end(), partId) != wanted.end())
+            && space.myAccess(part) != wire::Access::None && mayHoldCard(space, part, plan.me)
             && wire::accessOf(space.local, part.local, plan.me, std::max(now, part.local.minute)) != wire::Access::None)
             out["parts"].push_back({{"part", partId.hex()}, {"kind", part.note.kind}, {"name", part.note.name}});
     return out.dump(2);

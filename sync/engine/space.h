@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace kp::engine {
@@ -42,7 +43,7 @@ struct Part {
     std::uint64_t newestSnapshotSpace = 0;                 ///< space position it was made or first heard of at
     std::size_t commitsSinceSnapshot = 0;
     std::uint64_t lateCommit = 0; ///< position of the newest commit under an epoch that was no longer current
-    std::set<std::pair<PersonId, std::uint32_t>> receipts; ///< person and day; the server places one of each
+    std::set<std::tuple<PersonId, std::uint32_t, wire::ReceiptKind>> receipts; ///< a day's; the server places one of each
     bool hollow = false;  ///< commits without their bodies: access was lost once, and they were thrown away
     bool damaged = false; ///< the chain broke a rule: kept up to there, alarm raised
 };

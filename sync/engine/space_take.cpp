@@ -184,7 +184,7 @@ Result<void> Space::judgePartItem(Part& part, const ChainItem& item, bool verify
             KP_TRY(wire::authoriseReceipt(placed, state, receipt, item.place));
         // Signed once, it could be placed again and again, and push what others wrote out of its place.
         if (const auto device = placed.devices.find(receipt.device); device != placed.devices.end())
-            if (!part.receipts.insert({device->second.person, receipt.day}).second && verify)
+            if (!part.receipts.insert({device->second.person, receipt.day, receipt.kind}).second && verify)
                 return Errc::ServerDishonest;
         wire::applyPlain(state, wire::idOf(receipt), item.place);
         return {};

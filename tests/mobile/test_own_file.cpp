@@ -91,6 +91,7 @@ TEST_CASE("the file is written for its owner alone after the words and never hal
     CHECK(asked == 1);
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
     family.host.setProven(true);
+    own.save(folder.path());
     REQUIRE(FamilyApp::waitFor([&] { return !own.savedText().isEmpty(); }));
     own.save(folder.path());
     REQUIRE(FamilyApp::waitFor([&] { return own.isBusy(); }));
