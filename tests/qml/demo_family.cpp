@@ -47,6 +47,17 @@ DemoFamily::DemoFamily()
     makeClash();
     askSamira();
     addDevices();
+    addAway();
+}
+
+/// Leen has a plan of her own, met no server for a hundred days, and wrote something since.
+void DemoFamily::addAway()
+{
+    fleet.add("Leen", "coach");
+    fleet.clocks.at("Leen")->ms = fleet.serverClock.ms - 100LL * 86'400'000;
+    awaySpace = must(fleet["Leen"].createPlan("Peeters", kServerUrl));
+    (void)must(fleet.sync("Leen"));
+    (void)must(fleet["Leen"].addItem(awaySpace, {"strength", {}, {{"words", "Niet verzonden"}}}));
 }
 
 ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who)

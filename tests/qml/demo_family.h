@@ -17,6 +17,7 @@ struct DemoFamily {
     PersonId samira, greet, ilias;
     std::string yassin;
     ItemId goal, evening, sunday, cooking;
+    SpaceId awaySpace; ///< the plan of Leen, a coach whose device met no server for a hundred days
 
 private:
     ItemId add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who = "Samira");
@@ -26,6 +27,7 @@ private:
     void makeClash();
     void askSamira();
     void addDevices();
+    void addAway();
 };
 
 } // namespace kp::test

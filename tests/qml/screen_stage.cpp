@@ -143,12 +143,14 @@ void checkText(QQuickItem* item, QQuickItem* screen, QStringList& found)
 
 ScreenStage::ScreenStage()
 {
+    qputenv("HOME", m_empty.path().toUtf8()); // where a screen may put a file
     m_demo.fleet.add("Door", "coach");
-    m_parent = open("Samira");
-    m_coach = open("An");
-    m_buddy = open("Greet");
-    m_youth = open("Ilias");
-    m_gone = open("Tablet");
+    m_parent = open("Samira", m_demo.fleet.space);
+    m_coach = open("An", m_demo.fleet.space);
+    m_buddy = open("Greet", m_demo.fleet.space);
+    m_youth = open("Ilias", m_demo.fleet.space);
+    m_gone = open("Tablet", m_demo.fleet.space);
+    m_away = open("Leen", m_demo.awaySpace);
     m_locked = std::make_unique<app::AppCore>(QString::fromStdString(m_demo.fleet.release("Door").string()));
     m_fresh = std::make_unique<app::AppCore>(m_empty.filePath(QStringLiteral("vault")));
 }
@@ -156,13 +158,13 @@ ScreenStage::ScreenStage()
 QString ScreenStage::passphrase() const { return QString::fromUtf8(kPassphrase); }
 QString ScreenStage::space() const { return app::text(m_demo.fleet.space); }
 
-std::unique_ptr<app::AppCore> ScreenStage::open(const std::string& who)
+std::unique_ptr<app::AppCore> ScreenStage::open(const std::string& who, const SpaceId& plan)
 {
     auto core = std::make_unique<app::AppCore>(QString::fromStdString(m_demo.fleet.release(who).string()));
     core->unlock(passphrase());
     if (!waitFor([&core] { return core->state() == app::AppCore::State::Unlocked; }))
         qFatal("%s's vault did not open", who.c_str());
-    core->openPlan(space());
+    core->openPlan(app::text(plan));
     if (!waitFor([&core] { return !core->space().isEmpty(); }))
         qFatal("%s's plan did not open", who.c_str());
     return core;

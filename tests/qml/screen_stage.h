@@ -25,6 +25,8 @@ class ScreenStage : public QObject {
     Q_PROPERTY(kp::app::AppCore* fresh READ freshCore CONSTANT)
     /// Samira's tablet, which was taken out.
     Q_PROPERTY(kp::app::AppCore* gone READ goneCore CONSTANT)
+    /// Its plan is closed until it has met its server.
+    Q_PROPERTY(kp::app::AppCore* away READ awayCore CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
     Q_PROPERTY(QString space READ space CONSTANT)
     Q_PROPERTY(QString goal READ goal CONSTANT)
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] app::AppCore* lockedCore() const { return m_locked.get(); }
     [[nodiscard]] app::AppCore* freshCore() const { return m_fresh.get(); }
     [[nodiscard]] app::AppCore* goneCore() const { return m_gone.get(); }
+    [[nodiscard]] app::AppCore* awayCore() const { return m_away.get(); }
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString space() const;
     [[nodiscard]] QString goal() const { return QString::fromStdString(m_demo.goal.hex()); }
@@ -67,11 +70,11 @@ public:
     Q_INVOKABLE void shoot(QQuickItem* screen, const QString& name) const;
 
 private:
-    std::unique_ptr<app::AppCore> open(const std::string& who);
+    std::unique_ptr<app::AppCore> open(const std::string& who, const SpaceId& plan);
 
     QTemporaryDir m_empty;
     DemoFamily m_demo;
-    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_youth, m_locked, m_fresh, m_gone;
+    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away;
 };
 
 } // namespace kp::test

@@ -31,6 +31,7 @@ Item {
         function onConsentsRequested() { root.last = "consents"; }
         function onMinorsRequested() { root.last = "minors"; }
         function onOwnPartRequested() { root.last = "own part"; }
+        function onOwnFileRequested() { root.last = "own file"; }
         function onParcelsRequested() { root.last = "parcels"; }
         function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }

@@ -13,7 +13,7 @@ ScreenCase {
             ["Devices", "parent"], ["Recovery", "parent"], ["Decides", "parent"], ["Decides", "coach"],
             ["Consents", "parent"], ["Consents", "coach"], ["Consents", "buddy"],
             ["Minors", "parent"], ["Minors", "youth"], ["Minors", "coach"], ["OwnPart", "parent"], ["OwnPart", "youth"], ["Parcels", "parent"],
-            ["Gone", "gone"], ["Arrive", "locked"], ["Settings", "coach"],
+            ["Gone", "gone"], ["Away", "away"], ["OwnFile", "parent"], ["OwnFile", "buddy"], ["Arrive", "locked"], ["Settings", "coach"],
             ["Families", "coach"], ["Family", "coach", { space: stage.space }], ["Today", "coach"], ["Sharing", "coach"],
             ["Helping", "buddy"], ["Helping", "buddy", { section: 2 }], ["Goal", "buddy", { goal: stage.goal }],
             ["Families", "locked"], ["Unlock", "locked"], ["Welcome", "fresh"]];
