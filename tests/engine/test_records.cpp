@@ -28,10 +28,17 @@ TEST_CASE("records of the first vaults are read with what was added since left a
     ServerRecord server;
     server.since = 7;
     server.offeredCommits = 3;
-    const auto first = readWithout(server, 16);
+    server.lastContactMs = 9;
+    server.wholeMs = 5;
+    const auto second = readWithout(server, 8);
+    REQUIRE(second.ok());
+    CHECK(second.value().offeredCommits == 3);
+    CHECK(second.value().wholeMs == 9);
+    const auto first = readWithout(server, 24);
     REQUIRE(first.ok());
     CHECK(first.value().since == 7);
     CHECK(first.value().offeredCommits == kNotCounted);
+    CHECK(first.value().wholeMs == 9);
     const auto clock = readWithout(ClockRecord{42, 9}, 8);
     REQUIRE(clock.ok());
     CHECK(clock.value().hybrid == 42);
@@ -42,7 +49,7 @@ TEST_CASE("records of the first vaults are read with what was added since left a
 
 TEST_CASE("a record cut anywhere else is refused")
 {
-    for (const std::size_t cut : {1U, 7U, 15U, 17U})
+    for (const std::size_t cut : {1U, 7U, 9U, 16U, 23U, 25U})
         CHECK_FALSE(readWithout(ServerRecord{}, cut).ok());
 }
 

@@ -301,6 +301,11 @@ bool isThere(const PolicyRow& row, Doer doer)
 
 Json commandLine(Cast& cast, const std::string& who)
 {
+    // The command line has the clock of this machine, and closes what met no server for long.
+    const std::int64_t now = SystemClock().nowMs();
+    cast.fleet.serverClock.ms = std::max(cast.fleet.serverClock.ms, now);
+    cast.fleet.clocks.at(who)->ms = cast.fleet.serverClock.ms;
+    REQUIRE(cast.fleet.sync(who).ok());
     const auto folder = cast.fleet.release(who);
     std::istringstream in;
     std::ostringstream out;

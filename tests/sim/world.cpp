@@ -378,7 +378,8 @@ bool World::edit(const std::string& who)
 {
     const auto plan = fleet[who].show(fleet.space, {true, dice.chance(5)});
     if (!plan.ok()) {
-        problem(who + " cannot see the plan");
+        if (plan.code() != Errc::LeaseExpired) // closed until it met the server
+            problem(who + " cannot see the plan");
         return false;
     }
     std::vector<const ItemShown*> mine;

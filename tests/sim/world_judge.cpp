@@ -287,6 +287,8 @@ void World::quietAndSound(bool alarmsAllowed)
 void World::nothingFalse(const std::string& who)
 {
     const auto plan = fleet[who].show(fleet.space, kQuietly);
+    if (!plan.ok() && plan.code() == Errc::LeaseExpired)
+        return; // closed until it met the server
     if (!plan.ok())
         return problem(who + " cannot show");
     const auto members = fleet[who].members(fleet.space);
