@@ -2,17 +2,12 @@
 
 #include "mobile/agreed_text.h"
 #include "mobile/open_book_model.h"
+#include "mobile/paper_page.h"
 #include "mobile/part_look.h"
 #include "mobile/plan_text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
-#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -120,14 +115,6 @@ void addPlan(OwnFile& file, const engine::PlanShown& plan, const People& people)
     });
 }
 
-/// As a paragraph: what people wrote is never markup.
-QString paragraph(const QString& tag, const QString& words)
-{
-    QString escaped = words.toHtmlEscaped();
-    escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    return QStringLiteral("<%1>%2</%1>").arg(tag, escaped);
-}
-
 } // namespace
 
 Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space)
@@ -194,28 +181,6 @@ QString htmlOf(const OwnFile& file)
     return html;
 }
 
-QByteArray documentOf(const OwnFile& file)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle({}); // the name of the file says enough
-    QTextDocument document;
-    QFont font = QGuiApplication::font();
-    font.setPointSize(11);
-    document.setDefaultFont(font);
-    QTextOption option = document.defaultTextOption();
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    document.setDefaultTextOption(option);
-    document.setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: 20pt } h2 { font-size: 14pt; margin-top: 18px } "
-                       "p { margin-bottom: 2px } blockquote { font-size: 9pt; margin: 0 0 8px 0 }"));
-    document.setHtml(htmlOf(file));
-    document.print(&writer);
-    return bytes;
-}
+QByteArray documentOf(const OwnFile& file) { return pageOf(htmlOf(file)); }
 
 } // namespace kp::app

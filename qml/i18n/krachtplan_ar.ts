@@ -2538,6 +2538,107 @@
     </message>
 </context>
 <context>
+    <name>kp::app::LossModel</name>
+    <message>
+        <source>d MMMM yyyy, H.mm</source>
+        <extracomment>A day and a time: 3 March 2026, 9.12</extracomment>
+        <translation>d MMMM yyyy, H.mm</translation>
+    </message>
+    <message>
+        <source>It is a sheet of paper: whoever has it could use it until it was taken out.</source>
+        <translation>هو ورقة: من لديه كان يستطيع استعمالها إلى أن أُخرجت.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</source>
+        <translation>كيف هو مقفل، كما قال هو: بكلمات لا يعرفها إلا صاحبه. وإن كان له رمز فإنه يزول حين يتوقف البرنامج.</translation>
+    </message>
+    <message>
+        <source>How it is locked is not known here.</source>
+        <translation>كيف هو مقفل غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>It reported on %1 that the plan is no longer on it.</source>
+        <translation>‏أبلغ في %1 أن الخطة لم تعد عليه.</translation>
+    </message>
+    <message>
+        <source>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</source>
+        <translation>لم يبلغ أنه مُسح. وإلى أن يصل إلى الخادم يبقى ما عليه موجودًا، مقفلًا.</translation>
+    </message>
+    <message>
+        <source>If it never meets the server, the program closes the plan on it after %1.</source>
+        <translation>‏إن لم يصل إلى الخادم أبدًا، يغلق البرنامج الخطة عليه بعد %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a device, %2 a person</extracomment>
+        <translation>‏%1، لصاحبه %2</translation>
+    </message>
+    <message>
+        <source>When it last met the server is not known here.</source>
+        <translation>متى وصل إلى الخادم آخر مرة غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>It last met the server on %1.</source>
+        <translation>‏وصل إلى الخادم آخر مرة في %1.</translation>
+    </message>
+    <message>
+        <source>What %1 can read of what you can read: %2.</source>
+        <extracomment>%1 is a person, %2 parts of the plan</extracomment>
+        <translation>‏ما يستطيع %1 قراءته مما تستطيع قراءته: %2.</translation>
+    </message>
+    <message>
+        <source>It was taken out here. The server does not know it yet: connect this device to the internet.</source>
+        <translation>أُخرج هنا. الخادم لا يعلم بعد: صِل هذا الجهاز بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>It was taken out. It gets nothing new: the locks change before anything more is written.</source>
+        <translation>أُخرج. لا يصله شيء جديد: تتغير الأقفال قبل أن يُكتب شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed in.</source>
+        <translation>ما لم يكن قد أرسله سُلّم.</translation>
+    </message>
+    <message>
+        <source>What was read on it, somebody can remember or have copied.</source>
+        <translation>ما قُرئ عليه قد يتذكره أحد أو نسخه.</translation>
+    </message>
+    <message>
+        <source>Record of a lost device</source>
+        <translation>سجل جهاز ضائع</translation>
+    </message>
+    <message>
+        <source>Written on %1, by what this app knew then.</source>
+        <translation>‏كُتب في %1، بما كان هذا التطبيق يعلمه حينها.</translation>
+    </message>
+    <message>
+        <source>krachtplan-lost-device</source>
+        <translation>krachtplan-jihaz-dai</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has this page can read it.</source>
+        <translation>‏حُفظ باسم %1. من لديه هذه الورقة يستطيع قراءتها.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>تعذر الحفظ هناك. اختر مكانًا آخر. لم يضع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>ما يُعرف عنه</translation>
+    </message>
+    <message>
+        <source>Keep a page of it</source>
+        <translation>الاحتفاظ بورقة عنه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>

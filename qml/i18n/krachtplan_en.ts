@@ -2538,6 +2538,107 @@
     </message>
 </context>
 <context>
+    <name>kp::app::LossModel</name>
+    <message>
+        <source>d MMMM yyyy, H.mm</source>
+        <extracomment>A day and a time: 3 March 2026, 9.12</extracomment>
+        <translation>d MMMM yyyy, H.mm</translation>
+    </message>
+    <message>
+        <source>It is a sheet of paper: whoever has it could use it until it was taken out.</source>
+        <translation>It is a sheet of paper: whoever has it could use it until it was taken out.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</source>
+        <translation>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</translation>
+    </message>
+    <message>
+        <source>How it is locked is not known here.</source>
+        <translation>How it is locked is not known here.</translation>
+    </message>
+    <message>
+        <source>It reported on %1 that the plan is no longer on it.</source>
+        <translation>It reported on %1 that the plan is no longer on it.</translation>
+    </message>
+    <message>
+        <source>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</source>
+        <translation>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</translation>
+    </message>
+    <message>
+        <source>If it never meets the server, the program closes the plan on it after %1.</source>
+        <translation>If it never meets the server, the program closes the plan on it after %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a device, %2 a person</extracomment>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>When it last met the server is not known here.</source>
+        <translation>When it last met the server is not known here.</translation>
+    </message>
+    <message>
+        <source>It last met the server on %1.</source>
+        <translation>It last met the server on %1.</translation>
+    </message>
+    <message>
+        <source>What %1 can read of what you can read: %2.</source>
+        <extracomment>%1 is a person, %2 parts of the plan</extracomment>
+        <translation>What %1 can read of what you can read: %2.</translation>
+    </message>
+    <message>
+        <source>It was taken out here. The server does not know it yet: connect this device to the internet.</source>
+        <translation>It was taken out here. The server does not know it yet: connect this device to the internet.</translation>
+    </message>
+    <message>
+        <source>It was taken out. It gets nothing new: the locks change before anything more is written.</source>
+        <translation>It was taken out. It gets nothing new: the locks change before anything more is written.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed in.</source>
+        <translation>What it had not sent was handed in.</translation>
+    </message>
+    <message>
+        <source>What was read on it, somebody can remember or have copied.</source>
+        <translation>What was read on it, somebody can remember or have copied.</translation>
+    </message>
+    <message>
+        <source>Record of a lost device</source>
+        <translation>Record of a lost device</translation>
+    </message>
+    <message>
+        <source>Written on %1, by what this app knew then.</source>
+        <translation>Written on %1, by what this app knew then.</translation>
+    </message>
+    <message>
+        <source>krachtplan-lost-device</source>
+        <translation>krachtplan-lost-device</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has this page can read it.</source>
+        <translation>Saved as %1. Whoever has this page can read it.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>It could not be saved there. Choose another place. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
+    <message>
+        <source>Keep a page of it</source>
+        <translation>Keep a page of it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>

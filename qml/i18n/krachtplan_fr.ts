@@ -2538,6 +2538,107 @@
     </message>
 </context>
 <context>
+    <name>kp::app::LossModel</name>
+    <message>
+        <source>d MMMM yyyy, H.mm</source>
+        <extracomment>A day and a time: 3 March 2026, 9.12</extracomment>
+        <translation>d MMMM yyyy, H.mm</translation>
+    </message>
+    <message>
+        <source>It is a sheet of paper: whoever has it could use it until it was taken out.</source>
+        <translation>C'est une feuille de papier : quiconque l'a pouvait l'utiliser jusqu'à ce qu'elle soit retirée.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</source>
+        <translation>Comment il est verrouillé, selon lui-même : avec des mots que seule sa personne connaît. Un code PIN, s'il y en avait un, disparaît quand le programme s'arrête.</translation>
+    </message>
+    <message>
+        <source>How it is locked is not known here.</source>
+        <translation>Comment il est verrouillé n'est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>It reported on %1 that the plan is no longer on it.</source>
+        <translation>Il a signalé le %1 que le plan n'y est plus.</translation>
+    </message>
+    <message>
+        <source>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</source>
+        <translation>Il n'a pas signalé qu'il est effacé. Tant qu'il ne voit pas le serveur, ce qui était dessus y est encore, verrouillé.</translation>
+    </message>
+    <message>
+        <source>If it never meets the server, the program closes the plan on it after %1.</source>
+        <translation>S'il ne revoit jamais le serveur, le programme y ferme le plan après le %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a device, %2 a person</extracomment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>When it last met the server is not known here.</source>
+        <translation>Quand il a vu le serveur pour la dernière fois n'est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>It last met the server on %1.</source>
+        <translation>Il a vu le serveur pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>What %1 can read of what you can read: %2.</source>
+        <extracomment>%1 is a person, %2 parts of the plan</extracomment>
+        <translation>Ce que %1 peut lire parmi ce que tu peux lire : %2.</translation>
+    </message>
+    <message>
+        <source>It was taken out here. The server does not know it yet: connect this device to the internet.</source>
+        <translation>Il a été retiré ici. Le serveur ne le sait pas encore : connecte cet appareil à internet.</translation>
+    </message>
+    <message>
+        <source>It was taken out. It gets nothing new: the locks change before anything more is written.</source>
+        <translation>Il a été retiré. Il ne reçoit rien de nouveau : les serrures changent avant que quelque chose de plus soit écrit.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed in.</source>
+        <translation>Ce qu'il n'avait pas envoyé a été remis.</translation>
+    </message>
+    <message>
+        <source>What was read on it, somebody can remember or have copied.</source>
+        <translation>Ce qui y a été lu, quelqu'un peut s'en souvenir ou l'avoir copié.</translation>
+    </message>
+    <message>
+        <source>Record of a lost device</source>
+        <translation>Rapport d'un appareil perdu</translation>
+    </message>
+    <message>
+        <source>Written on %1, by what this app knew then.</source>
+        <translation>Écrit le %1, selon ce que cette app savait alors.</translation>
+    </message>
+    <message>
+        <source>krachtplan-lost-device</source>
+        <translation>krachtplan-appareil-perdu</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has this page can read it.</source>
+        <translation>Enregistré sous %1. Quiconque a cette page peut la lire.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit. Rien n'est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>Ce qu'on en sait</translation>
+    </message>
+    <message>
+        <source>Keep a page of it</source>
+        <translation>En garder une page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>

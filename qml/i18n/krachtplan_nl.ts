@@ -2538,6 +2538,107 @@
     </message>
 </context>
 <context>
+    <name>kp::app::LossModel</name>
+    <message>
+        <source>d MMMM yyyy, H.mm</source>
+        <extracomment>A day and a time: 3 March 2026, 9.12</extracomment>
+        <translation>d MMMM yyyy, H.mm</translation>
+    </message>
+    <message>
+        <source>It is a sheet of paper: whoever has it could use it until it was taken out.</source>
+        <translation>Het is een blad papier: wie het heeft, kon het gebruiken tot het eruit gehaald werd.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</source>
+        <translation>Hoe het op slot zit, zoals het zelf zei: met woorden die alleen zijn eigenaar kent. Een pincode, als die er was, is weg zodra het programma stopt.</translation>
+    </message>
+    <message>
+        <source>How it is locked is not known here.</source>
+        <translation>Hoe het op slot zit, is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>It reported on %1 that the plan is no longer on it.</source>
+        <translation>Het meldde op %1 dat het plan er niet meer op staat.</translation>
+    </message>
+    <message>
+        <source>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</source>
+        <translation>Het heeft niet gemeld dat het gewist is. Tot het de server ziet, staat alles er nog op, op slot.</translation>
+    </message>
+    <message>
+        <source>If it never meets the server, the program closes the plan on it after %1.</source>
+        <translation>Als het de server nooit meer ziet, sluit het programma het plan erop na %1.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a device, %2 a person</extracomment>
+        <translation>%1, van %2</translation>
+    </message>
+    <message>
+        <source>When it last met the server is not known here.</source>
+        <translation>Wanneer het de server laatst zag, is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>It last met the server on %1.</source>
+        <translation>Het zag de server laatst op %1.</translation>
+    </message>
+    <message>
+        <source>What %1 can read of what you can read: %2.</source>
+        <extracomment>%1 is a person, %2 parts of the plan</extracomment>
+        <translation>Wat %1 kan lezen van wat jij kunt lezen: %2.</translation>
+    </message>
+    <message>
+        <source>It was taken out here. The server does not know it yet: connect this device to the internet.</source>
+        <translation>Het is hier eruit gehaald. De server weet het nog niet: verbind dit toestel met het internet.</translation>
+    </message>
+    <message>
+        <source>It was taken out. It gets nothing new: the locks change before anything more is written.</source>
+        <translation>Het is eruit gehaald. Het krijgt niets nieuws: de sloten veranderen voor er nog iets geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed in.</source>
+        <translation>Wat het nog niet verstuurd had, werd afgegeven.</translation>
+    </message>
+    <message>
+        <source>What was read on it, somebody can remember or have copied.</source>
+        <translation>Wat erop gelezen is, kan iemand onthouden of gekopieerd hebben.</translation>
+    </message>
+    <message>
+        <source>Record of a lost device</source>
+        <translation>Verslag van een verloren toestel</translation>
+    </message>
+    <message>
+        <source>Written on %1, by what this app knew then.</source>
+        <translation>Geschreven op %1, volgens wat deze app toen wist.</translation>
+    </message>
+    <message>
+        <source>krachtplan-lost-device</source>
+        <translation>krachtplan-verloren-toestel</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has this page can read it.</source>
+        <translation>Bewaard als %1. Wie dit blad heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plaats. Er is niets kwijt.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>Wat ervan bekend is</translation>
+    </message>
+    <message>
+        <source>Keep a page of it</source>
+        <translation>Er een blad van bewaren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>

@@ -2538,6 +2538,107 @@
     </message>
 </context>
 <context>
+    <name>kp::app::LossModel</name>
+    <message>
+        <source>d MMMM yyyy, H.mm</source>
+        <extracomment>A day and a time: 3 March 2026, 9.12</extracomment>
+        <translation>d MMMM yyyy, H.mm</translation>
+    </message>
+    <message>
+        <source>It is a sheet of paper: whoever has it could use it until it was taken out.</source>
+        <translation>Bu bir kâğıt: çıkarılana kadar ona sahip olan kullanabilirdi.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</source>
+        <translation>Nasıl kilitli olduğu, kendi söylediğine göre: yalnız sahibinin bildiği kelimelerle. PIN varsa, program kapanınca silinir.</translation>
+    </message>
+    <message>
+        <source>How it is locked is not known here.</source>
+        <translation>Nasıl kilitli olduğu burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>It reported on %1 that the plan is no longer on it.</source>
+        <translation>%1 tarihinde planın artık onda olmadığını bildirdi.</translation>
+    </message>
+    <message>
+        <source>It has not reported that it is wiped. Until it meets the server, what was on it is still there, locked.</source>
+        <translation>Silindiğini bildirmedi. Sunucuyla görüşene kadar üzerindekiler hâlâ orada, kilitli.</translation>
+    </message>
+    <message>
+        <source>If it never meets the server, the program closes the plan on it after %1.</source>
+        <translation>Sunucuyla hiç görüşmezse, program planı onda %1 tarihinden sonra kapatır.</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <extracomment>%1 is a device, %2 a person</extracomment>
+        <translation>%1, sahibi %2</translation>
+    </message>
+    <message>
+        <source>When it last met the server is not known here.</source>
+        <translation>Sunucuyla en son ne zaman görüştüğü burada bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>It last met the server on %1.</source>
+        <translation>Sunucuyla en son %1 tarihinde görüştü.</translation>
+    </message>
+    <message>
+        <source>What %1 can read of what you can read: %2.</source>
+        <extracomment>%1 is a person, %2 parts of the plan</extracomment>
+        <translation>Senin okuyabildiklerinden %1 şunları okuyabilir: %2.</translation>
+    </message>
+    <message>
+        <source>It was taken out here. The server does not know it yet: connect this device to the internet.</source>
+        <translation>Burada çıkarıldı. Sunucu henüz bilmiyor: bu cihazı internete bağla.</translation>
+    </message>
+    <message>
+        <source>It was taken out. It gets nothing new: the locks change before anything more is written.</source>
+        <translation>Çıkarıldı. Yeni bir şey almaz: başka bir şey yazılmadan önce kilitler değişir.</translation>
+    </message>
+    <message>
+        <source>What it had not sent was handed in.</source>
+        <translation>Göndermediği şeyler teslim edildi.</translation>
+    </message>
+    <message>
+        <source>What was read on it, somebody can remember or have copied.</source>
+        <translation>Üzerinde okunanı biri hatırlayabilir ya da kopyalamış olabilir.</translation>
+    </message>
+    <message>
+        <source>Record of a lost device</source>
+        <translation>Kaybolan cihazın kaydı</translation>
+    </message>
+    <message>
+        <source>Written on %1, by what this app knew then.</source>
+        <translation>%1 tarihinde, bu uygulamanın o an bildiklerine göre yazıldı.</translation>
+    </message>
+    <message>
+        <source>krachtplan-lost-device</source>
+        <translation>krachtplan-kayip-cihaz</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Whoever has this page can read it.</source>
+        <translation>%1 olarak kaydedildi. Bu sayfaya sahip olan okuyabilir.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç. Hiçbir şey kaybolmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>LossSheet</name>
+    <message>
+        <source>What is known of it</source>
+        <translation>Hakkında bilinenler</translation>
+    </message>
+    <message>
+        <source>Keep a page of it</source>
+        <translation>Bir sayfasını sakla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Krachtplan</source>

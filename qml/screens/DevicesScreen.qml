@@ -108,6 +108,7 @@ Item {
                 delegate: OwnDeviceLine {
                     width: parent === null ? 0 : parent.width
                     divider: index < out.count - 1
+                    onClicked: lossSheet.show(key)
                 }
             }
             // qmllint enable unqualified
@@ -117,6 +118,11 @@ Item {
     DeviceSheet {
         id: deviceSheet
         devices: devices
+    }
+
+    LossSheet {
+        id: lossSheet
+        core: root.core
     }
 
     AddDeviceSheet {

@@ -21,6 +21,7 @@ Column {
     property string lossText: ""
 
     signal askRequested()
+    signal recordRequested()
     signal lossSaid(int howItWas)
     signal takeOutRequested()
     signal keepRequested()
@@ -34,8 +35,8 @@ Column {
         faded: root.removed
         text: root.name
         detail: root.contact === "" ? root.note : root.note === "" ? root.contact : root.contact + ". " + root.note
-        tappable: false
-        caret: false
+        tappable: root.removed
+        onClicked: root.recordRequested()
     }
 
     AppText {

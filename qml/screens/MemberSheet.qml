@@ -10,6 +10,7 @@ Sheet {
     property string asking: ""
     property int howItWas: -1
 
+    signal recordRequested(string device)
     signal devicesRequested()
 
     function ask(device: string) {
@@ -66,6 +67,7 @@ Sheet {
                 howItWas: root.howItWas
                 lossText: root.howItWas < 0 ? "" : root.people.lossText(root.howItWas)
                 onAskRequested: root.ask(key)
+                onRecordRequested: root.recordRequested(key)
                 onLossSaid: how => root.howItWas = how
                 onTakeOutRequested: root.people.removeDevice(key)
                 onKeepRequested: root.ask("")

@@ -93,6 +93,15 @@ Item {
             memberSheet.close();
             root.devicesRequested();
         }
+        onRecordRequested: device => {
+            memberSheet.close();
+            lossSheet.show(device);
+        }
+    }
+
+    LossSheet {
+        id: lossSheet
+        core: root.core
     }
 
     InviteSheet {

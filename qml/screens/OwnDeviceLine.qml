@@ -15,8 +15,6 @@ ListRow {
     required property bool removed
     required property int index
 
-    tappable: !root.removed
-    caret: !root.removed
     faded: root.removed
     iconName: root.sign
     iconTone: root.removed ? Tag.Plain : root.thisOne ? Tag.Primary : root.paper ? Tag.Honey : Tag.Slate

@@ -228,7 +228,7 @@ Result<std::vector<DeviceListed>> AccountImpl::devices(const SpaceId& id)
         line.thisOne = device == m_context.me->device;
         line.paper = record.paper;
         line.addedMs = static_cast<std::int64_t>(record.addedMinute) * kMinuteMs;
-        line.waiting = !space->placed.devices.contains(device);
+        line.waiting = active ? !space->placed.devices.contains(device) : !space->placed.wasTakenOut(device);
         line.removed = !active;
         line.mayTakeOut = active && !line.thisOne && space->tryEntry(wire::RemoveDevices{{device}, {}}).ok();
         line.wipedMs = static_cast<std::int64_t>(record.wipedMinute) * kMinuteMs;

@@ -157,7 +157,7 @@ struct DeviceListed {
     bool thisOne = false;
     bool paper = false; ///< a recovery sheet
     std::int64_t addedMs = 0;
-    bool waiting = false;    ///< its entry is not yet on the server
+    bool waiting = false;    ///< what brought it in, or took it out, is not yet on the server
     bool mayTakeOut = false; ///< by this person, from this device
     bool removed = false;
     std::int64_t wipedMs = 0;   ///< a removed one reported that the plan is no longer on it; 0: not (yet)

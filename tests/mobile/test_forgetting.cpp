@@ -16,6 +16,7 @@
 #include "mobile/goal_model.h"
 #include "mobile/helping_model.h"
 #include "mobile/invite_model.h"
+#include "mobile/loss_model.h"
 #include "mobile/members_model.h"
 #include "mobile/minors_model.h"
 #include "mobile/network_model.h"
@@ -42,9 +43,9 @@ using kp::test::FamilyApp;
 namespace {
 
 /// Which item the screen is about, and what is chosen before anything is read.
-const QStringList kMayStay{"host",        "space",    "loaded",   "objectName", "goal",       "item",
-                           "which",       "title",    "placeKey", "icon",       "currentKey", "currentTitle",
-                           "currentIcon", "dateText", "role",     "familyRole", "filter"};
+const QStringList kMayStay{"host",         "space",       "loaded",   "objectName", "goal",       "item",
+                           "which",        "title",       "placeKey", "device",     "icon",       "currentKey",
+                           "currentTitle", "currentIcon", "dateText", "role",       "familyRole", "filter"};
 
 QString asText(const QVariant& value)
 {
@@ -192,6 +193,13 @@ TEST_CASE("after a lock or another plan nothing is left of devices and sheet")
         model.pick(test::cellAt(*model.devices(), 0, "key").toString());
         model.makeCode();
         REQUIRE(FamilyApp::waitFor([&] { return !model.code().isEmpty(); }));
+    });
+    checkBothWays<app::LossModel>(family, [&](app::LossModel& model) {
+        const auto all = family.ask<Result<std::vector<engine::DeviceListed>>>(
+            [&](engine::Account& account) { return account.devices(family.spaceId()); });
+        for (const engine::DeviceListed& device : all.value())
+            if (device.removed)
+                model.setDevice(QString::fromStdString(device.device.hex()));
     });
     checkBothWays<app::ParcelsModel>(family, [](app::ParcelsModel& model) {
         REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));

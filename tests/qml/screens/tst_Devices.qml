@@ -20,6 +20,27 @@ ScreenCase {
         compare(watch.last, "back");
     }
 
+    function test_1b_what_is_known_of_the_lost_one_is_kept_as_a_page() {
+        open("Devices", stage.parent, {});
+        tap("Tablet");
+        found("Tablet, of Samira");
+        found("It was taken out. It gets nothing new: the locks change before anything more is written.");
+        found("What it had not sent was handed in.");
+        found("What was read on it, somebody can remember or have copied.");
+        tap("Put it in My own folder");
+        found("Saved as krachtplan-lost-device.pdf. Whoever has this page can read it.");
+        tap("Done");
+        gone("Tablet, of Samira");
+    }
+
+    function test_1c_a_coach_finds_it_with_the_person() {
+        open("Members", stage.coach, {});
+        tap("Samira");
+        tap("Tablet");
+        found("Tablet, of Samira");
+        found("It reported on ");
+    }
+
     function test_2_a_device_takes_another_name() {
         open("Devices", stage.parent, {});
         tap("Laptop");

@@ -32,7 +32,7 @@ ScreenCase {
             ["Network", "parent", {}, "Add somebody"], ["Network", "parent", { asList: true }, "Greet"],
             ["Sharing", "parent", {}, "Core of our plan, Greet"], ["Sharing", "parent", {}, "Ik wil weer graag naar school gaan, Greet"],
             ["Sharing", "parent", {}, "Invite somebody"], ["Members", "parent", {}, "Greet"], ["Members", "parent", {}, "Samira (you)"],
-            ["Devices", "parent", {}, "Add a device"], ["Devices", "parent", {}, "Laptop"], ["Settings", "parent", {}, "PIN for today"],
+            ["Devices", "parent", {}, "Add a device"], ["Devices", "parent", {}, "Laptop"], ["Devices", "parent", {}, "Tablet"], ["Settings", "parent", {}, "PIN for today"],
             ["Settings", "coach", {}, "Lend this tablet to the family"], ["Parcels", "parent", {}, "1 save"],
             ["Consents", "parent", {}, "Leren koken"],
             ["Minors", "parent", {}, "Say my word about Ilias"], ["Minors", "parent", {}, "Write down a decision about Ilias"],
