@@ -141,6 +141,7 @@ SafetyRow safetyRow(const engine::SafetyShown& safety, const engine::PlanShown& 
         if (!row.parts.contains(text(item.part)))
             row.parts.append(text(item.part));
     }
+    row.parts.append(text(safety.part)); // who reads the copies reads them there
     row.ground = groundText(text(safety.ground));
     row.reason = text(safety.reason);
     row.until = instantText(safety.untilMs);

@@ -42,7 +42,7 @@ public:
     QString told;      ///< when the family is told, where that is later; else empty
     bool open = false; ///< in force now
     bool over = false; ///< ended, or never came to be
-    QStringList parts; ///< hex ids of where it was opened from
+    QStringList parts; ///< hex ids of where it was opened from, and of the safety part
 };
 
 [[nodiscard]] SafetyRow safetyRow(const engine::SafetyShown& safety, const engine::PlanShown& plan,

@@ -87,8 +87,11 @@ Result<Shown> read(engine::Account& account, const SpaceId& space, const QString
     const auto kept = std::count_if(mine.items.begin(), mine.items.end(), [&](const auto& item) { return !sees(item); });
     const auto writes = std::count_if(theirs.items.begin(), theirs.items.end(),
                                       [](const engine::ItemShown& item) { return item.mayWrite; });
-    shown.may = theirs.items.empty() ? QString()
-                : writes == 0        ? SeesModel::tr("%1 can read this, and change nothing of it.").arg(shown.name)
+    const bool ticks = std::any_of(theirs.items.begin(), theirs.items.end(),
+                                   [](const engine::ItemShown& item) { return item.mayTick && item.kind == "action"; });
+    shown.may = theirs.items.empty()   ? QString()
+                : writes == 0 && ticks ? SeesModel::tr("%1 can read this, and tick off steps.").arg(shown.name)
+                : writes == 0          ? SeesModel::tr("%1 can read this, and change nothing of it.").arg(shown.name)
                 : static_cast<std::size_t>(writes) == theirs.items.size()
                     ? SeesModel::tr("%1 can read this and change it.").arg(shown.name)
                     : SeesModel::tr("%1 can read this, and change some of it.").arg(shown.name);

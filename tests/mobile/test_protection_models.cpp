@@ -363,6 +363,37 @@ TEST_CASE("the plan through somebody else's eyes is what that person reads")
     CHECK(FamilyApp::waitFor([&] { return model.rowCount() == 0 && model.name().isEmpty(); }));
 }
 
+TEST_CASE("what somebody may do with it is said and no more")
+{
+    FamilyApp family("parent");
+    const auto may = [&](wire::Access access) {
+        app::SeesModel model;
+        REQUIRE(family
+                    .ask<Result<void>>([&](engine::Account& account) {
+                        engine::ShareDraft draft;
+                        draft.part = app::idOf<PartId>(family.goalPart);
+                        draft.with = app::idOf<PersonId>(family.buddy);
+                        draft.access = access;
+                        draft.purpose = "helpen";
+                        return account.share(family.spaceId(), draft);
+                    })
+                    .ok());
+        show(model, family);
+        model.setPerson(family.buddy);
+        REQUIRE(FamilyApp::waitFor([&] { return model.isShown(); }));
+        return model.may();
+    };
+    REQUIRE(family
+                .ask<Result<ItemId>>([&](engine::Account& account) {
+                    return account.addItem(family.spaceId(),
+                                           {"action", {}, {{"words", "bellen"}, {"goal", family.goal.toStdString()}}});
+                })
+                .ok());
+    CHECK(may(wire::Access::Read) == QStringLiteral("buddy can read this, and change nothing of it."));
+    CHECK(may(wire::Access::Tick) == QStringLiteral("buddy can read this, and tick off steps."));
+    CHECK(may(wire::Access::Write) == QStringLiteral("buddy can read this, and change some of it."));
+}
+
 TEST_CASE("what somebody reads and this person cannot look into is counted and not guessed at")
 {
     FamilyApp family("colleague asked"); // from whom the family took the goal
