@@ -25,6 +25,7 @@ private:
     void addGoals();
     void makeClash();
     void askSamira();
+    void addColleague();
     void addDevices();
 };
 

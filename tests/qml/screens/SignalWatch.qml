@@ -31,6 +31,9 @@ Item {
         function onConsentsRequested() { root.last = "consents"; }
         function onMinorsRequested() { root.last = "minors"; }
         function onOwnPartRequested() { root.last = "own part"; }
+        function onSafetyRequested() { root.last = "safety"; }
+        function onProtectionRequested() { root.last = "protection"; }
+        function onSeesRequested() { root.last = "sees"; }
         function onParcelsRequested() { root.last = "parcels"; }
         function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }
