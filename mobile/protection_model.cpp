@@ -67,16 +67,18 @@ QString cardLine(const char* field, const QString& words)
                                : ProtectionModel::tr("School: %1").arg(words);
 }
 
-/// The card that is this person's own: where the others were shut out.
-const engine::ItemShown* cardOf(const PersonId& person, const engine::PlanShown& plan,
-                                const std::vector<engine::PartShown>& parts)
+/// What stands in the cards that are this person's own, from which the others were shut out: mostly one, two devices may have
+/// begun one each.
+std::vector<const engine::ItemShown*> cardsOf(const PersonId& person, const engine::PlanShown& plan,
+                                              const std::vector<engine::PartShown>& parts)
 {
+    std::vector<const engine::ItemShown*> found;
     for (const engine::PartShown& part : parts)
         for (const engine::ItemShown& item : plan.items)
             if (part.kind == "contact-card" && part.owner == person && item.kind == "contact-card"
                 && item.part == part.part)
-                return &item;
-    return nullptr;
+                found.push_back(&item);
+    return found;
 }
 
 void tellCard(ProtectionRow& row, const PersonId& person, const engine::PlanShown& plan,
@@ -85,13 +87,34 @@ void tellCard(ProtectionRow& row, const PersonId& person, const engine::PlanShow
     row.mayWrite = std::any_of(parts.begin(), parts.end(), [&](const engine::PartShown& part) {
         return part.kind == "contact-card" && part.owner == person && part.myAccess == wire::Access::Write;
     });
-    const engine::ItemShown* card = cardOf(person, plan, parts);
+    const auto cards = cardsOf(person, plan, parts);
     for (const char* field : kCardFields) {
-        const QString words = card == nullptr ? QString() : text(card->text(field));
-        row.card.insert(QString::fromLatin1(field), words);
-        if (!words.isEmpty())
+        const QString name = QString::fromLatin1(field);
+        for (const engine::ItemShown* card : cards) {
+            const QString words = text(card->text(field));
+            if (words.isEmpty())
+                continue;
             row.contact.append(cardLine(field, words));
+            if (!row.card.contains(name))
+                row.card.insert(name, words);
+        }
+        if (!row.card.contains(name))
+            row.card.insert(name, QString());
     }
+}
+
+/// Into the card where a field stands already, else into the first.
+Result<void> writeInto(engine::Account& account, const SpaceId& space, const std::vector<const engine::ItemShown*>& cards,
+                       const std::vector<engine::FieldText>& fields)
+{
+    for (const engine::FieldText& field : fields) {
+        const auto has = std::find_if(cards.begin(), cards.end(),
+                                      [&](const engine::ItemShown* card) { return !card->text(field.first).empty(); });
+        const engine::ItemShown* card = has == cards.end() ? cards.front() : *has;
+        if (card->text(field.first) != field.second)
+            KP_TRY(account.setFields(space, card->item, {field}));
+    }
+    return {};
 }
 
 Result<Shown> read(engine::Account& account, const SpaceId& space)
@@ -219,8 +242,8 @@ void ProtectionModel::writeCard(const QString& person, const QString& phone, con
     save([id = spaceId(), who = idOf<PersonId>(person), fields](engine::Account& account) -> Result<void> {
         KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(id, {false, false}));
         KP_TRY_ASSIGN(const auto parts, account.parts(id));
-        if (const engine::ItemShown* card = cardOf(who, plan, parts))
-            return account.setFields(id, card->item, fields);
+        if (const auto cards = cardsOf(who, plan, parts); !cards.empty())
+            return writeInto(account, id, cards, fields);
         engine::ItemDraft draft{"contact-card", {}, {{"person", who.hex()}}};
         for (const engine::FieldText& field : fields)
             if (!field.second.empty())

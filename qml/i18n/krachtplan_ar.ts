@@ -834,7 +834,7 @@
     <name>ConsentSecond</name>
     <message>
         <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
-        <translation>بيانات الاتصال هذه محجوبة عن الآخرين. مختص ثانٍ يوقّع أيضًا. لا يُعطى شيء قبل ذلك.</translation>
+        <translation>معلومات الاتصال هذه محجوبة عن الآخرين. مختص ثانٍ يوقّع أيضًا. لا يُعطى شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>Who signs too?</source>
@@ -1080,7 +1080,7 @@
     <name>ContactSheet</name>
     <message>
         <source>Contact details of %1</source>
-        <translation>‏بيانات اتصال %1</translation>
+        <translation>‏معلومات اتصال %1</translation>
     </message>
     <message>
         <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Whose contact details are kept from others</source>
-        <translation>من تُحجب بيانات اتصاله عن الآخرين</translation>
+        <translation>من تُحجب معلومات اتصاله عن الآخرين</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -3510,19 +3510,19 @@
     </message>
     <message>
         <source>You shielded contact details: %2</source>
-        <translation>‏أنت حجبت بيانات الاتصال: %2</translation>
+        <translation>‏أنت حجبت معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 shielded contact details: %2</source>
-        <translation>‏%1 حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>You ended the shielding of contact details: %2</source>
-        <translation>‏أنت أنهيت حجب بيانات الاتصال: %2</translation>
+        <translation>‏أنت أنهيت حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 ended the shielding of contact details: %2</source>
-        <translation>‏%1 أنهى حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 أنهى حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>The contact details are then kept from all others.</source>
-        <translation>عندها تُحجب بيانات الاتصال عن جميع الآخرين.</translation>
+        <translation>عندها تُحجب معلومات الاتصال عن جميع الآخرين.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Contact details of %1</source>
-        <translation>‏بيانات اتصال %1</translation>
+        <translation>‏معلومات اتصال %1</translation>
     </message>
     <message>
         <source>Ask that it ends</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
-        <translation>لا يقرأ بيانات الاتصال إلا هذا الشخص والمختصون الذين يعتنون بها. ويُستبعد الآخرون فور وصول ذلك إلى الخادم.</translation>
+        <translation>لا يقرأ معلومات الاتصال إلا هذا الشخص والمختصون الذين يعتنون بها. ويُستبعد الآخرون فور وصول ذلك إلى الخادم.</translation>
     </message>
     <message>
         <source>Giving them to somebody else takes a second professional. So does ending this.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
-        <translation>ما قرأه أحدهم من قبل يمكن تذكّره. لا يعرف التطبيق إلا الكلمات الواردة في بيانات الاتصال: لقب أو مكان أو عادة قد تكشف ذلك أيضًا. ففكّر قبل أن تكتب.</translation>
+        <translation>ما قرأه أحدهم من قبل يمكن تذكّره. لا يعرف التطبيق إلا الكلمات الواردة في معلومات الاتصال: لقب أو مكان أو عادة قد تكشف ذلك أيضًا. ففكّر قبل أن تكتب.</translation>
     </message>
 </context>
 <context>
@@ -4750,11 +4750,11 @@
     </message>
     <message>
         <source>You are asked to sign that %1 reads the contact details.</source>
-        <translation>‏يُطلب منك التوقيع على أن يقرأ %1 بيانات الاتصال.</translation>
+        <translation>‏يُطلب منك التوقيع على أن يقرأ %1 معلومات الاتصال.</translation>
     </message>
     <message>
         <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
-        <translation>‏طُلب من %1 التوقيع على أن يقرأ %2 بيانات الاتصال. لا يُعطى شيء قبل ذلك.</translation>
+        <translation>‏طُلب من %1 التوقيع على أن يقرأ %2 معلومات الاتصال. لا يُعطى شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>Telephone: %1</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
-        <translation>هل من الخطر أن يعرف أحدهم أين أنت؟ عندها يمكن حجب بيانات اتصالك عن الآخرين، حتى عن العائلة.</translation>
+        <translation>هل من الخطر أن يعرف أحدهم أين أنت؟ عندها يمكن حجب معلومات اتصالك عن الآخرين، حتى عن العائلة.</translation>
     </message>
     <message>
         <source>Nobody that you may know of</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Something in it is like the contact details of %1.</source>
-        <translation>‏فيه شيء يشبه بيانات اتصال %1.</translation>
+        <translation>‏فيه شيء يشبه معلومات اتصال %1.</translation>
     </message>
     <message>
         <source>Who could read it here, and does not know it from the plan: %1.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
-        <translation>ما يخص شخصًا وحده، وبيانات الاتصال، لا تُفتح بهذه الطريقة أبدًا. أزل ذلك.</translation>
+        <translation>ما يخص شخصًا وحده، ومعلومات الاتصال، لا تُفتح بهذه الطريقة أبدًا. أزل ذلك.</translation>
     </message>
     <message>
         <source>This was answered already. Nothing is lost.</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
-        <translation>عندما يكون أحد في خطر، يمكن لمختصين أن يفتحا شيئًا من الخطة أحدهما للآخر. لا أحد منهما وحده أبدًا، ودائمًا مع السبب، وينتهي من تلقاء نفسه. ما يخصك وحدك، وبيانات الاتصال، لا تُفتح بهذه الطريقة أبدًا.</translation>
+        <translation>عندما يكون أحد في خطر، يمكن لمختصين أن يفتحا شيئًا من الخطة أحدهما للآخر. لا أحد منهما وحده أبدًا، ودائمًا مع السبب، وينتهي من تلقاء نفسه. ما يخصك وحدك، ومعلومات الاتصال، لا تُفتح بهذه الطريقة أبدًا.</translation>
     </message>
     <message>
         <source>Ask a colleague to open something</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Whose contact details are kept from others</source>
-        <translation>من تُحجب بيانات اتصاله عن الآخرين</translation>
+        <translation>من تُحجب معلومات اتصاله عن الآخرين</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -6044,15 +6044,15 @@
     </message>
     <message>
         <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
-        <translation>نعم: يمكن مشاركة بيانات الاتصال من جديد كغيرها. ومن استُبعد يبقى مستبعدًا حتى يشاركها أحد.</translation>
+        <translation>نعم: يمكن مشاركة معلومات الاتصال من جديد كغيرها. ومن استُبعد يبقى مستبعدًا حتى يشاركها أحد.</translation>
     </message>
     <message>
         <source>%1 asks you to sign too: %2 would read your contact details.</source>
-        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 بيانات اتصالك.</translation>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 معلومات اتصالك.</translation>
     </message>
     <message>
         <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
-        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 بيانات اتصال %3، وهو محمي.</translation>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 معلومات اتصال %3، وهو محمي.</translation>
     </message>
     <message>
         <source>Yes: %1 can read them from then on. What was read can be remembered.</source>

@@ -57,7 +57,7 @@ ApplicationWindow {
         id: places
         core: root.core
         wide: root.wide
-        asked: questions.count + signing.count
+        asked: questions.count + (root.core.lent ? 0 : signing.count)
     }
 
     Navigator {

@@ -3,7 +3,7 @@ import Krachtplan.App
 import Krachtplan.Controls
 
 // Beside a part of the plan, or in the open book: that something was opened for safety, by whom, why, until when. Empty, it
-// takes no room.
+// takes no room; nor in a tablet that was lent, where somebody may look who is told later.
 Column {
     id: root
 
@@ -13,7 +13,7 @@ Column {
 
     signal safetyRequested()
 
-    visible: safety.openCount > 0
+    visible: safety.openCount > 0 && !root.core.lent
     spacing: Theme.cardGap
 
     SafetyModel {

@@ -2,12 +2,13 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// What waits for my signature beside somebody else's, and what I answered. Empty, it takes no room.
+// What waits for my signature beside somebody else's, and what I answered. Empty, it takes no room; in a tablet that was lent
+// it is never there: somebody else looks at it.
 Column {
     id: root
 
     required property AppCore core
-    readonly property bool any: signing.count > 0 || signing.answered !== "" || signing.errorText !== ""
+    readonly property bool any: !root.core.lent && (signing.count > 0 || signing.answered !== "" || signing.errorText !== "")
 
     visible: root.any
     spacing: Theme.cardGap

@@ -2,7 +2,8 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// From who sees what to how that came about: consents, who decides, the young people, safety, my own part.
+// From who sees what to how that came about: consents, who decides, the young people, safety, my own part. In a tablet that
+// was lent nothing leads to what is kept from somebody of the family.
 Card {
     id: root
 
@@ -21,6 +22,7 @@ Card {
 
     ListRow {
         width: parent.width
+        visible: !root.core.lent
         iconName: "eye"
         text: qsTr("What does somebody see?")
         detail: qsTr("The plan through the eyes of one of you")
@@ -57,6 +59,7 @@ Card {
 
     ListRow {
         width: parent.width
+        visible: !root.core.lent
         iconName: "shield-check"
         text: qsTr("For safety")
         detail: qsTr("What two professionals opened to each other, why and until when")
@@ -66,6 +69,7 @@ Card {
 
     ListRow {
         width: parent.width
+        visible: !root.core.lent
         iconName: "map-pin"
         text: qsTr("Protected persons")
         detail: qsTr("Whose contact details are kept from others")

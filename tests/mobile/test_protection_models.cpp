@@ -111,6 +111,21 @@ TEST_CASE("contact details of a protected person are written and read in the shi
     for (const auto plan = planOf(family); const engine::ItemShown& item : plan.items)
         cards += item.kind == "contact-card" ? 1 : 0;
     CHECK(cards == 1); // the one that was there
+    // A second card, from elsewhere: all of it is told, and each word is changed where it stands.
+    REQUIRE(family
+                .ask<Result<ItemId>>([&](engine::Account& account) {
+                    return account.addItem(
+                        family.spaceId(),
+                        {"contact-card", {}, {{"person", family.parent.toStdString()}, {"school", "De Roodborst"}}});
+                })
+                .ok());
+    REQUIRE(FamilyApp::waitFor([&] { return contact().size() == 3; }));
+    model.writeCard(family.parent, QStringLiteral("0499 11 22 33"), {}, QStringLiteral("Merelweg 2"),
+                    QStringLiteral("De Mees"));
+    REQUIRE(FamilyApp::waitFor([&] { return contact().contains(QStringLiteral("School: De Mees")); }));
+    CHECK(contact()
+          == QStringList{QStringLiteral("Telephone: 0499 11 22 33"), QStringLiteral("Address: Merelweg 2"),
+                         QStringLiteral("School: De Mees")});
 }
 
 TEST_CASE("who was shut out is not even told that somebody is protected")
@@ -247,6 +262,16 @@ TEST_CASE("a protected card is given with a second professional and nothing befo
     REQUIRE(family
                 .ask<Result<void>>([&](engine::Account& account) {
                     return account.confirm(family.spaceId(), app::idOf<PersonId>(family.buddy), words.value());
+                })
+                .ok());
+    // The buddy reads something of the plan already, so it is the card that asks for the words.
+    REQUIRE(family
+                .ask<Result<void>>([&](engine::Account& account) {
+                    engine::ShareDraft draft;
+                    draft.part = app::idOf<PartId>(family.goalPart);
+                    draft.with = app::idOf<PersonId>(family.buddy);
+                    draft.purpose = "helpen";
+                    return account.share(family.spaceId(), draft);
                 })
                 .ok());
     app::ConsentModel consent;

@@ -216,6 +216,18 @@ ScreenCase {
         found("What does somebody see?");
     }
 
+    function test_i_a_lent_tablet_shows_nothing_of_it() {
+        stage.coach.lend();
+        open("Sharing", stage.coach, { section: 1 });
+        found("Everybody");
+        gone("You and Bo opened something of the plan to each other, for safety.");
+        open("Sharing", stage.coach, {});
+        found("Who decides?");
+        gone("For safety");
+        gone("Protected persons");
+        gone("What does somebody see?");
+    }
+
     function test_h_the_ways_lead_here() {
         open("Sharing", stage.parent, {});
         watch.to(screen);
