@@ -1,5 +1,6 @@
 // Protected persons: their contact details stand in their own card, read by them and the professionals alone; a text that would
 // tell is noticed before it is saved; and what somebody sees is what their keys open.
+// Killed: of several words that would tell, one alone told of; a clash never settled even so.
 #include "tests/engine/family.h"
 
 #include "shared/model/protected_text.h"

@@ -105,6 +105,7 @@ void FamilyApp::addColleague(const std::string& who, const ItemId& goalId)
     setClocks(nowMs);
     const PersonId other = m_fleet.letIn("parent", "colleague", "coach");
     colleague = hex(other);
+    (void)must(m_fleet["parent"].addItem(m_fleet.space, {"action", {}, {{"words", "Bellen"}, {"goal", goalId.hex()}}}));
     m_fleet.syncAll(2);
     for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space)))
         if (part.kind == "goal")

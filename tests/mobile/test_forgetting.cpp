@@ -1,7 +1,7 @@
 // A locked app shows nothing and a plan that was left leaves nothing: every property of every view-model is compared with
 // that of one just made.
 // Killed: a goal's words kept when locked; the appointment kept; answers of the plan before taken for the plan now; a draft
-// typed in the last moment lost at the lock.
+// typed in the last moment lost at the lock; who was to sign second, whose view it was, what was answered kept.
 #include "mobile/clash_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/consent_model.h"

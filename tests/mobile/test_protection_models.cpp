@@ -1,4 +1,7 @@
 // Protected persons, words that may tell where one is, and the plan as somebody else sees it, against the real engine.
+// Killed: words saved even so at once; the question outliving the lock; a protected card, and the end of a protection, without
+// the words of who holds the device; a card given without a second chosen; one's own view shown as somebody else's; a view
+// standing under another name.
 #include "mobile/clash_model.h"
 #include "mobile/consent_model.h"
 #include "mobile/editor_model.h"

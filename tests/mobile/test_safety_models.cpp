@@ -1,4 +1,6 @@
 // Safety exceptions and second signatures on the screen, against the real engine.
+// Killed: a yes, and a proposal, without the words of who holds the device; two taps that ask twice; all of a part opened when
+// one thing was picked; what is asked of me standing twice; a notice beside every part; the book of a lent tablet telling it.
 #include "mobile/open_book_model.h"
 #include "mobile/proposal_model.h"
 #include "mobile/safety_model.h"
@@ -62,11 +64,12 @@ TEST_CASE("a coach chooses what exactly and a colleague and nothing is asked wit
     model.unfold(family.goalPart);
     CHECK(cell(*model.things(), family.goal, "title").toString() == QStringLiteral("Weer graag naar school"));
     model.pick(family.goalPart);
-    CHECK(model.pickedCount() == 1);
+    CHECK(model.pickedCount() == 2); // the goal and its step
     CHECK(cell(*model.things(), family.goal, "picked").toBool());
     model.pick(family.goalPart);
     CHECK(model.pickedCount() == 0);
     model.pick(family.goal);
+    CHECK(model.pickedCount() == 1);
     CHECK(cell(*model.things(), family.goalPart, "picked").toBool());
 
     int finished = 0, asked = 0;

@@ -3,6 +3,7 @@ import QtTest
 
 // For safety, protected persons, words that may tell, and the plan through somebody else's eyes: on the real screens of several
 // people, with their server between them. Runs last: from here on these apps have internet.
+// Killed: the notice on every goal; no card among the questions; the rows left in a lent tablet; "change my words" that saves.
 ScreenCase {
     id: root
 
