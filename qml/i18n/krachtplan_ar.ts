@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
-        <translation>يظهر في السجل المفتوح مع اسميكما وهذا السبب. ينتهي من تلقاء نفسه. وما تقرآنه يمكن تذكّره.</translation>
+        <translation>يظهر في الكتاب المفتوح مع اسميكما وهذا السبب. ينتهي من تلقاء نفسه. وما تقرآنه يمكن تذكّره.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
-        <translation>عندما يحدث ذلك، تقرأ هنا وفي السجل المفتوح ما فُتح، ومن فتحه من الشخصين، ولماذا وحتى متى. وفقط حين يكون الإخبار فورًا خطيرًا، تقرؤه لاحقًا.</translation>
+        <translation>عندما يحدث ذلك، تقرأ هنا وفي الكتاب المفتوح ما فُتح، ومن فتحه من الشخصين، ولماذا وحتى متى. وفقط حين يكون الإخبار فورًا خطيرًا، تقرؤه لاحقًا.</translation>
     </message>
     <message>
         <source>This waits for somebody</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
-        <translation>نعم: يمكنكما أنتما الاثنين قراءة هذا حتى ذلك الحين. وهو في السجل المفتوح مع اسميكما والسبب. ينتهي من تلقاء نفسه.</translation>
+        <translation>نعم: يمكنكما أنتما الاثنين قراءة هذا حتى ذلك الحين. وهو في الكتاب المفتوح مع اسميكما والسبب. ينتهي من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>%1 asks you to sign too: you would not be protected any more.</source>

@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Whose contact details are kept from others</source>
-        <translation>Van wie de contactgegevens afgeschermd zijn</translation>
+        <translation>Van wie het adres voor anderen verborgen blijft</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Whose contact details are kept from others</source>
-        <translation>Van wie de contactgegevens afgeschermd zijn</translation>
+        <translation>Van wie het adres voor anderen verborgen blijft</translation>
     </message>
     <message>
         <source>My own part</source>
