@@ -132,12 +132,12 @@ void ClashModel::combine(const QString& text)
 {
     if (m_field.empty() || text.trimmed().isEmpty())
         return;
-    editOnce(
+    editTelling(
         "settle/" + m_item,
         [space = spaceId(), id = idOf<ItemId>(m_item), seen = m_seen,
-         value = text.toStdString()](engine::Account& account) -> Result<void> {
+         value = text.toStdString()](engine::Account& account, bool evenSo) -> Result<void> {
             KP_TRY(unlessOvertaken(account, space, id, seen));
-            return account.resolveValue(space, id, seen.name, value);
+            return account.resolveValue(space, id, seen.name, value, evenSo);
         },
         [this] { emit settled(); });
 }

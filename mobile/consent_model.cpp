@@ -105,6 +105,21 @@ QString askingFirst(const engine::PlanShown& plan, const PartId& part, const Peo
     return people.names(keys);
 }
 
+/// Who may be asked to sign too, where the table of rules wants a second signature.
+Result<void> readSeconds(Shown& out, engine::Account& account, const SpaceId& space, const PartId& part,
+                         const People& people)
+{
+    KP_TRY_ASSIGN(const auto rules, account.rules(space, part));
+    for (const engine::RulingShown& rule : rules) {
+        if (rule.deed != model::Deed::Give || rule.ruling != model::Ruling::NeedsSecond)
+            continue;
+        out.needsSecond = true;
+        for (const PersonId& one : rule.mayAgree)
+            out.seconds.append(personRow(people.at(one)));
+    }
+    return {};
+}
+
 Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId& wanted, const PersonId& person)
 {
     KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
@@ -151,6 +166,7 @@ Result<Shown> read(engine::Account& account, const SpaceId& space, const PartId&
         std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.person == person; });
     const bool sensitive = part->rule != wire::PartRule::Family && part->rule != wire::PartRule::People;
     out.compareFirst = sensitive && guest != members.end() && !guest->confirmed;
+    KP_TRY(readSeconds(out, account, space, wanted, people));
     KP_TRY_ASSIGN(const auto lines, account.log(space)); // the newest first
     readGrant(out, *part, person, lines);
     return out;
@@ -181,6 +197,12 @@ void ConsentModel::setWasAsked(bool asked)
         emit agreeingChanged();
 }
 
+void ConsentModel::setSecond(const QString& person)
+{
+    if (std::exchange(m_second, person) != person)
+        emit agreeingChanged();
+}
+
 bool ConsentModel::isSignable() const
 {
     return m_shown.attests && isAsking()
@@ -193,7 +215,7 @@ bool ConsentModel::isAsking() const { return m_asking || !m_shown.given; }
 bool ConsentModel::mayGive() const
 {
     const bool asked = m_shown.askFirst.isEmpty() || m_wasAsked;
-    return m_shown.mayShare && asked && !m_shown.compareFirst
+    return m_shown.mayShare && asked && !m_shown.compareFirst && (!m_shown.needsSecond || !m_second.isEmpty())
            && std::all_of(m_shown.agreeing.begin(), m_shown.agreeing.end(),
                           [](const AgreeingRow& row) { return !row.must || row.agreed; });
 }
@@ -236,6 +258,8 @@ void ConsentModel::forget()
     m_ticked.clear();
     m_asking = false;
     m_wasAsked = false;
+    m_second.clear();
+    m_seconds.set({});
     showAgreeing();
     emit changed();
 }
@@ -276,6 +300,7 @@ void ConsentModel::reload()
                      if (part != m_part || person != m_person)
                          return;
                      m_shown = shown;
+                     m_seconds.set(shown.seconds);
                      showAgreeing(); // ticks made here and not given yet outlive news from elsewhere
                      emit changed();
                      setLoaded();
@@ -292,6 +317,8 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
                                 .arg(m_shown.person.name));
     if (!m_shown.askFirst.isEmpty() && !m_wasAsked)
         return setErrorText(tr("%1 wants to be asked before you show this. Ask first.").arg(m_shown.askFirst));
+    if (m_shown.needsSecond && m_second.isEmpty())
+        return setErrorText(tr("Choose the professional who signs too. Nothing is shared before that."));
     if (!mayGive())
         return setErrorText(tr("Not everybody agreed yet. Ask first; nothing is shared until then."));
     if (purpose.trimmed().isEmpty())
@@ -323,19 +350,29 @@ void ConsentModel::give(int level, const QString& purpose, const QString& untilD
     for (const AgreeingRow& row : m_shown.agreeing)
         if (row.agreed && row.signs && m_shown.attests)
             draft.agreedBy.push_back(idOf<PersonId>(row.key));
-    const auto given = [this] {
+    if (m_shown.needsSecond)
+        draft.second = idOf<PersonId>(m_second);
+    const QString second = secondName();
+    const auto given = [this, second] {
         m_asking = false;
         m_wasAsked = false;
         m_ticked.clear();
+        m_second.clear();
+        if (!second.isEmpty())
+            emit secondAsked(second);
         emit finished();
     };
     const auto share = [this, draft, given] {
-        editOnce(
-            QStringLiteral("give"), [id = spaceId(), draft](engine::Account& account) { return account.share(id, draft); },
-            given);
+        editTelling(
+            QStringLiteral("give"),
+            [id = spaceId(), draft](engine::Account& account, bool evenSo) mutable {
+                draft.evenSo = evenSo;
+                return account.share(id, draft);
+            },
+            given, Tells::WhatStandsThere);
     };
-    // Somebody who saw nothing yet is not let in by whoever finds the app open.
-    if (m_shown.newcomer)
+    // Somebody who saw nothing yet is not let in by whoever finds the app open; nor to what is kept from others.
+    if (m_shown.newcomer || m_shown.needsSecond)
         whenProven(share);
     else
         share();
@@ -361,6 +398,14 @@ QString ConsentModel::dateText(const QString& date) const
     const QDate day = QDate::fromString(date, Qt::ISODate);
     //: How a day is written in a sentence: d MMMM yyyy gives 19 January 2026
     return day.isValid() ? QLocale().toString(day, tr("d MMMM yyyy")) : tr("No end day");
+}
+
+QString ConsentModel::secondName() const
+{
+    for (const PersonRowData& row : m_shown.seconds)
+        if (m_shown.needsSecond && row.key == m_second)
+            return row.name;
+    return {};
 }
 
 QString ConsentModel::agreedNames() const

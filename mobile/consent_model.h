@@ -6,9 +6,7 @@
 /// each of the family said, at the table. UI thread.
 #pragma once
 
-#include "mobile/people.h"
-#include "mobile/plan_view_model.h"
-#include "mobile/row_model.h"
+#include "mobile/plan_rows.h"
 
 #include <QSet>
 
@@ -70,6 +68,10 @@ class ConsentModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.
     Q_PROPERTY(bool compareFirst READ compareFirst NOTIFY changed)
     /// Somebody agrees at this table, on somebody else's device: room for a drawn signature.
     Q_PROPERTY(bool signable READ isSignable NOTIFY agreeingChanged)
+    /// The contact details of a protected person: a second professional signs too, before anything is given.
+    Q_PROPERTY(bool needsSecond READ needsSecond NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* seconds READ seconds CONSTANT)
+    Q_PROPERTY(QString second READ second WRITE setSecond NOTIFY agreeingChanged)
 
 public:
     enum class Access { Read = 1, Tick = 2, Write = 3 };
@@ -99,6 +101,10 @@ public:
     void setWasAsked(bool asked);
     [[nodiscard]] bool compareFirst() const { return m_shown.compareFirst; }
     [[nodiscard]] bool isSignable() const;
+    [[nodiscard]] bool needsSecond() const { return m_shown.needsSecond; }
+    [[nodiscard]] RowModel* seconds() { return &m_seconds; }
+    [[nodiscard]] QString second() const { return m_second; }
+    void setSecond(const QString& person);
 
     /// Which agreement this is about (hex ids).
     Q_INVOKABLE void pick(const QString& part, const QString& person);
@@ -128,6 +134,8 @@ public:
         Access access = Access::Read;
         QList<AgreeingRow> agreeing;
         QSet<QString> recorded; ///< who agreed to what is in force
+        bool needsSecond = false;
+        QList<PersonRowData> seconds;
     };
 
 signals:
@@ -135,6 +143,8 @@ signals:
     void agreeingChanged();
     /// Given or ended, and saved on this device.
     void finished();
+    /// Nothing is given yet: that person is asked to sign too.
+    void secondAsked(const QString& name);
 
 protected:
     void reload() override;
@@ -143,9 +153,11 @@ protected:
 private:
     [[nodiscard]] bool isAsking() const;
     void showAgreeing();
+    [[nodiscard]] QString secondName() const;
     RowList<AgreeingRow> m_list;
     Shown m_shown;
-    QString m_part, m_person;
+    RowList<PersonRowData> m_seconds{this};
+    QString m_part, m_person, m_second;
     QSet<QString> m_ticked;
     bool m_asking = false; ///< anew, with other terms
     bool m_wasAsked = false;

@@ -245,14 +245,15 @@ namespace {
 
 /// Words that came in a moment ago and were not on the screen yet are not written over.
 Result<void> saveOver(engine::Account& account, const SpaceId& space, const ItemId& id,
-                      const std::vector<engine::FieldText>& expected, const std::vector<engine::FieldText>& fields)
+                      const std::vector<engine::FieldText>& expected, const std::vector<engine::FieldText>& fields,
+                      bool evenSo)
 {
     KP_TRY_ASSIGN(const engine::PlanShown plan, account.show(space, {false, false}));
     for (const engine::ItemShown& item : plan.items)
         for (const auto& [name, words] : expected)
             if (item.item == id && rawText(item, name).toStdString() != words)
                 return Errc::BadValue;
-    return account.setFields(space, id, fields);
+    return account.setFields(space, id, fields, evenSo);
 }
 
 } // namespace
@@ -273,11 +274,10 @@ void EditorModel::save()
     else if (fields.empty())
         done();
     else
-        editOnce(
+        editTelling(
             "save/" + m_item,
-            [space = spaceId(), id = idOf<ItemId>(m_item), before = expected(), fields](engine::Account& account) {
-                return saveOver(account, space, id, before, fields);
-            },
+            [space = spaceId(), id = idOf<ItemId>(m_item), before = expected(), fields](
+                engine::Account& account, bool evenSo) { return saveOver(account, space, id, before, fields, evenSo); },
             done);
 }
 

@@ -224,6 +224,7 @@ void EngineHost::forgetPerson()
     m_provenUntil = 0;
     dropWish();
     m_lentTo.clear();
+    answerReveal(false);
 }
 
 void EngineHost::close()
@@ -284,6 +285,22 @@ void EngineHost::dropWish()
 {
     m_wisher.clear();
     m_wish = nullptr;
+}
+
+void EngineHost::askReveal(Revealing what)
+{
+    m_revealing = std::move(what);
+    emit revealAsked();
+}
+
+void EngineHost::answerReveal(bool evenSo)
+{
+    if (m_revealing.lines.isEmpty())
+        return;
+    const Revealing asked = std::exchange(m_revealing, {});
+    emit revealAsked();
+    if (evenSo && asked.context && asked.act)
+        asked.act();
 }
 
 // ---- sync ---------------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 /// and is dropped when that is over: nothing personal arrives in a locked app, nor in the next person's.
 #pragma once
 
+#include "mobile/reveal_text.h"
 #include "mobile/secret_text.h"
 #include "mobile/sync_rhythm.h"
 #include "sync/engine/account.h"
@@ -84,6 +85,18 @@ public:
     void prove(Words words, QObject* context, Done done);
     void dropWish();
 
+    /// Words that may tell somebody where a protected person is were not saved; `act` saves them even so.
+    struct Revealing {
+        QList<RevealRow> lines; ///< empty: nothing is asked
+        bool sharing = false;   ///< what stands there already was to be shown to somebody
+        QPointer<QObject> context;
+        std::function<void()> act;
+    };
+    /// Asks (revealAsked). Another question takes its place; a lock drops it.
+    void askReveal(Revealing what);
+    [[nodiscard]] const Revealing& revealing() const { return m_revealing; }
+    void answerReveal(bool evenSo);
+
     /// Lent to one family: until the next closing nothing of another plan is read by any view-model.
     [[nodiscard]] QString lentTo() const { return m_lentTo; }
     void lendTo(const QString& space) { m_lentTo = space; }
@@ -113,6 +126,8 @@ signals:
     void openingGivenUp();
     /// Something waits for a person to show that it is they who hold the device.
     void proofAsked();
+    /// What `revealing` says is another: something is asked, or nothing any more.
+    void revealAsked();
 
 private:
     enum class Task : std::uint8_t { Edit, Read };
@@ -153,6 +168,7 @@ private:
     qint64 m_provenUntil = 0; ///< steady
     QPointer<QObject> m_wisher;
     std::function<void()> m_wish;
+    Revealing m_revealing;
     QString m_lentTo;
 };
 

@@ -143,6 +143,12 @@ void GoalModel::takeReaders(const engine::ItemShown& goal, const PlanReading& re
 {
     const QStringList keys = readersOf(goal, reading);
     m_readers = reading.people.avatars(keys);
+    const engine::PartShown* part = reading.part(goal.part);
+    if (part != nullptr && part->rule == wire::PartRule::Safety) {
+        m_readersText =
+            tr("Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.");
+        return;
+    }
     const QString count = keys.size() == 1 ? tr("Only you see this.") : tr("%1 people see this.").arg(keys.size());
     m_readersText = m_ownerName.isEmpty() || m_row.kind != 1 ? count : joined({count, tr("%1 decides.").arg(m_ownerName)});
 }

@@ -206,10 +206,14 @@ void MinorsModel::decide(const QString& person, const QString& decided, const QS
         draft.fields.emplace_back("why", why.trimmed().toStdString());
     if (day.isValid() && !wish.trimmed().isEmpty())
         draft.fields.emplace_back("told-on", day.toString(Qt::ISODate).toStdString());
-    save([id = spaceId(), draft](engine::Account& account) -> Result<void> {
-        KP_TRY(account.addItem(id, draft));
-        return {};
-    });
+    editTelling(
+        QStringLiteral("decide"),
+        [id = spaceId(), draft](engine::Account& account, bool evenSo) mutable -> Result<void> {
+            draft.evenSo = evenSo;
+            KP_TRY(account.addItem(id, draft));
+            return {};
+        },
+        [this] { emit finished(); });
 }
 
 void MinorsModel::setBirthday(const QString& person, const QString& day)

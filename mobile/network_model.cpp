@@ -174,9 +174,10 @@ void NetworkModel::addPerson(const QString& name, const QString& role, int ring,
         draft.fields.emplace_back("role", role.trimmed().toStdString());
     if (!helpsWith.trimmed().isEmpty())
         draft.fields.emplace_back("helps-with", helpsWith.trimmed().toStdString());
-    editOnce(
+    editTelling(
         QStringLiteral("add"),
-        [id = spaceId(), draft](engine::Account& account) -> Result<void> {
+        [id = spaceId(), draft](engine::Account& account, bool evenSo) mutable -> Result<void> {
+            draft.evenSo = evenSo;
             KP_TRY(account.addItem(id, draft));
             return {};
         },
@@ -207,8 +208,8 @@ void NetworkModel::remove(const QString& key)
 
 void NetworkModel::setField(const QString& key, const std::string& field, const std::string& value)
 {
-    edit([id = spaceId(), item = idOf<ItemId>(key), field, value](engine::Account& account) {
-        return account.setFields(id, item, {{field, value}});
+    editTelling({}, [id = spaceId(), item = idOf<ItemId>(key), field, value](engine::Account& account, bool evenSo) {
+        return account.setFields(id, item, {{field, value}}, evenSo);
     });
 }
 

@@ -202,7 +202,13 @@ BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QSt
     return row;
 }
 
-Shown shownOf(const Raw& raw)
+/// What somebody of the family may not be told of yet: in a tablet that was lent it is not in the book.
+bool isKept(const engine::LogLine& line)
+{
+    return line.what.starts_with("safety") || line.what == "protected" || line.what == "unprotected";
+}
+
+Shown shownOf(const Raw& raw, bool lent)
 {
     const People people(raw.plan, raw.members);
     Shown out;
@@ -225,7 +231,7 @@ Shown shownOf(const Raw& raw)
     QHash<QString, int> seen;
     for (const engine::LogLine& line : raw.lines) {
         // Names travel along with every part; their own comings and goings would say everything twice.
-        if (names.contains(text(line.part)))
+        if (names.contains(text(line.part)) || (lent && isKept(line)))
             continue;
         BookRow row = rowOf(line, people, titles);
         // Saving three times in a minute is one act to people.
@@ -269,7 +275,7 @@ void OpenBookModel::reload()
 {
     fetch<Raw>([id = spaceId()](engine::Account& account) { return read(account, id); },
                [this](const Raw& raw) {
-                   m_shown = shownOf(raw);
+                   m_shown = shownOf(raw, !host()->lentTo().isEmpty());
                    m_people.set(m_shown.people);
                    m_parts.set(m_shown.parts);
                    filter();

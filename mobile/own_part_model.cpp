@@ -139,9 +139,10 @@ void OwnPartModel::write(const QString& words)
     if (words.trimmed().isEmpty() || !isMade())
         return;
     engine::ItemDraft draft{"note", idOf<PartId>(m_shown.part), {{"text", words.trimmed().toStdString()}}};
-    editOnce(
+    editTelling(
         QStringLiteral("write"),
-        [id = spaceId(), draft](engine::Account& account) -> Result<void> {
+        [id = spaceId(), draft](engine::Account& account, bool evenSo) mutable -> Result<void> {
+            draft.evenSo = evenSo;
             KP_TRY(account.addItem(id, draft));
             return {};
         },

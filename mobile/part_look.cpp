@@ -41,7 +41,7 @@ QString partTitle(const engine::PartShown& part, const engine::PlanShown& plan)
     case model::PartKind::ChildCorner: return part.name.empty() ? Words::tr("Children's corner") : text(part.name);
     case model::PartKind::Private: return Words::tr("My own part");
     case model::PartKind::Network: return Words::tr("Network");
-    case model::PartKind::Safety: return Words::tr("Safe agreements");
+    case model::PartKind::Safety: return Words::tr("Opened for safety");
     case model::PartKind::Team: return Words::tr("Notes of the team");
     case model::PartKind::Registration: return Words::tr("Registration");
     case model::PartKind::People: return Words::tr("Names");

@@ -108,35 +108,92 @@ void PlanViewModel::whenProven(std::function<void()> act)
         });
 }
 
-void PlanViewModel::edit(Work work, std::function<void()> then) { handOver(std::move(work), std::move(then), {}); }
+namespace {
+
+std::function<Result<QList<RevealRow>>(engine::Account&)> plainly(std::function<Result<void>(engine::Account&)> work)
+{
+    return [work = std::move(work)](engine::Account& account) -> Result<QList<RevealRow>> {
+        KP_TRY(work(account));
+        return QList<RevealRow>();
+    };
+}
+
+} // namespace
+
+void PlanViewModel::edit(Work work, std::function<void()> then) { handOver(plainly(std::move(work)), std::move(then), {}); }
 
 void PlanViewModel::editOnce(const QString& what, Work work, std::function<void()> then)
 {
     if (!m_host || m_underWay.contains(what))
         return;
     m_underWay.insert(what);
-    handOver(std::move(work), std::move(then), what);
+    handOver(plainly(std::move(work)), std::move(then), what);
 }
 
-void PlanViewModel::handOver(Work work, std::function<void()> then, const QString& once)
+void PlanViewModel::editTelling(const QString& what, Telling work, std::function<void()> then, Tells tells)
+{
+    if (!m_host || (!what.isEmpty() && m_underWay.contains(what)))
+        return;
+    if (!what.isEmpty())
+        m_underWay.insert(what);
+    handOver(
+        [work, space = spaceId()](engine::Account& account) -> Saved {
+            const Result<void> done = work(account, false);
+            if (done.ok())
+                return QList<RevealRow>();
+            if (done.code() != Errc::MayReveal)
+                return done.error();
+            KP_TRY_ASSIGN(const QList<RevealRow> lines, revealRows(account, space));
+            return lines.isEmpty() ? Saved(done.error()) : Saved(lines);
+        },
+        then, what,
+        [this, what, work, then, tells](const QList<RevealRow>& lines) {
+            askReveal(lines, tells, [this, what, work, then] {
+                if (what.isEmpty())
+                    edit([work](engine::Account& account) { return work(account, true); }, then);
+                else
+                    editOnce(
+                        what, [work](engine::Account& account) { return work(account, true); }, then);
+            });
+        });
+}
+
+void PlanViewModel::askReveal(const QList<RevealRow>& lines, Tells tells, std::function<void()> evenSo)
+{
+    if (m_host)
+        m_host->askReveal(
+            {lines, tells == Tells::WhatStandsThere, this, [this, asked = m_reading, evenSo = std::move(evenSo)] {
+                 if (asked == m_reading)
+                     evenSo();
+             }});
+}
+
+void PlanViewModel::handOver(std::function<Saved(engine::Account&)> work, std::function<void()> then, const QString& once,
+                             std::function<void(const QList<RevealRow>&)> reveal)
 {
     if (!m_host)
         return;
-    m_host->run<Result<void>>(this, std::move(work),
-                              [this, plan = m_space, asked = m_reading, once, then = std::move(then)](Result<void> result) {
-                                  const bool mine = asked == m_reading;
-                                  if (mine)
-                                      m_underWay.remove(once);
-                                  if (mine)
-                                      setErrorText(result.ok() ? QString() : kp::app::errorText(result.error()));
-                                  if (!result.ok() || !m_host)
-                                      return;
-                                  m_host->syncSoon();
-                                  // The engine tells of items; rights and devices change without one, and every model of that plan shows them.
-                                  emit m_host->planChanged(plan);
-                                  if (mine && then)
-                                      then();
-                              });
+    m_host->run<Saved>(
+        this, std::move(work),
+        [this, plan = m_space, asked = m_reading, once, then = std::move(then), reveal = std::move(reveal)](Saved result) {
+            const bool mine = asked == m_reading;
+            if (mine)
+                m_underWay.remove(once);
+            if (mine)
+                setErrorText(result.ok() ? QString() : kp::app::errorText(result.error()));
+            if (!result.ok() || !m_host)
+                return;
+            if (!result.value().isEmpty()) {
+                if (mine && reveal)
+                    reveal(result.value());
+                return;
+            }
+            m_host->syncSoon();
+            // The engine tells of items; rights and devices change without one, and every model of that plan shows them.
+            emit m_host->planChanged(plan);
+            if (mine && then)
+                then();
+        });
 }
 
 void PlanViewModel::saveDraft(const std::string& key, const std::string& words)

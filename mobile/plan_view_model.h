@@ -96,6 +96,13 @@ protected:
     void edit(Work work, std::function<void()> then = {});
     /// The same for what must not happen twice when somebody taps twice: ignored while the last one named `what` is under way.
     void editOnce(const QString& what, Work work, std::function<void()> then = {});
+    /// An edit with words in it, or that shows words to somebody: where they may tell where a protected person is, it is asked
+    /// again with `evenSo` after somebody read what and whom (EngineHost::revealing). `what` as in editOnce; empty: each time.
+    using Telling = std::function<Result<void>(engine::Account&, bool evenSo)>;
+    enum class Tells : std::uint8_t { NewWords, WhatStandsThere };
+    void editTelling(const QString& what, Telling work, std::function<void()> then = {}, Tells tells = Tells::NewWords);
+    /// After a refusal with MayReveal, on the UI thread.
+    void askReveal(const QList<RevealRow>& lines, Tells tells, std::function<void()> evenSo);
     /// Keeps unsaved words, sealed, on this device; empty forgets them.
     void saveDraft(const std::string& key, const std::string& words);
 
@@ -108,8 +115,11 @@ private:
                 take(std::move(result));
         };
     }
+    /// Empty: saved. Else it was not, because it may tell this.
+    using Saved = Result<QList<RevealRow>>;
     void forgetAll();
-    void handOver(Work work, std::function<void()> then, const QString& once);
+    void handOver(std::function<Saved(engine::Account&)> work, std::function<void()> then, const QString& once,
+                  std::function<void(const QList<RevealRow>&)> reveal = {});
 
     QPointer<EngineHost> m_host;
     QString m_space;

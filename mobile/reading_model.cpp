@@ -86,9 +86,10 @@ void ReadingModel::retake()
 
 namespace {
 
-std::function<Result<void>(engine::Account&)> adding(const SpaceId& space, engine::ItemDraft draft)
+std::function<Result<void>(engine::Account&, bool)> adding(const SpaceId& space, engine::ItemDraft draft)
 {
-    return [space, draft = std::move(draft)](engine::Account& account) -> Result<void> {
+    return [space, draft = std::move(draft)](engine::Account& account, bool evenSo) mutable -> Result<void> {
+        draft.evenSo = evenSo;
         KP_TRY(account.addItem(space, draft));
         return {};
     };
@@ -99,16 +100,19 @@ std::function<Result<void>(engine::Account&)> adding(const SpaceId& space, engin
 void ReadingModel::addItem(engine::ItemDraft draft, std::function<void()> done)
 {
     const QString what = "add/" + QString::fromStdString(draft.kind);
-    editOnce(what, adding(spaceId(), std::move(draft)), std::move(done));
+    editTelling(what, adding(spaceId(), std::move(draft)), std::move(done));
 }
 
-void ReadingModel::addRating(engine::ItemDraft draft) { edit(adding(spaceId(), std::move(draft))); }
+void ReadingModel::addRating(engine::ItemDraft draft) { editTelling({}, adding(spaceId(), std::move(draft))); }
 
 void ReadingModel::setFields(const QString& item, const std::vector<engine::FieldText>& fields, std::function<void()> done)
 {
-    edit([space = spaceId(), id = idOf<ItemId>(item),
-          fields](engine::Account& account) { return account.setFields(space, id, fields); },
-         std::move(done));
+    editTelling(
+        {},
+        [space = spaceId(), id = idOf<ItemId>(item), fields](engine::Account& account, bool evenSo) {
+            return account.setFields(space, id, fields, evenSo);
+        },
+        std::move(done));
 }
 
 void ReadingModel::setDone(const QString& action, bool done) { setFields(action, {{"status", done ? "done" : "open"}}); }

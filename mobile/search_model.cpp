@@ -1,71 +1,26 @@
 #include "mobile/search_model.h"
 
+#include "mobile/item_text.h"
 #include "mobile/plan_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <array>
 
 namespace kp::app {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Search)
-};
-
-/// What is looked through, and what a hit is called and drawn with; in the order in which hits stand.
-struct Kind {
-    std::string_view kind;
-    const char* title;
-    const char* icon;
-};
-constexpr Kind kKinds[] = {
-    {"start-question", QT_TRANSLATE_NOOP("Search", "Start question"), "path"},
-    {"goal", QT_TRANSLATE_NOOP("Search", "Goal"), "target"},
-    {"action", QT_TRANSLATE_NOOP("Search", "Step"), "check-circle"},
-    {"strength", QT_TRANSLATE_NOOP("Search", "What goes well"), "sun"},
-    {"perspective", QT_TRANSLATE_NOOP("Search", "In own words"), "chat-circle-dots"},
-    {"domain", QT_TRANSLATE_NOOP("Search", "Part of life"), "circle-half"},
-    {"agreement", QT_TRANSLATE_NOOP("Search", "Agreement"), "handshake"},
-    {"condition", QT_TRANSLATE_NOOP("Search", "Condition"), "push-pin"},
-    {"appointment", QT_TRANSLATE_NOOP("Search", "Appointment"), "calendar-blank"},
-    {"note", QT_TRANSLATE_NOOP("Search", "Note"), "note-pencil"},
-    {"comment", QT_TRANSLATE_NOOP("Search", "Note"), "note-pencil"},
-    {"network-person", QT_TRANSLATE_NOOP("Search", "Network"), "users-three"},
-    {"service", QT_TRANSLATE_NOOP("Search", "Help"), "lifebuoy"},
-    {"waiting-list", QT_TRANSLATE_NOOP("Search", "Waiting"), "hourglass-medium"},
-};
-/// Fields with words in them; the first that is there is the one shown.
-constexpr std::array<std::string_view, 16> kFields{"words",  "text",   "name",     "what",   "module", "why",
-                                                   "fine",   "wish",   "agenda",   "where",  "role",   "helps-with",
-                                                   "setter", "reason", "provider", "contact"};
-
-QStringList wordsOf(const engine::ItemShown& item)
-{
-    QStringList found;
-    for (const std::string_view field : kFields)
-        if (const QString words = rawText(item, field); !words.isEmpty())
-            found.append(words);
-    return found;
-}
 
 bool holdsAll(const QString& text, const QStringList& words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
 }
 
-HitRow rowOf(const Kind& kind, const engine::ItemShown& item, const QStringList& texts, const QStringList& wanted)
+HitRow rowOf(const engine::ItemShown& item, const QStringList& texts, const QStringList& wanted)
 {
     HitRow row;
     row.key = keyOf(item);
     row.words = texts.front();
-    row.sign = QString::fromLatin1(kind.icon);
+    row.sign = itemIcon(item);
     row.goal = item.kind == "goal" ? row.key : rawText(item, "goal");
     row.domain = item.kind == "domain" ? rawText(item, "which") : QString();
-    if (!row.domain.isEmpty())
-        row.sign = domainIcon(row.domain);
-    const QString title = row.domain.isEmpty() ? Words::tr(kind.title) : domainTitle(row.domain);
     // Where the words were found, when they are not in those that are shown.
     QString elsewhere;
     for (const QString& text : texts)
@@ -73,7 +28,7 @@ HitRow rowOf(const Kind& kind, const engine::ItemShown& item, const QStringList&
             && std::any_of(wanted.begin(), wanted.end(),
                            [&](const QString& word) { return foldedForSearch(text).contains(word); }))
             elsewhere = quoted(text);
-    row.caption = joined({title, elsewhere});
+    row.caption = joined({itemTitle(item), elsewhere});
     return row;
 }
 
@@ -105,13 +60,15 @@ void SearchModel::take(const PlanReading& reading)
 {
     QList<HitRow> rows;
     const QStringList wanted = foldedForSearch(m_query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const Kind& kind : kKinds) {
+    for (const ItemLook& kind : itemLooks()) {
+        if (!kind.sought)
+            continue;
         for (const engine::ItemShown* item : reading.ofKind(kind.kind)) {
-            const QStringList texts = wordsOf(*item);
+            const QStringList texts = itemTexts(*item);
             const QString all = foldedForSearch(
                 texts.join(QLatin1Char('\n')) + (kind.kind == "domain" ? domainTitle(rawText(*item, "which")) : QString()));
             if (isLooking() && !texts.isEmpty() && holdsAll(all, wanted))
-                rows.append(rowOf(kind, *item, texts, wanted));
+                rows.append(rowOf(*item, texts, wanted));
         }
     }
     m_more = std::max(0, static_cast<int>(rows.size()) - kHitsMax);

@@ -37,7 +37,8 @@ Result<SharingModel::Snapshot> read(engine::Account& account, const SpaceId& spa
         out.people.append({person.key, person.name, roleText(person.role), person.tint, person.square});
     }
     for (const engine::PartShown& part : parts) {
-        if (!isSharedByItself(part))
+        if (!isSharedByItself(part)
+            || part.rule == wire::PartRule::Safety) // what was opened for safety goes to nobody else
             continue;
         QVariantList cells;
         for (const PersonId& person : columns) {

@@ -91,6 +91,7 @@ Pressable {
                 kind: root.strong && !root.faded ? AppText.Strong : AppText.Body
                 color: root.faded ? Theme.soft : Theme.ink
                 textFormat: root.titleFormat
+                wrapMode: Text.Wrap // a word that is wider than the row, with large letters, is broken, never cut
                 text: root.text
                 spoken: false
             }
@@ -100,6 +101,7 @@ Pressable {
                 visible: root.detail !== ""
                 kind: AppText.Small
                 color: Theme.soft
+                wrapMode: Text.Wrap
                 text: root.detail
                 spoken: false
             }

@@ -35,6 +35,7 @@ Item {
         anchors.leftMargin: 34
         anchors.right: parent.right
         textFormat: Text.StyledText
+        wrapMode: Text.Wrap // people's own words: one that is wider than the line is broken, never cut
         text: Markup.bold(words.sentence, root.answer)
         spoken: false
     }

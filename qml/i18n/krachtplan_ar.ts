@@ -794,6 +794,10 @@
         <translation>‏يريد %1 أن يُسأل قبل إظهار هذا. اسألوا أولًا.</translation>
     </message>
     <message>
+        <source>Choose the professional who signs too. Nothing is shared before that.</source>
+        <translation>اختر المختص الذي يوقّع أيضًا. لا يُشارَك شيء قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>لم يوافق الجميع بعد. اسأل أولًا؛ لا يُشارك شيء حتى ذلك الحين.</translation>
     </message>
@@ -871,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentSecond</name>
+    <message>
+        <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
+        <translation>معلومات الاتصال هذه محجوبة عن الآخرين. مختص ثانٍ يوقّع أيضًا. لا يُعطى شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>من يوقّع أيضًا؟</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
@@ -923,6 +938,10 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>اطلب التوقيع</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1099,6 +1118,41 @@
     <message>
         <source>Show what ended</source>
         <translation>إظهار ما انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>‏معلومات اتصال %1</translation>
+    </message>
+    <message>
+        <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
+        <translation>محجوب عن الآخرين. وما يرد هنا يبحث عنه التطبيق أيضًا في ما تكتبه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1436,10 @@
         <translation>لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
+        <source>Not on the server yet.</source>
+        <translation>ليس على الخادم بعد.</translation>
+    </message>
+    <message>
         <source>Taken out. It is wiped as soon as it meets the server.</source>
         <translation>استُبعد. يُمسح حين يتصل بالخادم.</translation>
     </message>
@@ -1400,10 +1458,6 @@
     <message>
         <source>Not on the server yet: it does not work until it is.</source>
         <translation>ليست على الخادم بعد: لا تعمل قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>Not on the server yet.</source>
-        <translation>ليس على الخادم بعد.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -1632,6 +1686,33 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EndProtectionSheet</name>
+    <message>
+        <source>End the protection of %1?</source>
+        <translation>‏إنهاء حماية %1؟</translation>
+    </message>
+    <message>
+        <source>A second person signs too. Until then it stays as it is.</source>
+        <translation>شخص ثانٍ يوقّع أيضًا. وحتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>من يوقّع أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Why can it end?</source>
+        <translation>لماذا يمكن أن تنتهي؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>اطلب التوقيع</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2122,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</source>
+        <translation>فُتح لكما من أجل السلامة: كما كان آنذاك. ولا يظهر هنا من يرى الهدف نفسه أيضًا.</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -3101,6 +3186,22 @@
         <translation>ما يقرره الشاب، وشخص الثقة، وما تقرر ولماذا</translation>
     </message>
     <message>
+        <source>For safety</source>
+        <translation>من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>ما فتحه مختصان أحدهما للآخر، ولماذا وحتى متى</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>أشخاص محميون</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>من تُحجب معلومات اتصاله عن الآخرين</translation>
+    </message>
+    <message>
         <source>My own part</source>
         <translation>جزئي الخاص</translation>
     </message>
@@ -3574,19 +3675,19 @@
     </message>
     <message>
         <source>You shielded contact details: %2</source>
-        <translation>‏أنت حجبت بيانات الاتصال: %2</translation>
+        <translation>‏أنت حجبت معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 shielded contact details: %2</source>
-        <translation>‏%1 حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>You ended the shielding of contact details: %2</source>
-        <translation>‏أنت أنهيت حجب بيانات الاتصال: %2</translation>
+        <translation>‏أنت أنهيت حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>%1 ended the shielding of contact details: %2</source>
-        <translation>‏%1 أنهى حجب بيانات الاتصال: %2</translation>
+        <translation>‏%1 أنهى حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
         <source>You did something in %3</source>
@@ -4158,8 +4259,8 @@
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Safe agreements</source>
-        <translation>اتفاقات الأمان</translation>
+        <source>Opened for safety</source>
+        <translation>فُتح من أجل السلامة</translation>
     </message>
     <message>
         <source>Notes of the team</source>
@@ -4728,6 +4829,324 @@
     </message>
 </context>
 <context>
+    <name>kp::app::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>لا شيء</numerusform><numerusform>شيء واحد</numerusform><numerusform>شيئان</numerusform><numerusform>‏%n أشياء</numerusform><numerusform>‏%n شيئًا</numerusform><numerusform>‏%n شيء</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>‏اختير %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family reads this. Still %n letter(s) at least.</source>
+        <translation><numerusform>‏الأسرة تقرأ هذا. ما زال ينقص %n حرف على الأقل.</numerusform><numerusform>الأسرة تقرأ هذا. ما زال ينقص حرف واحد على الأقل.</numerusform><numerusform>الأسرة تقرأ هذا. ما زال ينقص حرفان على الأقل.</numerusform><numerusform>‏الأسرة تقرأ هذا. ما زال ينقص %n أحرف على الأقل.</numerusform><numerusform>‏الأسرة تقرأ هذا. ما زال ينقص %n حرفًا على الأقل.</numerusform><numerusform>‏الأسرة تقرأ هذا. ما زال ينقص %n حرف على الأقل.</numerusform></translation>
+    </message>
+    <message>
+        <source>The family reads this.</source>
+        <translation>الأسرة تقرأ هذا.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>اختر من يوقّع أيضًا. نصك محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Open something for safety</source>
+        <translation>فتح شيء من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>A colleague signs too. Only then you two can read it.</source>
+        <translation>زميل يوقّع أيضًا. عندها فقط يمكنكما قراءته.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>من يوقّع أيضًا؟</translation>
+    </message>
+    <message>
+        <source>There is no second professional with an own device in this plan. Invite one first, under Sharing.</source>
+        <translation>لا يوجد في هذه الخطة مختص ثانٍ له جهازه الخاص. ادعُ واحدًا أولًا، ضمن المشاركة.</translation>
+    </message>
+    <message>
+        <source>Because of what?</source>
+        <translation>بسبب ماذا؟</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>لماذا هو ضروري؟</translation>
+    </message>
+    <message>
+        <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
+        <translation>يظهر في الكتاب المفتوح مع اسميكما وهذا السبب. ينتهي من تلقاء نفسه. وما تقرآنه يمكن تذكّره.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>اطلب التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTalk</name>
+    <message>
+        <source>Did you talk about it with the family first?</source>
+        <translation>هل تحدثت عنه مع الأسرة أولًا؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>لماذا لا؟</translation>
+    </message>
+    <message>
+        <source>The family reads this too.</source>
+        <translation>الأسرة تقرأ هذا أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>‏%1 يومًا</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>‏%1 أسابيع</translation>
+    </message>
+    <message>
+        <source>Until when? %1</source>
+        <translation>‏حتى متى؟ %1</translation>
+    </message>
+    <message>
+        <source>Telling the family now is dangerous</source>
+        <translation>إخبار الأسرة الآن خطير</translation>
+    </message>
+    <message>
+        <source>Then they are told later, from the day you choose on</source>
+        <translation>عندها تُخبَر لاحقًا، ابتداءً من اليوم الذي تختاره</translation>
+    </message>
+    <message>
+        <source>When is the family told? %1</source>
+        <translation>‏متى تُخبَر الأسرة؟ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWhat</name>
+    <message>
+        <source>What exactly? Not more than is needed.</source>
+        <translation>ماذا بالضبط؟ ليس أكثر مما يلزم.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>‏إغلاق %1</translation>
+    </message>
+    <message>
+        <source>Choose in %1</source>
+        <translation>‏الاختيار في %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Who should be protected?</source>
+        <translation>من يجب أن يُحمى؟</translation>
+    </message>
+    <message>
+        <source>The contact details are then kept from all others.</source>
+        <translation>عندها تُحجب معلومات الاتصال عن جميع الآخرين.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals read this.</source>
+        <translation>لا يقرأ هذا إلا هذا الشخص والمختصون.</translation>
+    </message>
+    <message>
+        <source>Ending this later takes two people: the protected person and a professional.</source>
+        <translation>إنهاء هذا لاحقًا يحتاج شخصين: الشخص المحمي ومختصًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>‏%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>not protected any more</source>
+        <translation>لم يعد محميًا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>معلومات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>‏معلومات اتصال %1</translation>
+    </message>
+    <message>
+        <source>Ask that it ends</source>
+        <translation>اطلب أن تنتهي</translation>
+    </message>
+    <message>
+        <source>Ask that the protection of %1 ends</source>
+        <translation>‏اطلب أن تنتهي حماية %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionMeans</name>
+    <message>
+        <source>What this means</source>
+        <translation>ماذا يعني هذا</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
+        <translation>لا يقرأ معلومات الاتصال إلا هذا الشخص والمختصون الذين يعتنون بها. ويُستبعد الآخرون فور وصول ذلك إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Giving them to somebody else takes a second professional. So does ending this.</source>
+        <translation>إعطاؤها لشخص آخر يحتاج توقيع مختص ثانٍ. وكذلك إنهاء هذا.</translation>
+    </message>
+    <message>
+        <source>Before you save words that look like the address, the school or the telephone number, the app asks you first.</source>
+        <translation>قبل أن تحفظ كلمات تشبه العنوان أو المدرسة أو رقم الهاتف، يسألك التطبيق أولًا.</translation>
+    </message>
+    <message>
+        <source>Others see no names and times of the devices, and not when this person reads.</source>
+        <translation>لا يرى الآخرون أسماء الأجهزة ولا أوقاتها، ولا متى يقرأ هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
+        <translation>ما قرأه أحدهم من قبل يمكن تذكّره. لا يعرف التطبيق إلا الكلمات الواردة في معلومات الاتصال: لقب أو مكان أو عادة قد تكشف ذلك أيضًا. ففكّر قبل أن تكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ProtectionModel</name>
+    <message>
+        <source>You said so: %1</source>
+        <translation>‏أنت قلت ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You said so, with the second signature: %1</source>
+        <translation>‏انتهت. أنت قلت ذلك، مع التوقيع الثاني: %1</translation>
+    </message>
+    <message>
+        <source>%1 said so: %2</source>
+        <translation>‏قال ذلك %1: %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1 said so, with the second signature: %2</source>
+        <translation>‏انتهت. قال ذلك %1، مع التوقيع الثاني: %2</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that it ends.</source>
+        <translation>يُطلب منك التوقيع على إنهائها.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that it ends. Until then it stays as it is.</source>
+        <translation>‏طُلب من %1 التوقيع على إنهائها. وحتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that %1 reads the contact details.</source>
+        <translation>‏يُطلب منك التوقيع على أن يقرأ %1 معلومات الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
+        <translation>‏طُلب من %1 التوقيع على أن يقرأ %2 معلومات الاتصال. لا يُعطى شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>‏الهاتف: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>‏البريد الإلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>‏العنوان: %1</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>‏المدرسة: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>‏%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Choose first who it is about. Your text is kept.</source>
+        <translation>اختر أولًا عمّن يدور الأمر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>اختر من يوقّع أيضًا. نصك محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation>أشخاص محميون</translation>
+    </message>
+    <message>
+        <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
+        <translation>هل من الخطر أن يعرف أحدهم أين أنت؟ عندها يمكن حجب معلومات اتصالك عن الآخرين، حتى عن العائلة.</translation>
+    </message>
+    <message>
+        <source>Nobody that you may know of</source>
+        <translation>لا أحد ممن يُسمح لك بمعرفتهم</translation>
+    </message>
+    <message>
+        <source>Who is protected is only told to that person and to the professionals who look after it.</source>
+        <translation>لا يُخبَر بمن هو محمي إلا الشخص نفسه والمختصون الذين يعتنون بذلك.</translation>
+    </message>
+    <message>
+        <source>Protect somebody</source>
+        <translation>حماية شخص</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -5109,6 +5528,72 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Something in it is like the address of %1.</source>
+        <translation>‏فيه شيء يشبه عنوان %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the school of %1.</source>
+        <translation>‏فيه شيء يشبه مدرسة %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the telephone number of %1.</source>
+        <translation>‏فيه شيء يشبه رقم هاتف %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the e-mail address of %1.</source>
+        <translation>‏فيه شيء يشبه بريد %1 الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the contact details of %1.</source>
+        <translation>‏فيه شيء يشبه معلومات اتصال %1.</translation>
+    </message>
+    <message>
+        <source>Who could read it here, and does not know it from the plan: %1.</source>
+        <translation>‏من يمكنه قراءته هنا ولا يعرفه من الخطة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Could this tell where somebody is?</source>
+        <translation>هل يمكن أن يكشف هذا مكان شخص ما؟</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Look at what stands there first.</source>
+        <translation>لم يُشارَك شيء. انظر أولًا إلى ما هو مكتوب هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still there.</source>
+        <translation>لم يُحفظ شيء. ما كتبته ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can share it even so.</source>
+        <translation>هل من الآمن أن يقرؤوه؟ عندها يمكنك مشاركته رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can save it even so. Else change your words.</source>
+        <translation>هل من الآمن أن يقرؤوه؟ عندها يمكنك حفظه رغم ذلك. وإلا فغيّر كلماتك.</translation>
+    </message>
+    <message>
+        <source>Share it even so</source>
+        <translation>مشاركة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Save it even so</source>
+        <translation>حفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>عدم المشاركة</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>تعديل كلماتي</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -5125,6 +5610,267 @@
     <message>
         <source>specialised help</source>
         <translation>مساعدة متخصصة</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in a part that you do not read</source>
+        <extracomment>Something of the plan, and where it stands: Goal, in Core of our plan</extracomment>
+        <translation>‏%1، في جزء لا تقرؤه</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>‏%1، في %2</translation>
+    </message>
+    <message>
+        <source>You and %1 opened something of the plan to each other, for safety.</source>
+        <translation>‏أنت و%1 فتحتما شيئًا من الخطة أحدكما للآخر، من أجل السلامة.</translation>
+    </message>
+    <message>
+        <source>%1 and you opened something of the plan to each other, for safety.</source>
+        <translation>‏%1 وأنت فتحتما شيئًا من الخطة أحدكما للآخر، من أجل السلامة.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of the plan to each other, for safety.</source>
+        <translation>‏%1 و%2 فتحا شيئًا من الخطة أحدهما للآخر، من أجل السلامة.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to sign too.</source>
+        <translation>‏طلبت من %1 أن يوقّع أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to sign too.</source>
+        <translation>‏طلب منك %1 أن توقّع أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to sign too.</source>
+        <translation>‏طلب %1 من %2 أن يوقّع أيضًا.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer. Nothing is opened before that.</source>
+        <translation>ينتظر جوابك. لا يُفتح شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It waits for %1. Nothing is opened before that.</source>
+        <translation>‏ينتظر %1. لا يُفتح شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Both signed. It opens as soon as the server has both signatures.</source>
+        <translation>وقّع الاثنان. يُفتح فور وصول التوقيعين إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing was opened.</source>
+        <translation>قلت لا. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>%1 said no. Nothing was opened.</source>
+        <translation>‏قال %1 لا. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Nothing was opened.</source>
+        <translation>لم يأتِ جواب في الوقت المحدد. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Nothing was opened. Look together and ask again.</source>
+        <translation>لم يقبله الخادم. لم يُفتح شيء. انظرا معًا واطلبا من جديد.</translation>
+    </message>
+    <message>
+        <source>Open now. It ends by itself.</source>
+        <translation>مفتوح الآن. ينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This has ended. What was read can be remembered.</source>
+        <translation>انتهى هذا. وما قُرئ يمكن تذكّره.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>حالة طوارئ</translation>
+    </message>
+    <message>
+        <source>Serious danger</source>
+        <translation>خطر جسيم</translation>
+    </message>
+    <message>
+        <source>Request of a mandated service</source>
+        <translation>طلب من هيئة مفوَّضة</translation>
+    </message>
+    <message>
+        <source>Somebody has to act now.</source>
+        <translation>يجب أن يتصرف أحد الآن.</translation>
+    </message>
+    <message>
+        <source>Somebody is in serious danger and cannot avert it alone.</source>
+        <translation>أحدهم في خطر جسيم ولا يستطيع دفعه وحده.</translation>
+    </message>
+    <message>
+        <source>A mandated service asks for it, on a ground in law.</source>
+        <translation>تطلبه هيئة مفوَّضة، على أساس قانوني.</translation>
+    </message>
+    <message>
+        <source>Yes, beforehand</source>
+        <translation>نعم، مسبقًا</translation>
+    </message>
+    <message>
+        <source>Not beforehand. Why: %1</source>
+        <translation>‏ليس مسبقًا. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Telling it now is dangerous. The family is told from %1 on.</source>
+        <translation>‏إخبارهم الآن خطير. تُخبَر الأسرة ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Telling it at once was dangerous. The family was to be told from %1 on.</source>
+        <translation>‏كان إخبارهم فورًا خطيرًا. كان مقررًا أن تُخبَر الأسرة ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Choose first what it is about. Your text is kept.</source>
+        <translation>اختر أولًا موضوع الأمر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose why it is needed. Your text is kept.</source>
+        <translation>اختر سبب الحاجة إليه. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</source>
+        <translation>‏قل السبب بدقة أكبر: %1 حرفًا على الأقل. الأسرة تقرأ هذا. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters. Your text is kept.</source>
+        <translation>‏قل السبب، في %1 حرف على الأكثر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Say why you did not talk about it with the family first. Your text is kept.</source>
+        <translation>قل لماذا لم تتحدث عنه مع الأسرة أولًا. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose an end within %1 days. Your text is kept.</source>
+        <translation>‏اختر نهاية خلال %1 يومًا. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose a day within %1 days on which the family is told. Your text is kept.</source>
+        <translation>‏اختر يومًا خلال %1 يومًا تُخبَر فيه الأسرة. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</source>
+        <translation>أولًا يقارن مختص آخر في هذه الخطة الكلمات الأربع معك، ضمن الأشخاص والأجهزة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</source>
+        <translation>هذا الشخص لا يمكنه التوقيع هنا: ليس في الخطة بجهاز خاص به، أو لا يعرفه الآخرون بعد. اختر شخصًا آخر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
+        <translation>ما يخص شخصًا وحده، ومعلومات الاتصال، لا تُفتح بهذه الطريقة أبدًا. أزل ذلك.</translation>
+    </message>
+    <message>
+        <source>This was answered already. Nothing is lost.</source>
+        <translation>سبق الجواب على هذا. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. If it is still needed, it is asked anew.</source>
+        <translation>انتهى وقت الجواب. إذا كان ما زال ضروريًا فيُطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>This person is not protected any more. Nothing was changed.</source>
+        <translation>لم يعد هذا الشخص محميًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</source>
+        <translation>ما سيُوقَّع ليس ما يظهر هنا. لم يُوقَّع شيء. اتصل بزميلك.</translation>
+    </message>
+    <message>
+        <source>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</source>
+        <translation>شيء منه ليس على الخادم بعد. اتصل بالإنترنت مرة واحدة ثم حاول من جديد. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it was answered on another device. Nothing is lost.</source>
+        <translation>لم يعد هذا هنا، أو أُجيب عنه على جهاز آخر. لم يضع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFacts</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Talked about it with the family</source>
+        <translation>هل جرى الحديث مع الأسرة</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>It ends by itself. What was read can be remembered.</source>
+        <translation>ينتهي من تلقاء نفسه. وما قُرئ يمكن تذكّره.</translation>
+    </message>
+    <message>
+        <source>Read all about it</source>
+        <translation>اقرأ كل شيء عنه</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>For safety</source>
+        <translation>من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
+        <translation>عندما يكون أحد في خطر، يمكن لمختصين أن يفتحا شيئًا من الخطة أحدهما للآخر. لا أحد منهما وحده أبدًا، ودائمًا مع السبب، وينتهي من تلقاء نفسه. ما يخصك وحدك، ومعلومات الاتصال، لا تُفتح بهذه الطريقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to open something</source>
+        <translation>اطلب من زميل فتح شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was opened for safety</source>
+        <translation>لم يُفتح شيء من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
+        <translation>عندما يحدث ذلك، تقرأ هنا وفي الكتاب المفتوح ما فُتح، ومن فتحه من الشخصين، ولماذا وحتى متى. وفقط حين يكون الإخبار فورًا خطيرًا، تقرؤه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>هذا ينتظر أحدًا</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>إخفاء ما انتهى</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>إظهار ما انتهى</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5934,46 @@
         <source>Waiting</source>
         <translation>انتظار</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>كيف تسير الأمور</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>ركن الأطفال</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>شخص موثوق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>معلومات الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>خطتنا</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5221,6 +6007,108 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>ولا أحد غيرهم</numerusform><numerusform>وشخص آخر</numerusform><numerusform>وشخصان آخران</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform><numerusform>‏و%n آخرون</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>waits for your signature</source>
+        <translation>ينتظر توقيعك</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</source>
+        <translation>‏لا يُفعل شيء قبل أن توقّع أنت أيضًا. وبدون جواب يُغلق السؤال بعد %1 أيام من طرحه.</translation>
+    </message>
+    <message>
+        <source>Do you sign too?</source>
+        <translation>هل توقّع أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, I sign too</source>
+        <translation>نعم، أوقّع أيضًا</translation>
+    </message>
+    <message>
+        <source>No, I do not sign</source>
+        <translation>لا، لا أوقّع</translation>
+    </message>
+    <message>
+        <source>No: everything stays as it is.</source>
+        <translation>لا: يبقى كل شيء كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>Something of the plan</source>
+        <translation>شيء من الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SeesModel</name>
+    <message>
+        <source>%1 can read this, and tick off steps.</source>
+        <translation>‏يمكن لـ%1 قراءة هذا، وتعليم الخطوات المنجزة.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change nothing of it.</source>
+        <translation>‏يمكن لـ%1 قراءة هذا، دون تغيير شيء منه.</translation>
+    </message>
+    <message>
+        <source>%1 can read this and change it.</source>
+        <translation>‏يمكن لـ%1 قراءة هذا وتغييره.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change some of it.</source>
+        <translation>‏يمكن لـ%1 قراءة هذا، وتغيير بعضه.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything that you see.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>‏يرى %1 كل ما تراه أنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you see, %1 does not see.</source>
+        <translation><numerusform>‏أنت ترى %n شيء لا يراه %1.</numerusform><numerusform>‏أنت ترى شيئًا واحدًا لا يراه %1.</numerusform><numerusform>‏أنت ترى شيئين لا يراهما %1.</numerusform><numerusform>‏أنت ترى %n أشياء لا يراها %1.</numerusform><numerusform>‏أنت ترى %n شيئًا لا يراه %1.</numerusform><numerusform>‏أنت ترى %n شيء لا يراه %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>‏لدى %1 أيضًا %n جزء لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا جزء واحد لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا جزآن لا يمكنك النظر فيهما. لا يظهران هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n أجزاء لا يمكنك النظر فيها. لا تظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n جزءًا لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n جزء لا يمكنك النظر فيه. لا يظهر هنا.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SeesScreen</name>
+    <message>
+        <source>What does somebody see?</source>
+        <translation>ماذا يرى شخص ما؟</translation>
+    </message>
+    <message>
+        <source>What does %1 see?</source>
+        <translation>‏ماذا يرى %1؟</translation>
+    </message>
+    <message>
+        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
+        <translation>اختر شخصًا. عندها ترى الخطة كما يقرؤها ذلك الشخص، من مفاتيحه هو.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>أنتم وحدكم هنا</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>ادعُ شخصًا يساعدكم. ثم تختار ما يراه هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of the plan</source>
+        <translation>‏لا يرى %1 شيئًا من الخطة</translation>
+    </message>
+    <message>
+        <source>Nothing was shared that you can look into.</source>
+        <translation>لم يُشارَك شيء يمكنك النظر فيه.</translation>
+    </message>
+    <message>
+        <source>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</source>
+        <translation>‏هكذا الأمر الآن، بقدر ما يعرفه هذا الجهاز. وما يقرؤه %1 وحده لا يظهر هنا. وما قرأه %1 من قبل يمكن تذكّره.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6195,14 @@
 <context>
     <name>SharingRows</name>
     <message>
+        <source>What does somebody see?</source>
+        <translation>ماذا يرى شخص ما؟</translation>
+    </message>
+    <message>
+        <source>The plan through the eyes of one of you</source>
+        <translation>الخطة بعيني واحد منكم</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>الموافقات</translation>
     </message>
@@ -5329,6 +6225,22 @@
     <message>
         <source>What a young person decides, the trusted person, what was decided and why</source>
         <translation>ما يقرره الشاب، وشخص الثقة، وما تقرر ولماذا</translation>
+    </message>
+    <message>
+        <source>For safety</source>
+        <translation>من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>ما فتحه مختصان أحدهما للآخر، ولماذا وحتى متى</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>أشخاص محميون</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>من تُحجب معلومات اتصاله عن الآخرين</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5393,6 +6305,10 @@
         <source>only me</source>
         <translation>أنا فقط</translation>
     </message>
+    <message>
+        <source>%1 is asked to sign too. Nothing is given before that.</source>
+        <translation>‏طُلب من %1 أن يوقّع أيضًا. لا يُعطى شيء قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5444,6 +6360,49 @@
     <message>
         <source>Drawn signature</source>
         <translation>توقيع مرسوم</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SigningModel</name>
+    <message>
+        <source>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</source>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: فتح شيء من الخطة لكما أنتما الاثنين، من أجل السلامة.</translation>
+    </message>
+    <message>
+        <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
+        <translation>نعم: يمكنكما أنتما الاثنين قراءة هذا حتى ذلك الحين. وهو في الكتاب المفتوح مع اسميكما والسبب. ينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: you would not be protected any more.</source>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: لن تكون محميًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would not be protected any more.</source>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: لن يكون %2 محميًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
+        <translation>نعم: يمكن مشاركة معلومات الاتصال من جديد كغيرها. ومن استُبعد يبقى مستبعدًا حتى يشاركها أحد.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read your contact details.</source>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 معلومات اتصالك.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
+        <translation>‏يطلب منك %1 أن توقّع أيضًا: سيقرأ %2 معلومات اتصال %3، وهو محمي.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 can read them from then on. What was read can be remembered.</source>
+        <translation>‏نعم: يمكن لـ%1 قراءتها منذ ذلك الحين. وما قُرئ يمكن تذكّره.</translation>
+    </message>
+    <message>
+        <source>You signed too. It is saved here, and in force as soon as the server has both signatures.</source>
+        <translation>وقّعت أنت أيضًا. حُفظ هنا، ويسري فور وصول التوقيعين إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing is opened or given.</source>
+        <translation>قلت لا. لا يُفتح شيء ولا يُعطى.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <translation>%1 wants to be asked before you show this. Ask first.</translation>
     </message>
     <message>
+        <source>Choose the professional who signs too. Nothing is shared before that.</source>
+        <translation>Choose the professional who signs too. Nothing is shared before that.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Not everybody agreed yet. Ask first; nothing is shared until then.</translation>
     </message>
@@ -871,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentSecond</name>
+    <message>
+        <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
+        <translation>These contact details are kept from others. A second professional signs too. Nothing is given before that.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Who signs too?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
@@ -923,6 +938,10 @@
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Ask to sign</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1099,6 +1118,41 @@
     <message>
         <source>Show what ended</source>
         <translation>Show what ended</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contact details of %1</translation>
+    </message>
+    <message>
+        <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
+        <translation>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1436,10 @@
         <translation>It opens nothing any more.</translation>
     </message>
     <message>
+        <source>Not on the server yet.</source>
+        <translation>Not on the server yet.</translation>
+    </message>
+    <message>
         <source>Taken out. It is wiped as soon as it meets the server.</source>
         <translation>Taken out. It is wiped as soon as it meets the server.</translation>
     </message>
@@ -1400,10 +1458,6 @@
     <message>
         <source>Not on the server yet: it does not work until it is.</source>
         <translation>Not on the server yet: it does not work until it is.</translation>
-    </message>
-    <message>
-        <source>Not on the server yet.</source>
-        <translation>Not on the server yet.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -1632,6 +1686,33 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>EndProtectionSheet</name>
+    <message>
+        <source>End the protection of %1?</source>
+        <translation>End the protection of %1?</translation>
+    </message>
+    <message>
+        <source>A second person signs too. Until then it stays as it is.</source>
+        <translation>A second person signs too. Until then it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Who signs too?</translation>
+    </message>
+    <message>
+        <source>Why can it end?</source>
+        <translation>Why can it end?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Ask to sign</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2122,10 @@
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</source>
+        <translation>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -3101,6 +3186,22 @@
         <translation>What a young person decides, the trusted person, what was decided and why</translation>
     </message>
     <message>
+        <source>For safety</source>
+        <translation>For safety</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>What two professionals opened to each other, why and until when</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Protected persons</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Whose contact details are kept from others</translation>
+    </message>
+    <message>
         <source>My own part</source>
         <translation>My own part</translation>
     </message>
@@ -4158,8 +4259,8 @@
         <translation>Network</translation>
     </message>
     <message>
-        <source>Safe agreements</source>
-        <translation>Safe agreements</translation>
+        <source>Opened for safety</source>
+        <translation>Opened for safety</translation>
     </message>
     <message>
         <source>Notes of the team</source>
@@ -4728,6 +4829,324 @@
     </message>
 </context>
 <context>
+    <name>kp::app::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n thing</numerusform><numerusform>%n things</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 of %2 chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family reads this. Still %n letter(s) at least.</source>
+        <translation><numerusform>The family reads this. Still %n letter at least.</numerusform><numerusform>The family reads this. Still %n letters at least.</numerusform></translation>
+    </message>
+    <message>
+        <source>The family reads this.</source>
+        <translation>The family reads this.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Choose who signs too. Your text is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Open something for safety</source>
+        <translation>Open something for safety</translation>
+    </message>
+    <message>
+        <source>A colleague signs too. Only then you two can read it.</source>
+        <translation>A colleague signs too. Only then you two can read it.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Who signs too?</translation>
+    </message>
+    <message>
+        <source>There is no second professional with an own device in this plan. Invite one first, under Sharing.</source>
+        <translation>There is no second professional with an own device in this plan. Invite one first, under Sharing.</translation>
+    </message>
+    <message>
+        <source>Because of what?</source>
+        <translation>Because of what?</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Why is it needed?</translation>
+    </message>
+    <message>
+        <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
+        <translation>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Ask to sign</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTalk</name>
+    <message>
+        <source>Did you talk about it with the family first?</source>
+        <translation>Did you talk about it with the family first?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>The family reads this too.</source>
+        <translation>The family reads this too.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Until when? %1</translation>
+    </message>
+    <message>
+        <source>Telling the family now is dangerous</source>
+        <translation>Telling the family now is dangerous</translation>
+    </message>
+    <message>
+        <source>Then they are told later, from the day you choose on</source>
+        <translation>Then they are told later, from the day you choose on</translation>
+    </message>
+    <message>
+        <source>When is the family told? %1</source>
+        <translation>When is the family told? %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWhat</name>
+    <message>
+        <source>What exactly? Not more than is needed.</source>
+        <translation>What exactly? Not more than is needed.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Choose in %1</source>
+        <translation>Choose in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Who should be protected?</source>
+        <translation>Who should be protected?</translation>
+    </message>
+    <message>
+        <source>The contact details are then kept from all others.</source>
+        <translation>The contact details are then kept from all others.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals read this.</source>
+        <translation>Only this person and the professionals read this.</translation>
+    </message>
+    <message>
+        <source>Ending this later takes two people: the protected person and a professional.</source>
+        <translation>Ending this later takes two people: the protected person and a professional.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protect</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protected</translation>
+    </message>
+    <message>
+        <source>not protected any more</source>
+        <translation>not protected any more</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contact details of %1</translation>
+    </message>
+    <message>
+        <source>Ask that it ends</source>
+        <translation>Ask that it ends</translation>
+    </message>
+    <message>
+        <source>Ask that the protection of %1 ends</source>
+        <translation>Ask that the protection of %1 ends</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionMeans</name>
+    <message>
+        <source>What this means</source>
+        <translation>What this means</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
+        <translation>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</translation>
+    </message>
+    <message>
+        <source>Giving them to somebody else takes a second professional. So does ending this.</source>
+        <translation>Giving them to somebody else takes a second professional. So does ending this.</translation>
+    </message>
+    <message>
+        <source>Before you save words that look like the address, the school or the telephone number, the app asks you first.</source>
+        <translation>Before you save words that look like the address, the school or the telephone number, the app asks you first.</translation>
+    </message>
+    <message>
+        <source>Others see no names and times of the devices, and not when this person reads.</source>
+        <translation>Others see no names and times of the devices, and not when this person reads.</translation>
+    </message>
+    <message>
+        <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
+        <translation>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ProtectionModel</name>
+    <message>
+        <source>You said so: %1</source>
+        <translation>You said so: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You said so, with the second signature: %1</source>
+        <translation>Ended. You said so, with the second signature: %1</translation>
+    </message>
+    <message>
+        <source>%1 said so: %2</source>
+        <translation>%1 said so: %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1 said so, with the second signature: %2</source>
+        <translation>Ended. %1 said so, with the second signature: %2</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that it ends.</source>
+        <translation>You are asked to sign that it ends.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that it ends. Until then it stays as it is.</source>
+        <translation>%1 is asked to sign that it ends. Until then it stays as it is.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that %1 reads the contact details.</source>
+        <translation>You are asked to sign that %1 reads the contact details.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
+        <translation>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Address: %1</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>School: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <source>Choose first who it is about. Your text is kept.</source>
+        <translation>Choose first who it is about. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Choose who signs too. Your text is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation>Protected persons</translation>
+    </message>
+    <message>
+        <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
+        <translation>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</translation>
+    </message>
+    <message>
+        <source>Nobody that you may know of</source>
+        <translation>Nobody that you may know of</translation>
+    </message>
+    <message>
+        <source>Who is protected is only told to that person and to the professionals who look after it.</source>
+        <translation>Who is protected is only told to that person and to the professionals who look after it.</translation>
+    </message>
+    <message>
+        <source>Protect somebody</source>
+        <translation>Protect somebody</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -5109,6 +5528,72 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Something in it is like the address of %1.</source>
+        <translation>Something in it is like the address of %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the school of %1.</source>
+        <translation>Something in it is like the school of %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the telephone number of %1.</source>
+        <translation>Something in it is like the telephone number of %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the e-mail address of %1.</source>
+        <translation>Something in it is like the e-mail address of %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the contact details of %1.</source>
+        <translation>Something in it is like the contact details of %1.</translation>
+    </message>
+    <message>
+        <source>Who could read it here, and does not know it from the plan: %1.</source>
+        <translation>Who could read it here, and does not know it from the plan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Could this tell where somebody is?</source>
+        <translation>Could this tell where somebody is?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Look at what stands there first.</source>
+        <translation>Nothing was shared. Look at what stands there first.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still there.</source>
+        <translation>Nothing was saved. What you typed is still there.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can share it even so.</source>
+        <translation>Is it safe that they read it? Then you can share it even so.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can save it even so. Else change your words.</source>
+        <translation>Is it safe that they read it? Then you can save it even so. Else change your words.</translation>
+    </message>
+    <message>
+        <source>Share it even so</source>
+        <translation>Share it even so</translation>
+    </message>
+    <message>
+        <source>Save it even so</source>
+        <translation>Save it even so</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Do not share</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Change my words</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -5125,6 +5610,267 @@
     <message>
         <source>specialised help</source>
         <translation>specialised help</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in a part that you do not read</source>
+        <extracomment>Something of the plan, and where it stands: Goal, in Core of our plan</extracomment>
+        <translation>%1, in a part that you do not read</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>You and %1 opened something of the plan to each other, for safety.</source>
+        <translation>You and %1 opened something of the plan to each other, for safety.</translation>
+    </message>
+    <message>
+        <source>%1 and you opened something of the plan to each other, for safety.</source>
+        <translation>%1 and you opened something of the plan to each other, for safety.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of the plan to each other, for safety.</source>
+        <translation>%1 and %2 opened something of the plan to each other, for safety.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to sign too.</source>
+        <translation>You asked %1 to sign too.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to sign too.</source>
+        <translation>%1 asked you to sign too.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to sign too.</source>
+        <translation>%1 asked %2 to sign too.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer. Nothing is opened before that.</source>
+        <translation>It waits for your answer. Nothing is opened before that.</translation>
+    </message>
+    <message>
+        <source>It waits for %1. Nothing is opened before that.</source>
+        <translation>It waits for %1. Nothing is opened before that.</translation>
+    </message>
+    <message>
+        <source>Both signed. It opens as soon as the server has both signatures.</source>
+        <translation>Both signed. It opens as soon as the server has both signatures.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing was opened.</source>
+        <translation>You said no. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>%1 said no. Nothing was opened.</source>
+        <translation>%1 said no. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Nothing was opened.</source>
+        <translation>There was no answer in time. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Nothing was opened. Look together and ask again.</source>
+        <translation>The server did not take it. Nothing was opened. Look together and ask again.</translation>
+    </message>
+    <message>
+        <source>Open now. It ends by itself.</source>
+        <translation>Open now. It ends by itself.</translation>
+    </message>
+    <message>
+        <source>This has ended. What was read can be remembered.</source>
+        <translation>This has ended. What was read can be remembered.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Serious danger</source>
+        <translation>Serious danger</translation>
+    </message>
+    <message>
+        <source>Request of a mandated service</source>
+        <translation>Request of a mandated service</translation>
+    </message>
+    <message>
+        <source>Somebody has to act now.</source>
+        <translation>Somebody has to act now.</translation>
+    </message>
+    <message>
+        <source>Somebody is in serious danger and cannot avert it alone.</source>
+        <translation>Somebody is in serious danger and cannot avert it alone.</translation>
+    </message>
+    <message>
+        <source>A mandated service asks for it, on a ground in law.</source>
+        <translation>A mandated service asks for it, on a ground in law.</translation>
+    </message>
+    <message>
+        <source>Yes, beforehand</source>
+        <translation>Yes, beforehand</translation>
+    </message>
+    <message>
+        <source>Not beforehand. Why: %1</source>
+        <translation>Not beforehand. Why: %1</translation>
+    </message>
+    <message>
+        <source>Telling it now is dangerous. The family is told from %1 on.</source>
+        <translation>Telling it now is dangerous. The family is told from %1 on.</translation>
+    </message>
+    <message>
+        <source>Telling it at once was dangerous. The family was to be told from %1 on.</source>
+        <translation>Telling it at once was dangerous. The family was to be told from %1 on.</translation>
+    </message>
+    <message>
+        <source>Choose first what it is about. Your text is kept.</source>
+        <translation>Choose first what it is about. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Choose why it is needed. Your text is kept.</source>
+        <translation>Choose why it is needed. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</source>
+        <translation>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters. Your text is kept.</source>
+        <translation>Say why, in at most %1 characters. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Say why you did not talk about it with the family first. Your text is kept.</source>
+        <translation>Say why you did not talk about it with the family first. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Choose an end within %1 days. Your text is kept.</source>
+        <translation>Choose an end within %1 days. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>Choose a day within %1 days on which the family is told. Your text is kept.</source>
+        <translation>Choose a day within %1 days on which the family is told. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</source>
+        <translation>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</source>
+        <translation>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
+        <translation>What is somebody's own, and contact details, are never opened in this way. Take that out.</translation>
+    </message>
+    <message>
+        <source>This was answered already. Nothing is lost.</source>
+        <translation>This was answered already. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. If it is still needed, it is asked anew.</source>
+        <translation>The time for an answer is over. If it is still needed, it is asked anew.</translation>
+    </message>
+    <message>
+        <source>This person is not protected any more. Nothing was changed.</source>
+        <translation>This person is not protected any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</source>
+        <translation>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</translation>
+    </message>
+    <message>
+        <source>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</source>
+        <translation>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it was answered on another device. Nothing is lost.</source>
+        <translation>This is not here any more, or it was answered on another device. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFacts</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Talked about it with the family</source>
+        <translation>Talked about it with the family</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>It ends by itself. What was read can be remembered.</source>
+        <translation>It ends by itself. What was read can be remembered.</translation>
+    </message>
+    <message>
+        <source>Read all about it</source>
+        <translation>Read all about it</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>For safety</source>
+        <translation>For safety</translation>
+    </message>
+    <message>
+        <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
+        <translation>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to open something</source>
+        <translation>Ask a colleague to open something</translation>
+    </message>
+    <message>
+        <source>Nothing was opened for safety</source>
+        <translation>Nothing was opened for safety</translation>
+    </message>
+    <message>
+        <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
+        <translation>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>This waits for somebody</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Hide what ended</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Show what ended</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5934,46 @@
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Children's corner</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Trusted person</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Our plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5221,6 +6007,108 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>waits for your signature</source>
+        <translation>waits for your signature</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</source>
+        <translation>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</translation>
+    </message>
+    <message>
+        <source>Do you sign too?</source>
+        <translation>Do you sign too?</translation>
+    </message>
+    <message>
+        <source>Yes, I sign too</source>
+        <translation>Yes, I sign too</translation>
+    </message>
+    <message>
+        <source>No, I do not sign</source>
+        <translation>No, I do not sign</translation>
+    </message>
+    <message>
+        <source>No: everything stays as it is.</source>
+        <translation>No: everything stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>Something of the plan</source>
+        <translation>Something of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SeesModel</name>
+    <message>
+        <source>%1 can read this, and tick off steps.</source>
+        <translation>%1 can read this, and tick off steps.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change nothing of it.</source>
+        <translation>%1 can read this, and change nothing of it.</translation>
+    </message>
+    <message>
+        <source>%1 can read this and change it.</source>
+        <translation>%1 can read this and change it.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change some of it.</source>
+        <translation>%1 can read this, and change some of it.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything that you see.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 sees everything that you see.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you see, %1 does not see.</source>
+        <translation><numerusform>%n thing that you see, %1 does not see.</numerusform><numerusform>%n things that you see, %1 does not see.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 has %n part more that you cannot look into. It is not shown here.</numerusform><numerusform>%1 has %n parts more that you cannot look into. They are not shown here.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SeesScreen</name>
+    <message>
+        <source>What does somebody see?</source>
+        <translation>What does somebody see?</translation>
+    </message>
+    <message>
+        <source>What does %1 see?</source>
+        <translation>What does %1 see?</translation>
+    </message>
+    <message>
+        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
+        <translation>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Only you are here</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Invite somebody who helps you. Then you choose what that person sees.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of the plan</source>
+        <translation>%1 sees nothing of the plan</translation>
+    </message>
+    <message>
+        <source>Nothing was shared that you can look into.</source>
+        <translation>Nothing was shared that you can look into.</translation>
+    </message>
+    <message>
+        <source>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</source>
+        <translation>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6195,14 @@
 <context>
     <name>SharingRows</name>
     <message>
+        <source>What does somebody see?</source>
+        <translation>What does somebody see?</translation>
+    </message>
+    <message>
+        <source>The plan through the eyes of one of you</source>
+        <translation>The plan through the eyes of one of you</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Consents</translation>
     </message>
@@ -5329,6 +6225,22 @@
     <message>
         <source>What a young person decides, the trusted person, what was decided and why</source>
         <translation>What a young person decides, the trusted person, what was decided and why</translation>
+    </message>
+    <message>
+        <source>For safety</source>
+        <translation>For safety</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>What two professionals opened to each other, why and until when</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Protected persons</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Whose contact details are kept from others</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5393,6 +6305,10 @@
         <source>only me</source>
         <translation>only me</translation>
     </message>
+    <message>
+        <source>%1 is asked to sign too. Nothing is given before that.</source>
+        <translation>%1 is asked to sign too. Nothing is given before that.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5444,6 +6360,49 @@
     <message>
         <source>Drawn signature</source>
         <translation>Drawn signature</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SigningModel</name>
+    <message>
+        <source>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</source>
+        <translation>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</translation>
+    </message>
+    <message>
+        <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
+        <translation>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: you would not be protected any more.</source>
+        <translation>%1 asks you to sign too: you would not be protected any more.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would not be protected any more.</source>
+        <translation>%1 asks you to sign too: %2 would not be protected any more.</translation>
+    </message>
+    <message>
+        <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
+        <translation>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read your contact details.</source>
+        <translation>%1 asks you to sign too: %2 would read your contact details.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
+        <translation>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 can read them from then on. What was read can be remembered.</source>
+        <translation>Yes: %1 can read them from then on. What was read can be remembered.</translation>
+    </message>
+    <message>
+        <source>You signed too. It is saved here, and in force as soon as the server has both signatures.</source>
+        <translation>You signed too. It is saved here, and in force as soon as the server has both signatures.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing is opened or given.</source>
+        <translation>You said no. Nothing is opened or given.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <translation>%1 veut que vous demandiez avant de montrer ceci. Demandez d'abord.</translation>
     </message>
     <message>
+        <source>Choose the professional who signs too. Nothing is shared before that.</source>
+        <translation>Choisis le professionnel qui signe aussi. Rien n'est partagé avant.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Tout le monde n'est pas encore d'accord. Demande d'abord ; rien n'est partagé avant.</translation>
     </message>
@@ -871,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentSecond</name>
+    <message>
+        <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
+        <translation>Ces coordonnées sont cachées aux autres. Un deuxième professionnel signe aussi. Rien n'est donné avant.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Qui signe aussi ?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
@@ -923,6 +938,10 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Demander de signer</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1099,6 +1118,41 @@
     <message>
         <source>Show what ended</source>
         <translation>Montrer ce qui est arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Coordonnées de %1</translation>
+    </message>
+    <message>
+        <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
+        <translation>Caché aux autres. Ce qui est ici, l'app le cherche aussi dans ce que tu écris ailleurs.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1436,10 @@
         <translation>Elle n'ouvre plus rien.</translation>
     </message>
     <message>
+        <source>Not on the server yet.</source>
+        <translation>Pas encore sur le serveur.</translation>
+    </message>
+    <message>
         <source>Taken out. It is wiped as soon as it meets the server.</source>
         <translation>Retiré. Il est effacé dès qu'il rencontre le serveur.</translation>
     </message>
@@ -1400,10 +1458,6 @@
     <message>
         <source>Not on the server yet: it does not work until it is.</source>
         <translation>Pas encore sur le serveur : elle ne marche pas avant.</translation>
-    </message>
-    <message>
-        <source>Not on the server yet.</source>
-        <translation>Pas encore sur le serveur.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -1632,6 +1686,33 @@
     <message>
         <source>Save</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>EndProtectionSheet</name>
+    <message>
+        <source>End the protection of %1?</source>
+        <translation>Arrêter la protection de %1 ?</translation>
+    </message>
+    <message>
+        <source>A second person signs too. Until then it stays as it is.</source>
+        <translation>Une deuxième personne signe aussi. Jusque-là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Qui signe aussi ?</translation>
+    </message>
+    <message>
+        <source>Why can it end?</source>
+        <translation>Pourquoi cela peut-il s'arrêter ?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Demander de signer</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2122,10 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</source>
+        <translation>Ouvert à vous deux, par sécurité : tel que c'était alors. Qui d'autre voit l'objectif lui-même n'est pas montré ici.</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -3101,6 +3186,22 @@
         <translation>Ce qu'un jeune décide, la personne de confiance, ce qui est décidé et pourquoi</translation>
     </message>
     <message>
+        <source>For safety</source>
+        <translation>Pour la sécurité</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>Ce que deux professionnels se sont ouvert, pourquoi et jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>De qui les coordonnées sont cachées aux autres</translation>
+    </message>
+    <message>
         <source>My own part</source>
         <translation>Ma partie à moi</translation>
     </message>
@@ -4158,8 +4259,8 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Safe agreements</source>
-        <translation>Accords de sécurité</translation>
+        <source>Opened for safety</source>
+        <translation>Ouvert pour la sécurité</translation>
     </message>
     <message>
         <source>Notes of the team</source>
@@ -4728,6 +4829,324 @@
     </message>
 </context>
 <context>
+    <name>kp::app::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n chose</numerusform><numerusform>%n choses</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 sur %2 choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family reads this. Still %n letter(s) at least.</source>
+        <translation><numerusform>La famille lit ceci. Encore au moins %n lettre.</numerusform><numerusform>La famille lit ceci. Encore au moins %n lettres.</numerusform></translation>
+    </message>
+    <message>
+        <source>The family reads this.</source>
+        <translation>La famille lit ceci.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Choisis qui signe aussi. Ton texte est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Open something for safety</source>
+        <translation>Ouvrir quelque chose pour la sécurité</translation>
+    </message>
+    <message>
+        <source>A colleague signs too. Only then you two can read it.</source>
+        <translation>Un collègue signe aussi. Alors seulement vous deux pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Qui signe aussi ?</translation>
+    </message>
+    <message>
+        <source>There is no second professional with an own device in this plan. Invite one first, under Sharing.</source>
+        <translation>Il n'y a pas de deuxième professionnel avec son propre appareil dans ce plan. Invites-en d'abord un, sous Partager.</translation>
+    </message>
+    <message>
+        <source>Because of what?</source>
+        <translation>Pour quel motif ?</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Pourquoi est-ce nécessaire ?</translation>
+    </message>
+    <message>
+        <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
+        <translation>Cela se voit dans le livre ouvert, avec vos deux noms et cette raison. Cela s'arrête tout seul. Ce que vous lisez peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Demander de signer</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTalk</name>
+    <message>
+        <source>Did you talk about it with the family first?</source>
+        <translation>En as-tu d'abord parlé avec la famille ?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas ?</translation>
+    </message>
+    <message>
+        <source>The family reads this too.</source>
+        <translation>La famille lit ceci aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Jusqu'à quand ? %1</translation>
+    </message>
+    <message>
+        <source>Telling the family now is dangerous</source>
+        <translation>Le dire maintenant à la famille est dangereux</translation>
+    </message>
+    <message>
+        <source>Then they are told later, from the day you choose on</source>
+        <translation>Alors elle le lit plus tard, à partir du jour que tu choisis</translation>
+    </message>
+    <message>
+        <source>When is the family told? %1</source>
+        <translation>Quand la famille le lit-elle ? %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWhat</name>
+    <message>
+        <source>What exactly? Not more than is needed.</source>
+        <translation>Quoi exactement ? Pas plus que nécessaire.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Choose in %1</source>
+        <translation>Choisir dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Who should be protected?</source>
+        <translation>Qui doit être protégé ?</translation>
+    </message>
+    <message>
+        <source>The contact details are then kept from all others.</source>
+        <translation>Les coordonnées sont alors cachées à tous les autres.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals read this.</source>
+        <translation>Seuls cette personne et les professionnels lisent ceci.</translation>
+    </message>
+    <message>
+        <source>Ending this later takes two people: the protected person and a professional.</source>
+        <translation>Pour arrêter plus tard, il faut deux personnes : la personne protégée et un professionnel.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Protéger</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (toi)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>not protected any more</source>
+        <translation>plus protégé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Coordonnées de %1</translation>
+    </message>
+    <message>
+        <source>Ask that it ends</source>
+        <translation>Demander que cela s'arrête</translation>
+    </message>
+    <message>
+        <source>Ask that the protection of %1 ends</source>
+        <translation>Demander que la protection de %1 s'arrête</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionMeans</name>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
+        <translation>Seuls cette personne et les professionnels qui y veillent lisent les coordonnées. Les autres n'y ont plus accès, dès que le serveur le sait.</translation>
+    </message>
+    <message>
+        <source>Giving them to somebody else takes a second professional. So does ending this.</source>
+        <translation>Les donner à quelqu'un d'autre demande la signature d'un professionnel en plus. Arrêter ceci aussi.</translation>
+    </message>
+    <message>
+        <source>Before you save words that look like the address, the school or the telephone number, the app asks you first.</source>
+        <translation>Si tu gardes des mots qui ressemblent à l'adresse, à l'école ou au numéro de téléphone, l'app te le demande d'abord.</translation>
+    </message>
+    <message>
+        <source>Others see no names and times of the devices, and not when this person reads.</source>
+        <translation>Les autres ne voient ni les noms ni les heures des appareils, ni quand cette personne lit.</translation>
+    </message>
+    <message>
+        <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
+        <translation>Ce que quelqu'un a lu avant peut rester en mémoire. L'app ne connaît que les mots des coordonnées : un surnom, un lieu ou une habitude peuvent aussi le dire. Réfléchis donc avant d'écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ProtectionModel</name>
+    <message>
+        <source>You said so: %1</source>
+        <translation>Tu l'as dit : %1</translation>
+    </message>
+    <message>
+        <source>Ended. You said so, with the second signature: %1</source>
+        <translation>Arrêté. Tu l'as dit, avec la deuxième signature : %1</translation>
+    </message>
+    <message>
+        <source>%1 said so: %2</source>
+        <translation>%1 l'a dit : %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1 said so, with the second signature: %2</source>
+        <translation>Arrêté. %1 l'a dit, avec la deuxième signature : %2</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that it ends.</source>
+        <translation>On te demande de signer que cela s'arrête.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that it ends. Until then it stays as it is.</source>
+        <translation>On demande à %1 de signer que cela s'arrête. Jusque-là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that %1 reads the contact details.</source>
+        <translation>On te demande de signer que %1 lise les coordonnées.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
+        <translation>On demande à %1 de signer que %2 lise les coordonnées. Rien n'est donné avant.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Téléphone : %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail : %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse : %1</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>École : %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (toi)</translation>
+    </message>
+    <message>
+        <source>Choose first who it is about. Your text is kept.</source>
+        <translation>Choisis d'abord de qui il s'agit. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Choisis qui signe aussi. Ton texte est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
+        <translation>Est-ce dangereux que quelqu'un sache où tu es ? Alors tes coordonnées peuvent être cachées aux autres, aussi à la famille.</translation>
+    </message>
+    <message>
+        <source>Nobody that you may know of</source>
+        <translation>Personne dont tu peux le savoir</translation>
+    </message>
+    <message>
+        <source>Who is protected is only told to that person and to the professionals who look after it.</source>
+        <translation>Seuls la personne elle-même et les professionnels qui y veillent savent qui est protégé.</translation>
+    </message>
+    <message>
+        <source>Protect somebody</source>
+        <translation>Protéger quelqu'un</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -5109,6 +5528,72 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Something in it is like the address of %1.</source>
+        <translation>Quelque chose y ressemble à l'adresse de %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the school of %1.</source>
+        <translation>Quelque chose y ressemble à l'école de %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the telephone number of %1.</source>
+        <translation>Quelque chose y ressemble au numéro de téléphone de %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the e-mail address of %1.</source>
+        <translation>Quelque chose y ressemble à l'adresse e-mail de %1.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the contact details of %1.</source>
+        <translation>Quelque chose y ressemble aux coordonnées de %1.</translation>
+    </message>
+    <message>
+        <source>Who could read it here, and does not know it from the plan: %1.</source>
+        <translation>Qui pourrait le lire ici, et ne le sait pas par le plan : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Could this tell where somebody is?</source>
+        <translation>Cela peut-il dire où se trouve quelqu'un ?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Look at what stands there first.</source>
+        <translation>Rien n'a été partagé. Regarde d'abord ce qui s'y trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still there.</source>
+        <translation>Rien n'a été enregistré. Ce que tu as écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can share it even so.</source>
+        <translation>Est-ce sans danger qu'ils le lisent ? Alors tu peux quand même le partager.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can save it even so. Else change your words.</source>
+        <translation>Est-ce sans danger qu'ils le lisent ? Alors tu peux quand même l'enregistrer. Sinon, change tes mots.</translation>
+    </message>
+    <message>
+        <source>Share it even so</source>
+        <translation>Partager quand même</translation>
+    </message>
+    <message>
+        <source>Save it even so</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Ne pas partager</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Changer mes mots</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -5125,6 +5610,267 @@
     <message>
         <source>specialised help</source>
         <translation>aide spécialisée</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, in a part that you do not read</source>
+        <extracomment>Something of the plan, and where it stands: Goal, in Core of our plan</extracomment>
+        <translation>%1, dans une partie que tu ne lis pas</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>You and %1 opened something of the plan to each other, for safety.</source>
+        <translation>Toi et %1 avez ouvert quelque chose du plan l'un à l'autre, par sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 and you opened something of the plan to each other, for safety.</source>
+        <translation>%1 et toi avez ouvert quelque chose du plan l'un à l'autre, par sécurité.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of the plan to each other, for safety.</source>
+        <translation>%1 et %2 ont ouvert quelque chose du plan l'un à l'autre, par sécurité.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to sign too.</source>
+        <translation>Tu as demandé à %1 de signer aussi.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to sign too.</source>
+        <translation>%1 t'a demandé de signer aussi.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to sign too.</source>
+        <translation>%1 a demandé à %2 de signer aussi.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer. Nothing is opened before that.</source>
+        <translation>Cela attend ta réponse. Rien n'est ouvert avant.</translation>
+    </message>
+    <message>
+        <source>It waits for %1. Nothing is opened before that.</source>
+        <translation>Cela attend %1. Rien n'est ouvert avant.</translation>
+    </message>
+    <message>
+        <source>Both signed. It opens as soon as the server has both signatures.</source>
+        <translation>Les deux ont signé. Cela s'ouvre dès que le serveur a les deux signatures.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing was opened.</source>
+        <translation>Tu as dit non. Rien n'a été ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 said no. Nothing was opened.</source>
+        <translation>%1 a dit non. Rien n'a été ouvert.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Nothing was opened.</source>
+        <translation>Il n'y a pas eu de réponse à temps. Rien n'a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Nothing was opened. Look together and ask again.</source>
+        <translation>Le serveur ne l'a pas accepté. Rien n'a été ouvert. Regardez ensemble et redemandez.</translation>
+    </message>
+    <message>
+        <source>Open now. It ends by itself.</source>
+        <translation>Ouvert maintenant. Cela s'arrête tout seul.</translation>
+    </message>
+    <message>
+        <source>This has ended. What was read can be remembered.</source>
+        <translation>C'est terminé. Ce qui a été lu peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Serious danger</source>
+        <translation>Danger grave</translation>
+    </message>
+    <message>
+        <source>Request of a mandated service</source>
+        <translation>Demande d'un service mandaté</translation>
+    </message>
+    <message>
+        <source>Somebody has to act now.</source>
+        <translation>Quelqu'un doit agir maintenant.</translation>
+    </message>
+    <message>
+        <source>Somebody is in serious danger and cannot avert it alone.</source>
+        <translation>Quelqu'un est en grave danger et ne peut l'écarter seul.</translation>
+    </message>
+    <message>
+        <source>A mandated service asks for it, on a ground in law.</source>
+        <translation>Un service mandaté le demande, sur une base légale.</translation>
+    </message>
+    <message>
+        <source>Yes, beforehand</source>
+        <translation>Oui, avant</translation>
+    </message>
+    <message>
+        <source>Not beforehand. Why: %1</source>
+        <translation>Pas avant. Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Telling it now is dangerous. The family is told from %1 on.</source>
+        <translation>Le dire maintenant est dangereux. La famille le lit à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Telling it at once was dangerous. The family was to be told from %1 on.</source>
+        <translation>Le dire tout de suite était dangereux. La famille devait le lire à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Choose first what it is about. Your text is kept.</source>
+        <translation>Choisis d'abord de quoi il s'agit. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose why it is needed. Your text is kept.</source>
+        <translation>Choisis pour quel motif c'est nécessaire. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</source>
+        <translation>Dis plus précisément pourquoi : au moins %1 caractères. La famille lit ceci. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters. Your text is kept.</source>
+        <translation>Dis pourquoi, en %1 caractères au plus. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Say why you did not talk about it with the family first. Your text is kept.</source>
+        <translation>Dis pourquoi tu n'en as pas d'abord parlé avec la famille. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose an end within %1 days. Your text is kept.</source>
+        <translation>Choisis une fin dans les %1 jours. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose a day within %1 days on which the family is told. Your text is kept.</source>
+        <translation>Choisis un jour dans les %1 jours où la famille le lira. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</source>
+        <translation>D'abord un autre professionnel de ce plan compare les quatre mots avec toi, sous Personnes et appareils. Rien n'a changé.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</source>
+        <translation>Cette personne ne peut pas signer ici : elle n'est pas dans le plan avec son propre appareil, ou les autres ne la connaissent pas encore. Choisis quelqu'un d'autre. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
+        <translation>Ce qui est à quelqu'un seul, et les coordonnées, ne s'ouvrent jamais ainsi. Retire-le.</translation>
+    </message>
+    <message>
+        <source>This was answered already. Nothing is lost.</source>
+        <translation>On y a déjà répondu. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. If it is still needed, it is asked anew.</source>
+        <translation>Le temps pour répondre est passé. Si c'est encore nécessaire, on redemande.</translation>
+    </message>
+    <message>
+        <source>This person is not protected any more. Nothing was changed.</source>
+        <translation>Cette personne n'est plus protégée. Rien n'a changé.</translation>
+    </message>
+    <message>
+        <source>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</source>
+        <translation>Ce qui serait signé n'est pas ce qui est montré ici. Rien n'a été signé. Appelle ton collègue.</translation>
+    </message>
+    <message>
+        <source>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</source>
+        <translation>Une partie n'est pas encore sur le serveur. Connecte-toi une fois à internet, puis réessaie. Ton texte est gardé.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it was answered on another device. Nothing is lost.</source>
+        <translation>Ce n'est plus ici, ou on y a répondu sur un autre appareil. Rien n'est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Talked about it with the family</source>
+        <translation>En a-t-on parlé avec la famille</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>It ends by itself. What was read can be remembered.</source>
+        <translation>Cela s'arrête tout seul. Ce qui a été lu peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>Read all about it</source>
+        <translation>Tout lire à ce sujet</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>For safety</source>
+        <translation>Pour la sécurité</translation>
+    </message>
+    <message>
+        <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
+        <translation>Quand quelqu'un est en danger, deux professionnels peuvent s'ouvrir quelque chose du plan. Jamais un seul, toujours avec la raison, et cela s'arrête tout seul. Ce qui est à toi seul, et les coordonnées, ne s'ouvrent jamais ainsi.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to open something</source>
+        <translation>Demander à un collègue d'ouvrir quelque chose</translation>
+    </message>
+    <message>
+        <source>Nothing was opened for safety</source>
+        <translation>Rien n'a été ouvert pour la sécurité</translation>
+    </message>
+    <message>
+        <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
+        <translation>Quand cela arrive, tu lis ici et dans le livre ouvert ce qui a été ouvert, par quelles deux personnes, pourquoi et jusqu'à quand. Seulement si le dire tout de suite est dangereux, tu le lis plus tard.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Ceci attend quelqu'un</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Cacher ce qui est arrêté</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Montrer ce qui est arrêté</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5934,46 @@
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment ça va</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Coin des enfants</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Personne de confiance</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Notre plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5221,6 +6007,108 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>et encore %n</numerusform><numerusform>et encore %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>waits for your signature</source>
+        <translation>attend ta signature</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</source>
+        <translation>Rien n'est fait avant que tu signes aussi. Sans réponse, la question se ferme %1 jours après avoir été posée.</translation>
+    </message>
+    <message>
+        <source>Do you sign too?</source>
+        <translation>Signes-tu aussi ?</translation>
+    </message>
+    <message>
+        <source>Yes, I sign too</source>
+        <translation>Oui, je signe aussi</translation>
+    </message>
+    <message>
+        <source>No, I do not sign</source>
+        <translation>Non, je ne signe pas</translation>
+    </message>
+    <message>
+        <source>No: everything stays as it is.</source>
+        <translation>Non : tout reste comme c'est.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>Something of the plan</source>
+        <translation>Quelque chose du plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SeesModel</name>
+    <message>
+        <source>%1 can read this, and tick off steps.</source>
+        <translation>%1 peut lire ceci, et cocher des étapes.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change nothing of it.</source>
+        <translation>%1 peut lire ceci, et n'y rien changer.</translation>
+    </message>
+    <message>
+        <source>%1 can read this and change it.</source>
+        <translation>%1 peut lire ceci et le changer.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change some of it.</source>
+        <translation>%1 peut lire ceci, et en changer une partie.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything that you see.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 voit tout ce que tu vois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you see, %1 does not see.</source>
+        <translation><numerusform>%n chose que tu vois, %1 ne la voit pas.</numerusform><numerusform>%n choses que tu vois, %1 ne les voit pas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 a encore %n partie que tu ne peux pas regarder. Elle n'est pas montrée ici.</numerusform><numerusform>%1 a encore %n parties que tu ne peux pas regarder. Elles ne sont pas montrées ici.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SeesScreen</name>
+    <message>
+        <source>What does somebody see?</source>
+        <translation>Que voit quelqu'un ?</translation>
+    </message>
+    <message>
+        <source>What does %1 see?</source>
+        <translation>Que voit %1 ?</translation>
+    </message>
+    <message>
+        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
+        <translation>Choisis quelqu'un. Tu vois alors le plan comme cette personne le lit, fait à partir de ses propres clés.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Vous êtes seuls ici</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Invite quelqu'un qui vous aide. Ensuite tu choisis ce que cette personne voit.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of the plan</source>
+        <translation>%1 ne voit rien du plan</translation>
+    </message>
+    <message>
+        <source>Nothing was shared that you can look into.</source>
+        <translation>Rien n'a été partagé que tu puisses regarder.</translation>
+    </message>
+    <message>
+        <source>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</source>
+        <translation>C'est ainsi maintenant, pour autant que cet appareil le sache. Ce que %1 lit seul n'est pas montré ici. Ce que %1 a lu avant peut rester en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6195,14 @@
 <context>
     <name>SharingRows</name>
     <message>
+        <source>What does somebody see?</source>
+        <translation>Que voit quelqu'un ?</translation>
+    </message>
+    <message>
+        <source>The plan through the eyes of one of you</source>
+        <translation>Le plan vu par l'un de vous</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Accords donnés</translation>
     </message>
@@ -5329,6 +6225,22 @@
     <message>
         <source>What a young person decides, the trusted person, what was decided and why</source>
         <translation>Ce qu'un jeune décide, la personne de confiance, ce qui est décidé et pourquoi</translation>
+    </message>
+    <message>
+        <source>For safety</source>
+        <translation>Pour la sécurité</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>Ce que deux professionnels se sont ouvert, pourquoi et jusqu'à quand</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Personnes protégées</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>De qui les coordonnées sont cachées aux autres</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5393,6 +6305,10 @@
         <source>only me</source>
         <translation>seulement moi</translation>
     </message>
+    <message>
+        <source>%1 is asked to sign too. Nothing is given before that.</source>
+        <translation>On demande à %1 de signer aussi. Rien n'est donné avant.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5444,6 +6360,49 @@
     <message>
         <source>Drawn signature</source>
         <translation>Signature dessinée</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SigningModel</name>
+    <message>
+        <source>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</source>
+        <translation>%1 te demande de signer aussi : ouvrir quelque chose du plan à vous deux, par sécurité.</translation>
+    </message>
+    <message>
+        <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
+        <translation>Oui : vous deux pouvez lire ceci jusque-là. C'est dans le livre ouvert, avec vos deux noms et pourquoi. Cela s'arrête tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: you would not be protected any more.</source>
+        <translation>%1 te demande de signer aussi : tu ne serais plus protégé.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would not be protected any more.</source>
+        <translation>%1 te demande de signer aussi : %2 ne serait plus protégé.</translation>
+    </message>
+    <message>
+        <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
+        <translation>Oui : les coordonnées peuvent de nouveau être partagées comme les autres. Qui en a été exclu le reste jusqu'à ce que quelqu'un les partage.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read your contact details.</source>
+        <translation>%1 te demande de signer aussi : %2 lirait tes coordonnées.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
+        <translation>%1 te demande de signer aussi : %2 lirait les coordonnées de %3, qui est protégé.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 can read them from then on. What was read can be remembered.</source>
+        <translation>Oui : %1 peut les lire à partir de là. Ce qui a été lu peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>You signed too. It is saved here, and in force as soon as the server has both signatures.</source>
+        <translation>Tu as signé aussi. C'est enregistré ici, et valable dès que le serveur a les deux signatures.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing is opened or given.</source>
+        <translation>Tu as dit non. Rien n'est ouvert ni donné.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <translation>%1 wil dat je het vraagt voor je dit toont. Vraag het eerst.</translation>
     </message>
     <message>
+        <source>Choose the professional who signs too. Nothing is shared before that.</source>
+        <translation>Kies de hulpverlener die mee tekent. Voor dat gebeurt, wordt er niets gedeeld.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Nog niet iedereen is akkoord. Vraag het eerst. Tot dan wordt niets gedeeld.</translation>
     </message>
@@ -871,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentSecond</name>
+    <message>
+        <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
+        <translation>Deze contactgegevens zijn afgeschermd voor anderen. Een tweede hulpverlener tekent mee. Eerder wordt er niets gegeven.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Wie tekent mee?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
@@ -923,6 +938,10 @@
     <message>
         <source>Not now</source>
         <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Vraag om te tekenen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1099,6 +1118,41 @@
     <message>
         <source>Show what ended</source>
         <translation>Toon wat gestopt is</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contactgegevens van %1</translation>
+    </message>
+    <message>
+        <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
+        <translation>Afgeschermd voor de anderen. Wat hier staat, zoekt de app ook in wat je elders schrijft.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1436,10 @@
         <translation>Het opent niets meer.</translation>
     </message>
     <message>
+        <source>Not on the server yet.</source>
+        <translation>Nog niet op de server.</translation>
+    </message>
+    <message>
         <source>Taken out. It is wiped as soon as it meets the server.</source>
         <translation>Weggehaald. Het wordt leeggemaakt zodra het de server ontmoet.</translation>
     </message>
@@ -1400,10 +1458,6 @@
     <message>
         <source>Not on the server yet: it does not work until it is.</source>
         <translation>Nog niet op de server: tot dan werkt het niet.</translation>
-    </message>
-    <message>
-        <source>Not on the server yet.</source>
-        <translation>Nog niet op de server.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -1632,6 +1686,33 @@
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>EndProtectionSheet</name>
+    <message>
+        <source>End the protection of %1?</source>
+        <translation>De bescherming van %1 stoppen?</translation>
+    </message>
+    <message>
+        <source>A second person signs too. Until then it stays as it is.</source>
+        <translation>Een tweede persoon tekent mee. Tot dan blijft alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Wie tekent mee?</translation>
+    </message>
+    <message>
+        <source>Why can it end?</source>
+        <translation>Waarom mag het stoppen?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Vraag om te tekenen</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2122,10 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+    <message>
+        <source>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</source>
+        <translation>Geopend voor jullie twee, voor de veiligheid: zoals het toen was. Wie het doel zelf nog ziet, staat hier niet.</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -3101,6 +3186,22 @@
         <translation>Wat een jongere beslist, de vertrouwenspersoon, wat er beslist is en waarom</translation>
     </message>
     <message>
+        <source>For safety</source>
+        <translation>Voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>Wat twee hulpverleners voor elkaar openden, waarom en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Beschermde personen</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Van wie het adres voor anderen verborgen blijft</translation>
+    </message>
+    <message>
         <source>My own part</source>
         <translation>Mijn eigen deel</translation>
     </message>
@@ -4158,8 +4259,8 @@
         <translation>Netwerk</translation>
     </message>
     <message>
-        <source>Safe agreements</source>
-        <translation>Veilige afspraken</translation>
+        <source>Opened for safety</source>
+        <translation>Geopend voor de veiligheid</translation>
     </message>
     <message>
         <source>Notes of the team</source>
@@ -4728,6 +4829,324 @@
     </message>
 </context>
 <context>
+    <name>kp::app::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n ding</numerusform><numerusform>%n dingen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 van %2 gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family reads this. Still %n letter(s) at least.</source>
+        <translation><numerusform>Het gezin leest dit. Nog minstens %n letter.</numerusform><numerusform>Het gezin leest dit. Nog minstens %n letters.</numerusform></translation>
+    </message>
+    <message>
+        <source>The family reads this.</source>
+        <translation>Het gezin leest dit.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Kies wie mee tekent. Je tekst is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Open something for safety</source>
+        <translation>Iets openen voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>A colleague signs too. Only then you two can read it.</source>
+        <translation>Een collega tekent mee. Pas dan kunnen jullie twee het lezen.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Wie tekent mee?</translation>
+    </message>
+    <message>
+        <source>There is no second professional with an own device in this plan. Invite one first, under Sharing.</source>
+        <translation>Er is geen tweede hulpverlener met een eigen toestel in dit plan. Nodig er eerst een uit, bij Delen.</translation>
+    </message>
+    <message>
+        <source>Because of what?</source>
+        <translation>Om welke reden?</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Waarom is het nodig?</translation>
+    </message>
+    <message>
+        <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
+        <translation>Het staat in het open boek, met jullie twee namen en deze reden. Het stopt vanzelf. Wat jullie lezen, kunnen jullie onthouden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>Vraag om te tekenen</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTalk</name>
+    <message>
+        <source>Did you talk about it with the family first?</source>
+        <translation>Heb je er eerst met het gezin over gesproken?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>The family reads this too.</source>
+        <translation>Het gezin leest dit ook.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagen</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weken</translation>
+    </message>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Tot wanneer? %1</translation>
+    </message>
+    <message>
+        <source>Telling the family now is dangerous</source>
+        <translation>Het nu zeggen aan het gezin is gevaarlijk</translation>
+    </message>
+    <message>
+        <source>Then they are told later, from the day you choose on</source>
+        <translation>Dan krijgen ze het later te lezen, vanaf de dag die je kiest</translation>
+    </message>
+    <message>
+        <source>When is the family told? %1</source>
+        <translation>Wanneer krijgt het gezin het te lezen? %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWhat</name>
+    <message>
+        <source>What exactly? Not more than is needed.</source>
+        <translation>Wat precies? Niet meer dan nodig is.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 sluiten</translation>
+    </message>
+    <message>
+        <source>Choose in %1</source>
+        <translation>Kiezen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Who should be protected?</source>
+        <translation>Wie moet beschermd worden?</translation>
+    </message>
+    <message>
+        <source>The contact details are then kept from all others.</source>
+        <translation>De contactgegevens zijn dan afgeschermd voor alle anderen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals read this.</source>
+        <translation>Alleen deze persoon en de hulpverleners lezen dit.</translation>
+    </message>
+    <message>
+        <source>Ending this later takes two people: the protected person and a professional.</source>
+        <translation>Om dit later te stoppen, zijn er twee mensen nodig: de beschermde persoon en een hulpverlener.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Beschermen</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jij)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>beschermd</translation>
+    </message>
+    <message>
+        <source>not protected any more</source>
+        <translation>niet meer beschermd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contactgegevens van %1</translation>
+    </message>
+    <message>
+        <source>Ask that it ends</source>
+        <translation>Vragen om te stoppen</translation>
+    </message>
+    <message>
+        <source>Ask that the protection of %1 ends</source>
+        <translation>Vragen om de bescherming van %1 te stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionMeans</name>
+    <message>
+        <source>What this means</source>
+        <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
+        <translation>Alleen deze persoon en de hulpverleners die ervoor zorgen, lezen de contactgegevens. De anderen kunnen er niet meer bij, zodra de server het heeft.</translation>
+    </message>
+    <message>
+        <source>Giving them to somebody else takes a second professional. So does ending this.</source>
+        <translation>Ze aan iemand anders geven kan alleen samen met een hulpverlener die mee tekent. Dit stoppen ook.</translation>
+    </message>
+    <message>
+        <source>Before you save words that look like the address, the school or the telephone number, the app asks you first.</source>
+        <translation>Bewaar je woorden die op het adres, de school of het telefoonnummer lijken? Dan vraagt de app het je eerst.</translation>
+    </message>
+    <message>
+        <source>Others see no names and times of the devices, and not when this person reads.</source>
+        <translation>Anderen zien geen namen en uren van de toestellen, en niet wanneer deze persoon leest.</translation>
+    </message>
+    <message>
+        <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
+        <translation>Wat iemand eerder las, kan die onthouden. De app kent alleen de woorden uit de contactgegevens. Ook een bijnaam, een plek of een gewoonte kan verraden waar iemand is. Denk dus na voor je schrijft.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ProtectionModel</name>
+    <message>
+        <source>You said so: %1</source>
+        <translation>Jij zei dat: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You said so, with the second signature: %1</source>
+        <translation>Gestopt. Jij zei dat, met de tweede handtekening: %1</translation>
+    </message>
+    <message>
+        <source>%1 said so: %2</source>
+        <translation>%1 zei dat: %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1 said so, with the second signature: %2</source>
+        <translation>Gestopt. %1 zei dat, met de tweede handtekening: %2</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that it ends.</source>
+        <translation>Jou wordt gevraagd om te tekenen dat het stopt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that it ends. Until then it stays as it is.</source>
+        <translation>Aan %1 is gevraagd om te tekenen dat het stopt. Tot dan blijft alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that %1 reads the contact details.</source>
+        <translation>Jou wordt gevraagd om te tekenen dat %1 de contactgegevens leest.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
+        <translation>Aan %1 is gevraagd om te tekenen dat %2 de contactgegevens leest. Eerder wordt er niets gegeven.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefoon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>School: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jij)</translation>
+    </message>
+    <message>
+        <source>Choose first who it is about. Your text is kept.</source>
+        <translation>Kies eerst over wie het gaat. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Kies wie mee tekent. Je tekst is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation>Beschermde personen</translation>
+    </message>
+    <message>
+        <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
+        <translation>Is het gevaarlijk als iemand weet waar je bent? Dan kunnen je contactgegevens afgeschermd worden voor de anderen, ook voor familie.</translation>
+    </message>
+    <message>
+        <source>Nobody that you may know of</source>
+        <translation>Niemand van wie jij het mag weten</translation>
+    </message>
+    <message>
+        <source>Who is protected is only told to that person and to the professionals who look after it.</source>
+        <translation>Wie beschermd is, weten alleen die persoon zelf en de hulpverleners die ervoor zorgen.</translation>
+    </message>
+    <message>
+        <source>Protect somebody</source>
+        <translation>Iemand beschermen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -5109,6 +5528,72 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Something in it is like the address of %1.</source>
+        <translation>Er staat iets in dat op het adres van %1 lijkt.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the school of %1.</source>
+        <translation>Er staat iets in dat op de school van %1 lijkt.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the telephone number of %1.</source>
+        <translation>Er staat iets in dat op het telefoonnummer van %1 lijkt.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the e-mail address of %1.</source>
+        <translation>Er staat iets in dat op het e-mailadres van %1 lijkt.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the contact details of %1.</source>
+        <translation>Er staat iets in dat op de contactgegevens van %1 lijkt.</translation>
+    </message>
+    <message>
+        <source>Who could read it here, and does not know it from the plan: %1.</source>
+        <translation>Wie het hier zou kunnen lezen, en het niet uit het plan weet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Could this tell where somebody is?</source>
+        <translation>Kan dit verraden waar iemand is?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Look at what stands there first.</source>
+        <translation>Er is niets gedeeld. Kijk eerst na wat er staat.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still there.</source>
+        <translation>Er is nog niets bewaard. Wat je typte, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can share it even so.</source>
+        <translation>Is het veilig dat zij het lezen? Dan kun je het toch delen.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can save it even so. Else change your words.</source>
+        <translation>Is het veilig dat zij het lezen? Dan kun je het toch bewaren. Anders verander je je woorden.</translation>
+    </message>
+    <message>
+        <source>Share it even so</source>
+        <translation>Toch delen</translation>
+    </message>
+    <message>
+        <source>Save it even so</source>
+        <translation>Toch bewaren</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Niet delen</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Mijn woorden aanpassen</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -5125,6 +5610,267 @@
     <message>
         <source>specialised help</source>
         <translation>gespecialiseerde hulp</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in a part that you do not read</source>
+        <extracomment>Something of the plan, and where it stands: Goal, in Core of our plan</extracomment>
+        <translation>%1, in een deel dat jij niet leest</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>You and %1 opened something of the plan to each other, for safety.</source>
+        <translation>Jij en %1 openden iets uit het plan voor elkaar, voor de veiligheid.</translation>
+    </message>
+    <message>
+        <source>%1 and you opened something of the plan to each other, for safety.</source>
+        <translation>%1 en jij openden iets uit het plan voor elkaar, voor de veiligheid.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of the plan to each other, for safety.</source>
+        <translation>%1 en %2 openden iets uit het plan voor elkaar, voor de veiligheid.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to sign too.</source>
+        <translation>Jij vroeg %1 om mee te tekenen.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to sign too.</source>
+        <translation>%1 vroeg jou om mee te tekenen.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to sign too.</source>
+        <translation>%1 vroeg %2 om mee te tekenen.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer. Nothing is opened before that.</source>
+        <translation>Het wacht op jouw antwoord. Eerder gaat er niets open.</translation>
+    </message>
+    <message>
+        <source>It waits for %1. Nothing is opened before that.</source>
+        <translation>Het wacht op %1. Eerder gaat er niets open.</translation>
+    </message>
+    <message>
+        <source>Both signed. It opens as soon as the server has both signatures.</source>
+        <translation>Jullie tekenden allebei. Het gaat open zodra de server de twee handtekeningen heeft.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing was opened.</source>
+        <translation>Jij zei nee. Er ging niets open.</translation>
+    </message>
+    <message>
+        <source>%1 said no. Nothing was opened.</source>
+        <translation>%1 zei nee. Er ging niets open.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Nothing was opened.</source>
+        <translation>Er kwam niet op tijd een antwoord. Er ging niets open.</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Nothing was opened. Look together and ask again.</source>
+        <translation>De server nam het niet aan. Er ging niets open. Kijk samen en vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open now. It ends by itself.</source>
+        <translation>Nu open. Het stopt vanzelf.</translation>
+    </message>
+    <message>
+        <source>This has ended. What was read can be remembered.</source>
+        <translation>Dit is gestopt. Wat gelezen is, kan onthouden worden.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Noodtoestand</translation>
+    </message>
+    <message>
+        <source>Serious danger</source>
+        <translation>Ernstig gevaar</translation>
+    </message>
+    <message>
+        <source>Request of a mandated service</source>
+        <translation>Vraag van een gemandateerde voorziening</translation>
+    </message>
+    <message>
+        <source>Somebody has to act now.</source>
+        <translation>Iemand moet nu iets doen.</translation>
+    </message>
+    <message>
+        <source>Somebody is in serious danger and cannot avert it alone.</source>
+        <translation>Iemand is in ernstig gevaar en kan dat niet alleen afwenden.</translation>
+    </message>
+    <message>
+        <source>A mandated service asks for it, on a ground in law.</source>
+        <translation>Een gemandateerde voorziening vraagt het, op een grond in de wet.</translation>
+    </message>
+    <message>
+        <source>Yes, beforehand</source>
+        <translation>Ja, vooraf</translation>
+    </message>
+    <message>
+        <source>Not beforehand. Why: %1</source>
+        <translation>Niet vooraf. Waarom: %1</translation>
+    </message>
+    <message>
+        <source>Telling it now is dangerous. The family is told from %1 on.</source>
+        <translation>Het nu zeggen is gevaarlijk. Het gezin krijgt het te lezen vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Telling it at once was dangerous. The family was to be told from %1 on.</source>
+        <translation>Het meteen zeggen was gevaarlijk. Het gezin zou het te lezen krijgen vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Choose first what it is about. Your text is kept.</source>
+        <translation>Kies eerst waarover het gaat. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose why it is needed. Your text is kept.</source>
+        <translation>Kies om welke reden het nodig is. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</source>
+        <translation>Zeg preciezer waarom: minstens %1 tekens. Het gezin leest dit. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters. Your text is kept.</source>
+        <translation>Zeg waarom, in hoogstens %1 tekens. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Say why you did not talk about it with the family first. Your text is kept.</source>
+        <translation>Zeg waarom je er niet eerst met het gezin over sprak. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose an end within %1 days. Your text is kept.</source>
+        <translation>Kies een einde binnen %1 dagen. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a day within %1 days on which the family is told. Your text is kept.</source>
+        <translation>Kies een dag binnen %1 dagen waarop het gezin het te lezen krijgt. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</source>
+        <translation>Eerst vergelijkt een andere hulpverlener van dit plan de vier woorden met jou, bij Mensen en toestellen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</source>
+        <translation>Deze persoon kan hier niet tekenen: zit niet met een eigen toestel in het plan, of de anderen kennen die nog niet. Kies iemand anders. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
+        <translation>Wat alleen van iemand zelf is, en contactgegevens, gaan nooit zo open. Laat dat weg.</translation>
+    </message>
+    <message>
+        <source>This was answered already. Nothing is lost.</source>
+        <translation>Hier is al op geantwoord. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. If it is still needed, it is asked anew.</source>
+        <translation>De tijd om te antwoorden is voorbij. Is het nog nodig? Dan wordt het opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>This person is not protected any more. Nothing was changed.</source>
+        <translation>Deze persoon is niet meer beschermd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</source>
+        <translation>Wat getekend zou worden, is niet wat hier staat. Er is niets getekend. Bel je collega.</translation>
+    </message>
+    <message>
+        <source>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</source>
+        <translation>Iets ervan staat nog niet op de server. Maak één keer verbinding met internet en probeer opnieuw. Je tekst is bewaard.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it was answered on another device. Nothing is lost.</source>
+        <translation>Dit is hier niet meer, of er is op een ander toestel op geantwoord. Er is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Om welke reden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Talked about it with the family</source>
+        <translation>Erover gesproken met het gezin</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>It ends by itself. What was read can be remembered.</source>
+        <translation>Het stopt vanzelf. Wat gelezen is, kan onthouden worden.</translation>
+    </message>
+    <message>
+        <source>Read all about it</source>
+        <translation>Alles erover lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>For safety</source>
+        <translation>Voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
+        <translation>Is iemand in gevaar? Dan kunnen twee hulpverleners iets uit het plan voor elkaar openen. Nooit één alleen, altijd met de reden, en het stopt vanzelf. Wat alleen van jou is, en contactgegevens, gaan nooit zo open.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to open something</source>
+        <translation>Een collega vragen om iets te openen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened for safety</source>
+        <translation>Er is niets geopend voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
+        <translation>Gebeurt het, dan lees je hier en in het open boek wat er geopend is, door welke twee mensen, waarom en tot wanneer. Alleen waar het meteen zeggen gevaarlijk is, lees je het later.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Dit wacht op iemand</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu open</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Verberg wat gestopt is</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Toon wat gestopt is</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5934,46 @@
         <source>Waiting</source>
         <translation>Wachten</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Kinderhoek</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Huisbezoek</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Ons plan</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5221,6 +6007,108 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>waits for your signature</source>
+        <translation>wacht op jouw handtekening</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</source>
+        <translation>Er gebeurt niets voor jij ook tekent. Zonder antwoord sluit de vraag %1 dagen nadat ze gesteld is.</translation>
+    </message>
+    <message>
+        <source>Do you sign too?</source>
+        <translation>Teken jij mee?</translation>
+    </message>
+    <message>
+        <source>Yes, I sign too</source>
+        <translation>Ja, ik teken mee</translation>
+    </message>
+    <message>
+        <source>No, I do not sign</source>
+        <translation>Nee, ik teken niet</translation>
+    </message>
+    <message>
+        <source>No: everything stays as it is.</source>
+        <translation>Nee: alles blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>Something of the plan</source>
+        <translation>Iets uit het plan</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SeesModel</name>
+    <message>
+        <source>%1 can read this, and tick off steps.</source>
+        <translation>%1 kan dit lezen, en stappen afvinken.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change nothing of it.</source>
+        <translation>%1 kan dit lezen, en er niets aan veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 can read this and change it.</source>
+        <translation>%1 kan dit lezen en veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change some of it.</source>
+        <translation>%1 kan dit lezen, en een deel ervan veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything that you see.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 ziet alles wat jij ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you see, %1 does not see.</source>
+        <translation><numerusform>%n ding dat jij ziet, ziet %1 niet.</numerusform><numerusform>%n dingen die jij ziet, ziet %1 niet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 heeft nog %n deel waar jij niet in kunt kijken. Dat staat hier niet.</numerusform><numerusform>%1 heeft nog %n delen waar jij niet in kunt kijken. Die staan hier niet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SeesScreen</name>
+    <message>
+        <source>What does somebody see?</source>
+        <translation>Wat ziet iemand?</translation>
+    </message>
+    <message>
+        <source>What does %1 see?</source>
+        <translation>Wat ziet %1?</translation>
+    </message>
+    <message>
+        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
+        <translation>Kies iemand. Je ziet dan het plan zoals die persoon het leest, gemaakt uit de sleutels van die persoon zelf.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Alleen jullie zijn hier</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Nodig iemand uit die jullie helpt. Daarna kies je wat die persoon ziet.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of the plan</source>
+        <translation>%1 ziet niets van het plan</translation>
+    </message>
+    <message>
+        <source>Nothing was shared that you can look into.</source>
+        <translation>Er is niets gedeeld waar jij in kunt kijken.</translation>
+    </message>
+    <message>
+        <source>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</source>
+        <translation>Zo is het nu, voor zover dit toestel weet. Wat alleen %1 leest, staat hier niet. Wat %1 eerder las, kan %1 onthouden.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6195,14 @@
 <context>
     <name>SharingRows</name>
     <message>
+        <source>What does somebody see?</source>
+        <translation>Wat ziet iemand?</translation>
+    </message>
+    <message>
+        <source>The plan through the eyes of one of you</source>
+        <translation>Het plan door de ogen van een van jullie</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Toestemmingen</translation>
     </message>
@@ -5329,6 +6225,22 @@
     <message>
         <source>What a young person decides, the trusted person, what was decided and why</source>
         <translation>Wat een jongere beslist, de vertrouwenspersoon, wat er beslist is en waarom</translation>
+    </message>
+    <message>
+        <source>For safety</source>
+        <translation>Voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>Wat twee hulpverleners voor elkaar openden, waarom en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Beschermde personen</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Van wie het adres voor anderen verborgen blijft</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5393,6 +6305,10 @@
         <source>only me</source>
         <translation>alleen ik</translation>
     </message>
+    <message>
+        <source>%1 is asked to sign too. Nothing is given before that.</source>
+        <translation>Aan %1 is gevraagd om mee te tekenen. Eerder wordt er niets gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5444,6 +6360,49 @@
     <message>
         <source>Drawn signature</source>
         <translation>Getekende handtekening</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SigningModel</name>
+    <message>
+        <source>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</source>
+        <translation>%1 vraagt je om mee te tekenen: iets uit het plan openen voor jullie twee, voor de veiligheid.</translation>
+    </message>
+    <message>
+        <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
+        <translation>Ja: jullie twee kunnen dit tot dan lezen. Het staat in het open boek, met jullie twee namen en waarom. Het stopt vanzelf.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: you would not be protected any more.</source>
+        <translation>%1 vraagt je om mee te tekenen: jij zou dan niet meer beschermd zijn.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would not be protected any more.</source>
+        <translation>%1 vraagt je om mee te tekenen: %2 zou dan niet meer beschermd zijn.</translation>
+    </message>
+    <message>
+        <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
+        <translation>Ja: de contactgegevens kunnen weer gedeeld worden zoals andere. Wie er niet bij kon, kan dat pas weer als iemand ze deelt.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read your contact details.</source>
+        <translation>%1 vraagt je om mee te tekenen: %2 zou jouw contactgegevens lezen.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
+        <translation>%1 vraagt je om mee te tekenen: %2 zou de contactgegevens lezen van %3, die beschermd is.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 can read them from then on. What was read can be remembered.</source>
+        <translation>Ja: %1 kan ze vanaf dan lezen. Wat gelezen is, kan onthouden worden.</translation>
+    </message>
+    <message>
+        <source>You signed too. It is saved here, and in force as soon as the server has both signatures.</source>
+        <translation>Jij tekende mee. Het is hier bewaard, en het geldt zodra de server de twee handtekeningen heeft.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing is opened or given.</source>
+        <translation>Jij zei nee. Er wordt niets geopend of gegeven.</translation>
     </message>
 </context>
 <context>

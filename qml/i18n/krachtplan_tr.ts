@@ -794,6 +794,10 @@
         <translation>%1 bunu göstermeden önce sorulmasını istiyor. Önce sorun.</translation>
     </message>
     <message>
+        <source>Choose the professional who signs too. Nothing is shared before that.</source>
+        <translation>Birlikte imzalayan uzmanı seç. Ondan önce hiçbir şey paylaşılmaz.</translation>
+    </message>
+    <message>
         <source>Not everybody agreed yet. Ask first; nothing is shared until then.</source>
         <translation>Henüz herkes kabul etmedi. Önce sor; o zamana kadar hiçbir şey paylaşılmaz.</translation>
     </message>
@@ -871,6 +875,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentSecond</name>
+    <message>
+        <source>These contact details are kept from others. A second professional signs too. Nothing is given before that.</source>
+        <translation>Bu iletişim bilgileri başkalarından korunuyor. İkinci bir uzman da imzalar. Ondan önce hiçbir şey verilmez.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Kim birlikte imzalıyor?</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>Shared with %1</source>
@@ -923,6 +938,10 @@
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>İmza iste</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1099,6 +1118,41 @@
     <message>
         <source>Show what ended</source>
         <translation>Bitenleri göster</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>%1 iletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Kept from the others. What stands here, the app also looks for in what you write elsewhere.</source>
+        <translation>Başkalarından korunur. Uygulama, burada yazanı başka yerde yazdıklarında da arar.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Okul</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1436,10 @@
         <translation>Artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
+        <source>Not on the server yet.</source>
+        <translation>Henüz sunucuda değil.</translation>
+    </message>
+    <message>
         <source>Taken out. It is wiped as soon as it meets the server.</source>
         <translation>Çıkarıldı. Sunucuya bağlanınca silinir.</translation>
     </message>
@@ -1400,10 +1458,6 @@
     <message>
         <source>Not on the server yet: it does not work until it is.</source>
         <translation>Henüz sunucuda değil: o zamana kadar çalışmaz.</translation>
-    </message>
-    <message>
-        <source>Not on the server yet.</source>
-        <translation>Henüz sunucuda değil.</translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -1632,6 +1686,33 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>EndProtectionSheet</name>
+    <message>
+        <source>End the protection of %1?</source>
+        <translation>%1 için korumayı bitirmek mi?</translation>
+    </message>
+    <message>
+        <source>A second person signs too. Until then it stays as it is.</source>
+        <translation>İkinci bir kişi de imzalar. O zamana kadar her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Kim birlikte imzalıyor?</translation>
+    </message>
+    <message>
+        <source>Why can it end?</source>
+        <translation>Neden bitebilir?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>İmza iste</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2122,10 @@
     <message>
         <source>now</source>
         <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Opened to the two of you, for safety: as it was then. Who else sees the goal itself is not shown here.</source>
+        <translation>Güvenlik için ikinize açıldı: o zamanki haliyle. Hedefin kendisini başka kimin gördüğü burada gösterilmez.</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -3101,6 +3186,22 @@
         <translation>Bir genç neye karar verir, güven kişisi, ne karar verildi ve neden</translation>
     </message>
     <message>
+        <source>For safety</source>
+        <translation>Güvenlik için</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>İki uzmanın birbirine neyi, neden ve ne zamana kadar açtığı</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Korunan kişiler</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Kimin iletişim bilgileri başkalarından korunuyor</translation>
+    </message>
+    <message>
         <source>My own part</source>
         <translation>Kendi bölümüm</translation>
     </message>
@@ -4158,8 +4259,8 @@
         <translation>Çevre</translation>
     </message>
     <message>
-        <source>Safe agreements</source>
-        <translation>Güvenlik anlaşmaları</translation>
+        <source>Opened for safety</source>
+        <translation>Güvenlik için açıldı</translation>
     </message>
     <message>
         <source>Notes of the team</source>
@@ -4728,6 +4829,324 @@
     </message>
 </context>
 <context>
+    <name>kp::app::ProposalModel</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n şey</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2 içinden %1 seçildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family reads this. Still %n letter(s) at least.</source>
+        <translation><numerusform>Aile bunu okur. En az %n harf daha.</numerusform></translation>
+    </message>
+    <message>
+        <source>The family reads this.</source>
+        <translation>Aile bunu okur.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Kimin birlikte imzalayacağını seç. Metnin saklandı.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Open something for safety</source>
+        <translation>Güvenlik için bir şey aç</translation>
+    </message>
+    <message>
+        <source>A colleague signs too. Only then you two can read it.</source>
+        <translation>Bir meslektaş da imzalar. Ancak o zaman ikiniz okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Who signs too?</source>
+        <translation>Kim birlikte imzalıyor?</translation>
+    </message>
+    <message>
+        <source>There is no second professional with an own device in this plan. Invite one first, under Sharing.</source>
+        <translation>Bu planda kendi cihazı olan ikinci bir uzman yok. Önce Paylaşım altında birini davet et.</translation>
+    </message>
+    <message>
+        <source>Because of what?</source>
+        <translation>Hangi sebeple?</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçildi</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Neden gerekli?</translation>
+    </message>
+    <message>
+        <source>It shows in the open book, with both your names and this reason. It ends by itself. What you read can be remembered.</source>
+        <translation>Açık defterde ikinizin adı ve bu sebeple görünür. Kendiliğinden biter. Okuduğunuz şey hatırlanabilir.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Ask to sign</source>
+        <translation>İmza iste</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTalk</name>
+    <message>
+        <source>Did you talk about it with the family first?</source>
+        <translation>Önce aileyle konuştun mu?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Neden değil?</translation>
+    </message>
+    <message>
+        <source>The family reads this too.</source>
+        <translation>Aile bunu da okur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTime</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 gün</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 hafta</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 hafta</translation>
+    </message>
+    <message>
+        <source>Until when? %1</source>
+        <translation>Ne zamana kadar? %1</translation>
+    </message>
+    <message>
+        <source>Telling the family now is dangerous</source>
+        <translation>Şimdi aileye söylemek tehlikeli</translation>
+    </message>
+    <message>
+        <source>Then they are told later, from the day you choose on</source>
+        <translation>O zaman daha sonra, seçtiğin günden itibaren söylenir</translation>
+    </message>
+    <message>
+        <source>When is the family told? %1</source>
+        <translation>Aileye ne zaman söylenir? %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWhat</name>
+    <message>
+        <source>What exactly? Not more than is needed.</source>
+        <translation>Tam olarak ne? Gerekenden fazlası değil.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 kapat</translation>
+    </message>
+    <message>
+        <source>Choose in %1</source>
+        <translation>%1 içinde seç</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Who should be protected?</source>
+        <translation>Kim korunmalı?</translation>
+    </message>
+    <message>
+        <source>The contact details are then kept from all others.</source>
+        <translation>İletişim bilgileri o zaman diğer herkesten korunur.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals read this.</source>
+        <translation>Bunu yalnızca bu kişi ve uzmanlar okur.</translation>
+    </message>
+    <message>
+        <source>Ending this later takes two people: the protected person and a professional.</source>
+        <translation>Bunu sonra bitirmek için iki kişi gerekir: korunan kişi ve bir uzman.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Koru</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (sen)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>korunuyor</translation>
+    </message>
+    <message>
+        <source>not protected any more</source>
+        <translation>artık korunmuyor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>İletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>%1 iletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Ask that it ends</source>
+        <translation>Bitmesini iste</translation>
+    </message>
+    <message>
+        <source>Ask that the protection of %1 ends</source>
+        <translation>%1 için korumanın bitmesini iste</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionMeans</name>
+    <message>
+        <source>What this means</source>
+        <translation>Bu ne demek</translation>
+    </message>
+    <message>
+        <source>Only this person and the professionals who look after it read the contact details. The others are shut out at once, as soon as the server has it.</source>
+        <translation>İletişim bilgilerini yalnızca bu kişi ve bununla ilgilenen uzmanlar okur. Sunucuya ulaşır ulaşmaz diğerleri dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>Giving them to somebody else takes a second professional. So does ending this.</source>
+        <translation>Onları başkasına vermek için ikinci bir uzmanın imzası gerekir. Bunu bitirmek için de.</translation>
+    </message>
+    <message>
+        <source>Before you save words that look like the address, the school or the telephone number, the app asks you first.</source>
+        <translation>Adrese, okula ya da telefon numarasına benzeyen sözleri kaydetmeden önce uygulama sana sorar.</translation>
+    </message>
+    <message>
+        <source>Others see no names and times of the devices, and not when this person reads.</source>
+        <translation>Başkaları cihazların adlarını ve saatlerini, bu kişinin ne zaman okuduğunu görmez.</translation>
+    </message>
+    <message>
+        <source>What somebody read before can be remembered. The app knows only words that stand in the contact details: a photo, a nickname or a habit can tell it too. So think before you write.</source>
+        <translation>Birinin önceden okuduğu şey hatırlanabilir. Uygulama yalnızca iletişim bilgilerindeki sözleri bilir: bir takma ad, bir yer ya da bir alışkanlık da bunu ele verebilir. Yazmadan önce düşün.</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ProtectionModel</name>
+    <message>
+        <source>You said so: %1</source>
+        <translation>Bunu sen söyledin: %1</translation>
+    </message>
+    <message>
+        <source>Ended. You said so, with the second signature: %1</source>
+        <translation>Bitti. İkinci imzayla sen söyledin: %1</translation>
+    </message>
+    <message>
+        <source>%1 said so: %2</source>
+        <translation>Bunu %1 söyledi: %2</translation>
+    </message>
+    <message>
+        <source>Ended. %1 said so, with the second signature: %2</source>
+        <translation>Bitti. İkinci imzayla %1 söyledi: %2</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that it ends.</source>
+        <translation>Bitmesi için senden imza isteniyor.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that it ends. Until then it stays as it is.</source>
+        <translation>Bitmesi için %1 adlı kişiden imza isteniyor. O zamana kadar her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign that %1 reads the contact details.</source>
+        <translation>%1 iletişim bilgilerini okusun diye senden imza isteniyor.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to sign that %2 reads the contact details. Nothing is given before that.</source>
+        <translation>%2 iletişim bilgilerini okusun diye %1 adlı kişiden imza isteniyor. Ondan önce hiçbir şey verilmez.</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-posta: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>School: %1</source>
+        <translation>Okul: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (sen)</translation>
+    </message>
+    <message>
+        <source>Choose first who it is about. Your text is kept.</source>
+        <translation>Önce kimin hakkında olduğunu seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Choose who signs too. Your text is kept.</source>
+        <translation>Kimin birlikte imzalayacağını seç. Metnin saklandı.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation>Korunan kişiler</translation>
+    </message>
+    <message>
+        <source>Is it dangerous when somebody knows where you are? Then your contact details can be kept from the others, also from family.</source>
+        <translation>Birinin nerede olduğunu bilmesi tehlikeli mi? O zaman iletişim bilgilerin başkalarından, aileden bile korunabilir.</translation>
+    </message>
+    <message>
+        <source>Nobody that you may know of</source>
+        <translation>Bilebileceğin kimse yok</translation>
+    </message>
+    <message>
+        <source>Who is protected is only told to that person and to the professionals who look after it.</source>
+        <translation>Kimin korunduğu yalnızca o kişiye ve bununla ilgilenen uzmanlara söylenir.</translation>
+    </message>
+    <message>
+        <source>Protect somebody</source>
+        <translation>Birini koru</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>waits for your answer</source>
@@ -5109,6 +5528,72 @@
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Something in it is like the address of %1.</source>
+        <translation>İçinde %1 adlı kişinin adresine benzeyen bir şey var.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the school of %1.</source>
+        <translation>İçinde %1 adlı kişinin okuluna benzeyen bir şey var.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the telephone number of %1.</source>
+        <translation>İçinde %1 adlı kişinin telefon numarasına benzeyen bir şey var.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the e-mail address of %1.</source>
+        <translation>İçinde %1 adlı kişinin e-posta adresine benzeyen bir şey var.</translation>
+    </message>
+    <message>
+        <source>Something in it is like the contact details of %1.</source>
+        <translation>İçinde %1 adlı kişinin iletişim bilgilerine benzeyen bir şey var.</translation>
+    </message>
+    <message>
+        <source>Who could read it here, and does not know it from the plan: %1.</source>
+        <translation>Burada okuyabilecek ve plandan bilmeyen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Could this tell where somebody is?</source>
+        <translation>Bu, birinin nerede olduğunu ele verebilir mi?</translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Look at what stands there first.</source>
+        <translation>Hiçbir şey paylaşılmadı. Önce orada ne yazdığına bak.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still there.</source>
+        <translation>Hiçbir şey kaydedilmedi. Yazdıkların hâlâ orada.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can share it even so.</source>
+        <translation>Onların okuması güvenli mi? O zaman yine de paylaşabilirsin.</translation>
+    </message>
+    <message>
+        <source>Is it safe that they read it? Then you can save it even so. Else change your words.</source>
+        <translation>Onların okuması güvenli mi? O zaman yine de kaydedebilirsin. Değilse sözlerini değiştir.</translation>
+    </message>
+    <message>
+        <source>Share it even so</source>
+        <translation>Yine de paylaş</translation>
+    </message>
+    <message>
+        <source>Save it even so</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Paylaşma</translation>
+    </message>
+    <message>
+        <source>Change my words</source>
+        <translation>Sözlerimi değiştir</translation>
+    </message>
+</context>
+<context>
     <name>RingChips</name>
     <message>
         <source>family</source>
@@ -5125,6 +5610,267 @@
     <message>
         <source>specialised help</source>
         <translation>uzman yardımı</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in a part that you do not read</source>
+        <extracomment>Something of the plan, and where it stands: Goal, in Core of our plan</extracomment>
+        <translation>%1, okumadığın bir bölümde</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, %2 içinde</translation>
+    </message>
+    <message>
+        <source>You and %1 opened something of the plan to each other, for safety.</source>
+        <translation>Sen ve %1, güvenlik için plandan bir şeyi birbirinize açtınız.</translation>
+    </message>
+    <message>
+        <source>%1 and you opened something of the plan to each other, for safety.</source>
+        <translation>%1 ve sen, güvenlik için plandan bir şeyi birbirinize açtınız.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 opened something of the plan to each other, for safety.</source>
+        <translation>%1 ve %2, güvenlik için plandan bir şeyi birbirlerine açtı.</translation>
+    </message>
+    <message>
+        <source>You asked %1 to sign too.</source>
+        <translation>%1 adlı kişiden birlikte imzalamasını istedin.</translation>
+    </message>
+    <message>
+        <source>%1 asked you to sign too.</source>
+        <translation>%1 senden birlikte imzalamanı istedi.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 to sign too.</source>
+        <translation>%1, %2 adlı kişiden birlikte imzalamasını istedi.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer. Nothing is opened before that.</source>
+        <translation>Senin cevabını bekliyor. Ondan önce hiçbir şey açılmaz.</translation>
+    </message>
+    <message>
+        <source>It waits for %1. Nothing is opened before that.</source>
+        <translation>%1 bekleniyor. Ondan önce hiçbir şey açılmaz.</translation>
+    </message>
+    <message>
+        <source>Both signed. It opens as soon as the server has both signatures.</source>
+        <translation>İkisi de imzaladı. Sunucuda iki imza olur olmaz açılır.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing was opened.</source>
+        <translation>Hayır dedin. Hiçbir şey açılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 said no. Nothing was opened.</source>
+        <translation>%1 hayır dedi. Hiçbir şey açılmadı.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Nothing was opened.</source>
+        <translation>Zamanında cevap gelmedi. Hiçbir şey açılmadı.</translation>
+    </message>
+    <message>
+        <source>The server did not take it. Nothing was opened. Look together and ask again.</source>
+        <translation>Sunucu kabul etmedi. Hiçbir şey açılmadı. Birlikte bakın ve yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>Open now. It ends by itself.</source>
+        <translation>Şimdi açık. Kendiliğinden biter.</translation>
+    </message>
+    <message>
+        <source>This has ended. What was read can be remembered.</source>
+        <translation>Bu bitti. Okunan şey hatırlanabilir.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Acil durum</translation>
+    </message>
+    <message>
+        <source>Serious danger</source>
+        <translation>Ciddi tehlike</translation>
+    </message>
+    <message>
+        <source>Request of a mandated service</source>
+        <translation>Yetkili bir kurumun isteği</translation>
+    </message>
+    <message>
+        <source>Somebody has to act now.</source>
+        <translation>Birinin şimdi bir şey yapması gerek.</translation>
+    </message>
+    <message>
+        <source>Somebody is in serious danger and cannot avert it alone.</source>
+        <translation>Biri ciddi tehlikede ve bunu tek başına önleyemiyor.</translation>
+    </message>
+    <message>
+        <source>A mandated service asks for it, on a ground in law.</source>
+        <translation>Yetkili bir kurum, yasal bir dayanakla istiyor.</translation>
+    </message>
+    <message>
+        <source>Yes, beforehand</source>
+        <translation>Evet, önceden</translation>
+    </message>
+    <message>
+        <source>Not beforehand. Why: %1</source>
+        <translation>Önceden değil. Neden: %1</translation>
+    </message>
+    <message>
+        <source>Telling it now is dangerous. The family is told from %1 on.</source>
+        <translation>Şimdi söylemek tehlikeli. Aileye şu tarihten itibaren söylenir: %1.</translation>
+    </message>
+    <message>
+        <source>Telling it at once was dangerous. The family was to be told from %1 on.</source>
+        <translation>Hemen söylemek tehlikeliydi. Aileye şu tarihten itibaren söylenecekti: %1.</translation>
+    </message>
+    <message>
+        <source>Choose first what it is about. Your text is kept.</source>
+        <translation>Önce ne hakkında olduğunu seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Choose why it is needed. Your text is kept.</source>
+        <translation>Hangi sebeple gerektiğini seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Say more exactly why: at least %1 characters. The family reads this. Your text is kept.</source>
+        <translation>Nedenini daha açık söyle: en az %1 karakter. Aile bunu okur. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most %1 characters. Your text is kept.</source>
+        <translation>Nedenini en çok %1 karakterle söyle. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Say why you did not talk about it with the family first. Your text is kept.</source>
+        <translation>Önce aileyle neden konuşmadığını söyle. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Choose an end within %1 days. Your text is kept.</source>
+        <translation>%1 gün içinde bir bitiş seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>Choose a day within %1 days on which the family is told. Your text is kept.</source>
+        <translation>Ailenin öğreneceği, %1 gün içinde bir gün seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>First another professional of this plan compares the four words with you, under People and devices. Nothing was changed.</source>
+        <translation>Önce bu planın başka bir uzmanı, Kişiler ve cihazlar altında dört kelimeyi seninle karşılaştırır. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign here: not in the plan with an own device, or not known to the others yet. Choose somebody else. Your text is kept.</source>
+        <translation>Bu kişi burada imzalayamaz: kendi cihazıyla planda değil ya da diğerleri onu henüz tanımıyor. Başkasını seç. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>What is somebody's own, and contact details, are never opened in this way. Take that out.</source>
+        <translation>Birine özel olan şeyler ve iletişim bilgileri asla bu şekilde açılmaz. Onu çıkar.</translation>
+    </message>
+    <message>
+        <source>This was answered already. Nothing is lost.</source>
+        <translation>Buna zaten cevap verildi. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. If it is still needed, it is asked anew.</source>
+        <translation>Cevap süresi doldu. Hâlâ gerekliyse yeniden istenir.</translation>
+    </message>
+    <message>
+        <source>This person is not protected any more. Nothing was changed.</source>
+        <translation>Bu kişi artık korunmuyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>What would be signed is not what is shown here. Nothing was signed. Call your colleague.</source>
+        <translation>İmzalanacak olan burada görünen değil. Hiçbir şey imzalanmadı. Meslektaşını ara.</translation>
+    </message>
+    <message>
+        <source>Something of it is not on the server yet. Connect to the internet once, then try again. Your text is kept.</source>
+        <translation>Bir kısmı henüz sunucuda değil. Bir kez internete bağlan, sonra yeniden dene. Metnin saklandı.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or it was answered on another device. Nothing is lost.</source>
+        <translation>Bu artık burada değil ya da başka bir cihazda cevaplandı. Hiçbir şey kaybolmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyFacts</name>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Sebep</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Ne zamana kadar</translation>
+    </message>
+    <message>
+        <source>Talked about it with the family</source>
+        <translation>Aileyle konuşuldu mu</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNotice</name>
+    <message>
+        <source>It ends by itself. What was read can be remembered.</source>
+        <translation>Kendiliğinden biter. Okunan şey hatırlanabilir.</translation>
+    </message>
+    <message>
+        <source>Read all about it</source>
+        <translation>Hepsini oku</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>For safety</source>
+        <translation>Güvenlik için</translation>
+    </message>
+    <message>
+        <source>When somebody is in danger, two professionals can open something of the plan to each other. Never one alone, always with the reason, and it ends by itself. What is only yours, and contact details, are never opened in this way.</source>
+        <translation>Biri tehlikedeyse iki uzman plandan bir şeyi birbirine açabilir. Asla tek başına değil, her zaman sebebiyle, ve kendiliğinden biter. Yalnızca sana ait olan şeyler ve iletişim bilgileri asla bu şekilde açılmaz.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to open something</source>
+        <translation>Bir şey açmak için meslektaştan iste</translation>
+    </message>
+    <message>
+        <source>Nothing was opened for safety</source>
+        <translation>Güvenlik için hiçbir şey açılmadı</translation>
+    </message>
+    <message>
+        <source>When it happens, you read here and in the open book what was opened, by which two people, why and until when. Only where telling it at once is dangerous, you read it later.</source>
+        <translation>Olduğunda, burada ve açık defterde neyin, hangi iki kişi tarafından, neden ve ne zamana kadar açıldığını okursun. Yalnızca hemen söylemek tehlikeliyse daha sonra okursun.</translation>
+    </message>
+    <message>
+        <source>This waits for somebody</source>
+        <translation>Bu birini bekliyor</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Şimdi açık</translation>
+    </message>
+    <message>
+        <source>Hide what ended</source>
+        <translation>Bitenleri gizle</translation>
+    </message>
+    <message>
+        <source>Show what ended</source>
+        <translation>Bitenleri göster</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5934,46 @@
         <source>Waiting</source>
         <translation>Bekleme</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Nasıl gidiyor</translation>
+    </message>
+    <message>
+        <source>Children's corner</source>
+        <translation>Çocuk köşesi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Güvenilen kişi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Değerlendirme</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>İletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Planımız</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -5221,6 +6007,108 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>ve %n kişi daha</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCard</name>
+    <message>
+        <source>waits for your signature</source>
+        <translation>imzanı bekliyor</translation>
+    </message>
+    <message>
+        <source>Nothing is done before you sign too. Without an answer the question closes %1 days after it was asked.</source>
+        <translation>Sen de imzalamadan hiçbir şey yapılmaz. Cevap verilmezse soru, sorulduktan %1 gün sonra kapanır.</translation>
+    </message>
+    <message>
+        <source>Do you sign too?</source>
+        <translation>Sen de imzalıyor musun?</translation>
+    </message>
+    <message>
+        <source>Yes, I sign too</source>
+        <translation>Evet, ben de imzalıyorum</translation>
+    </message>
+    <message>
+        <source>No, I do not sign</source>
+        <translation>Hayır, imzalamıyorum</translation>
+    </message>
+    <message>
+        <source>No: everything stays as it is.</source>
+        <translation>Hayır: her şey olduğu gibi kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenLine</name>
+    <message>
+        <source>Something of the plan</source>
+        <translation>Plandan bir şey</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SeesModel</name>
+    <message>
+        <source>%1 can read this, and tick off steps.</source>
+        <translation>%1 bunu okuyabilir ve adımları işaretleyebilir.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change nothing of it.</source>
+        <translation>%1 bunu okuyabilir, hiçbir şeyini değiştiremez.</translation>
+    </message>
+    <message>
+        <source>%1 can read this and change it.</source>
+        <translation>%1 bunu okuyabilir ve değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>%1 can read this, and change some of it.</source>
+        <translation>%1 bunu okuyabilir ve bir kısmını değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>%1 sees everything that you see.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>%1 senin gördüğün her şeyi görür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you see, %1 does not see.</source>
+        <translation><numerusform>Senin gördüğün %n şeyi %1 görmez.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 için senin bakamadığın %n bölüm daha var. Burada gösterilmez.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SeesScreen</name>
+    <message>
+        <source>What does somebody see?</source>
+        <translation>Biri ne görüyor?</translation>
+    </message>
+    <message>
+        <source>What does %1 see?</source>
+        <translation>%1 ne görüyor?</translation>
+    </message>
+    <message>
+        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
+        <translation>Birini seç. O zaman planı o kişinin okuduğu gibi, onun kendi anahtarlarından yapılmış olarak görürsün.</translation>
+    </message>
+    <message>
+        <source>Only you are here</source>
+        <translation>Burada yalnız siz varsınız</translation>
+    </message>
+    <message>
+        <source>Invite somebody who helps you. Then you choose what that person sees.</source>
+        <translation>Size yardım eden birini davet et. Sonra o kişinin ne göreceğini seçersin.</translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of the plan</source>
+        <translation>%1 plandan hiçbir şey görmüyor</translation>
+    </message>
+    <message>
+        <source>Nothing was shared that you can look into.</source>
+        <translation>Senin bakabileceğin hiçbir şey paylaşılmadı.</translation>
+    </message>
+    <message>
+        <source>So it is now, as far as this device knows. What %1 alone reads does not show here. What %1 read before can be remembered.</source>
+        <translation>Bu cihazın bildiği kadarıyla şimdi böyle. Yalnızca %1 adlı kişinin okuduğu burada görünmez. %1 önceden okuduğunu hatırlayabilir.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6195,14 @@
 <context>
     <name>SharingRows</name>
     <message>
+        <source>What does somebody see?</source>
+        <translation>Biri ne görüyor?</translation>
+    </message>
+    <message>
+        <source>The plan through the eyes of one of you</source>
+        <translation>Plan, sizden birinin gözünden</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Onaylar</translation>
     </message>
@@ -5329,6 +6225,22 @@
     <message>
         <source>What a young person decides, the trusted person, what was decided and why</source>
         <translation>Bir genç neye karar verir, güven kişisi, ne karar verildi ve neden</translation>
+    </message>
+    <message>
+        <source>For safety</source>
+        <translation>Güvenlik için</translation>
+    </message>
+    <message>
+        <source>What two professionals opened to each other, why and until when</source>
+        <translation>İki uzmanın birbirine neyi, neden ve ne zamana kadar açtığı</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation>Korunan kişiler</translation>
+    </message>
+    <message>
+        <source>Whose contact details are kept from others</source>
+        <translation>Kimin iletişim bilgileri başkalarından korunuyor</translation>
     </message>
     <message>
         <source>My own part</source>
@@ -5393,6 +6305,10 @@
         <source>only me</source>
         <translation>yalnız ben</translation>
     </message>
+    <message>
+        <source>%1 is asked to sign too. Nothing is given before that.</source>
+        <translation>%1 adlı kişiden birlikte imzalaması istendi. Ondan önce hiçbir şey verilmez.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -5444,6 +6360,49 @@
     <message>
         <source>Drawn signature</source>
         <translation>Çizilmiş imza</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::SigningModel</name>
+    <message>
+        <source>%1 asks you to sign too: opening something of the plan to the two of you, for safety.</source>
+        <translation>%1 senden birlikte imzalamanı istiyor: güvenlik için plandan bir şeyi ikinize açmak.</translation>
+    </message>
+    <message>
+        <source>Yes: you two can read this until then. It stands in the open book, with both your names and why. It ends by itself.</source>
+        <translation>Evet: o zamana kadar ikiniz bunu okuyabilirsiniz. Açık defterde ikinizin adı ve nedeniyle durur. Kendiliğinden biter.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: you would not be protected any more.</source>
+        <translation>%1 senden birlikte imzalamanı istiyor: artık korunmayacaksın.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would not be protected any more.</source>
+        <translation>%1 senden birlikte imzalamanı istiyor: %2 artık korunmayacak.</translation>
+    </message>
+    <message>
+        <source>Yes: the contact details can be shared again as others are. Who was shut out stays out until somebody shares them.</source>
+        <translation>Evet: iletişim bilgileri yine diğerleri gibi paylaşılabilir. Dışarıda kalan, biri paylaşana kadar dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read your contact details.</source>
+        <translation>%1 senden birlikte imzalamanı istiyor: %2 senin iletişim bilgilerini okuyacak.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to sign too: %2 would read the contact details of %3, who is protected.</source>
+        <translation>%1 senden birlikte imzalamanı istiyor: %2, korunan %3 adlı kişinin iletişim bilgilerini okuyacak.</translation>
+    </message>
+    <message>
+        <source>Yes: %1 can read them from then on. What was read can be remembered.</source>
+        <translation>Evet: %1 bundan sonra onları okuyabilir. Okunan şey hatırlanabilir.</translation>
+    </message>
+    <message>
+        <source>You signed too. It is saved here, and in force as soon as the server has both signatures.</source>
+        <translation>Sen de imzaladın. Burada kaydedildi; sunucuda iki imza olur olmaz geçerli olur.</translation>
+    </message>
+    <message>
+        <source>You said no. Nothing is opened or given.</source>
+        <translation>Hayır dedin. Hiçbir şey açılmaz, verilmez.</translation>
     </message>
 </context>
 <context>

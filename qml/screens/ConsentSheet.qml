@@ -12,6 +12,8 @@ Sheet {
     property int level: ConsentModel.Read
     readonly property bool editing: consent.mayShare && (root.changes || !consent.given)
 
+    signal secondAsked(string name)
+
     function show(part: string, person: string) {
         root.changes = false;
         root.months = 3;
@@ -43,6 +45,7 @@ Sheet {
         host: root.core.host
         space: root.core.space
         onFinished: root.close()
+        onSecondAsked: name => root.secondAsked(name)
     }
 
     InfoNote {
@@ -131,6 +134,12 @@ Sheet {
         text: qsTr("This is private. First compare the four words with %1, under People and devices. Then you can share it.").arg(consent.personName)
     }
 
+    ConsentSecond {
+        width: parent.width
+        visible: root.editing && !consent.byRule && consent.needsSecond
+        consent: consent
+    }
+
     ConsentSigning {
         id: signing
         width: parent.width
@@ -165,7 +174,7 @@ Sheet {
 
         AppButton {
             visible: root.editing && !consent.byRule
-            text: qsTr("Share")
+            text: consent.needsSecond ? qsTr("Ask to sign") : qsTr("Share")
             enabled: consent.mayGive && purpose.text !== ""
             onClicked: consent.give(root.level, purpose.text, consent.dateIn(root.months), earlier.checked, signing.drawing, signing.typed)
         }

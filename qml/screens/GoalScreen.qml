@@ -11,6 +11,7 @@ Item {
     property bool back: true
 
     signal sharingRequested()
+    signal safetyRequested()
     signal clashRequested(string item)
     signal backRequested()
 
@@ -106,6 +107,13 @@ Item {
                 color: Theme.soft
                 text: shown.why
             }
+        }
+
+        SafetyNotice {
+            width: parent.width
+            core: root.core
+            about: root.goal
+            onSafetyRequested: root.safetyRequested()
         }
 
         Card {

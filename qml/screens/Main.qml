@@ -47,11 +47,17 @@ ApplicationWindow {
         space: root.core.space
     }
 
+    SigningModel {
+        id: signing
+        host: root.core.host
+        space: root.core.space
+    }
+
     Places {
         id: places
         core: root.core
         wide: root.wide
-        asked: questions.count
+        asked: questions.count + (root.core.lent ? 0 : signing.count)
     }
 
     Navigator {
@@ -131,6 +137,10 @@ ApplicationWindow {
     SyncSheet {
         id: syncSheet
         status: sync
+    }
+
+    RevealSheet {
+        core: root.core
     }
 
     ProofSheet {

@@ -17,6 +17,8 @@ Column {
     signal minorsRequested()
     signal ownPartRequested()
     signal ownFileRequested()
+    signal safetyRequested()
+    signal protectionRequested()
     signal parcelsRequested()
     signal pinRequested()
     signal lendRequested()
@@ -89,6 +91,26 @@ Column {
             detail: qsTr("What a young person decides, the trusted person, what was decided and why")
             divider: true
             onClicked: root.minorsRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "shield-check"
+            text: qsTr("For safety")
+            detail: qsTr("What two professionals opened to each other, why and until when")
+            divider: true
+            onClicked: root.safetyRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "map-pin"
+            text: qsTr("Protected persons")
+            detail: qsTr("Whose contact details are kept from others")
+            divider: true
+            onClicked: root.protectionRequested()
         }
 
         ListRow {

@@ -10,6 +10,8 @@ ScrollColumn {
     /// With its name above, where it stands beside something else.
     property bool titled: false
 
+    signal safetyRequested()
+
     OpenBookModel {
         id: book
         host: root.core.host
@@ -34,6 +36,12 @@ ScrollColumn {
         width: parent.width
         color: Theme.soft
         text: qsTr("Here you see who looked, changed something or got something. Also what happened without internet.")
+    }
+
+    SafetyNotice {
+        width: parent.width
+        core: root.core
+        onSafetyRequested: root.safetyRequested()
     }
 
     Flow {

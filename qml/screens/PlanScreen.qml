@@ -13,6 +13,7 @@ Item {
     signal compassRequested()
     signal domainRequested(string which)
     signal clashRequested(string item)
+    signal safetyRequested()
     signal backRequested()
 
     PlanModel {
@@ -54,6 +55,13 @@ Item {
             visible: ours.errorText !== ""
             tone: Tag.Clay
             text: ours.errorText
+        }
+
+        SafetyNotice {
+            width: parent.width
+            core: root.core
+            about: "core"
+            onSafetyRequested: root.safetyRequested()
         }
 
         PlanQuestion {

@@ -8,13 +8,19 @@ Column {
 
     required property AppCore core
 
-    visible: questions.count > 0 || questions.answerCount > 0 || questions.errorText !== ""
+    visible: questions.count > 0 || questions.answerCount > 0 || questions.errorText !== "" || seconds.any
     spacing: Theme.cardGap
 
     QuestionModel {
         id: questions
         host: root.core.host
         space: root.core.space
+    }
+
+    SecondCards {
+        id: seconds
+        width: parent.width
+        core: root.core
     }
 
     InfoNote {

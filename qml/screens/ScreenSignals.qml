@@ -33,6 +33,9 @@ Item {
         function onMinorsRequested() { root.asked("minors", ""); }
         function onOwnPartRequested() { root.asked("ownPart", ""); }
         function onOwnFileRequested() { root.asked("ownFile", ""); }
+        function onSafetyRequested() { root.asked("safety", ""); }
+        function onProtectionRequested() { root.asked("protection", ""); }
+        function onSeesRequested() { root.asked("sees", ""); }
         function onParcelsRequested() { root.asked("parcels", ""); }
         function onPlansRequested() { root.asked("families", ""); }
         function onProfileRequested() { root.asked("settings", ""); }

@@ -2,7 +2,8 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// From who sees what to how that came about: consents, who decides, the young people, my own part.
+// From who sees what to how that came about: consents, who decides, the young people, safety, my own part. In a tablet that
+// was lent nothing leads to what is kept from somebody of the family.
 Card {
     id: root
 
@@ -13,8 +14,21 @@ Card {
     signal decidesRequested()
     signal minorsRequested()
     signal ownPartRequested()
+    signal safetyRequested()
+    signal protectionRequested()
+    signal seesRequested()
 
     spacing: 0
+
+    ListRow {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "eye"
+        text: qsTr("What does somebody see?")
+        detail: qsTr("The plan through the eyes of one of you")
+        divider: true
+        onClicked: root.seesRequested()
+    }
 
     ListRow {
         width: parent.width
@@ -39,8 +53,28 @@ Card {
         iconName: "student"
         text: qsTr("From 12 to 18")
         detail: qsTr("What a young person decides, the trusted person, what was decided and why")
-        divider: root.family
+        divider: true
         onClicked: root.minorsRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "shield-check"
+        text: qsTr("For safety")
+        detail: qsTr("What two professionals opened to each other, why and until when")
+        divider: true
+        onClicked: root.safetyRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "map-pin"
+        text: qsTr("Protected persons")
+        detail: qsTr("Whose contact details are kept from others")
+        divider: root.family
+        onClicked: root.protectionRequested()
     }
 
     ListRow {

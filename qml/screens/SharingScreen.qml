@@ -18,6 +18,9 @@ Item {
     signal consentsRequested()
     signal minorsRequested()
     signal ownPartRequested()
+    signal safetyRequested()
+    signal protectionRequested()
+    signal seesRequested()
     signal backRequested()
 
     SharingModel {
@@ -161,6 +164,9 @@ Item {
             onDecidesRequested: root.decidesRequested()
             onMinorsRequested: root.minorsRequested()
             onOwnPartRequested: root.ownPartRequested()
+            onSafetyRequested: root.safetyRequested()
+            onProtectionRequested: root.protectionRequested()
+            onSeesRequested: root.seesRequested()
         }
     }
 
@@ -173,15 +179,25 @@ Item {
         visible: root.wide || root.section === 1
         titled: root.wide
         core: root.core
+        onSafetyRequested: root.safetyRequested()
     }
 
     ConsentSheet {
         id: consentSheet
         core: root.core
+        onSecondAsked: name => toast.show(qsTr("%1 is asked to sign too. Nothing is given before that.").arg(name), "", false)
     }
 
     InviteSheet {
         id: inviteSheet
         core: root.core
+    }
+
+    Toast {
+        id: toast
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space12
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: matrixPage.bodyWidth
     }
 }

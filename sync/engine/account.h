@@ -144,7 +144,7 @@ public:
     [[nodiscard]] virtual Result<void> resolveKeep(const SpaceId& space, const ItemId& item, const std::string& field,
                                                    std::size_t keep) = 0;
     [[nodiscard]] virtual Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field,
-                                                    const std::string& value) = 0;
+                                                    const std::string& value, bool evenSo = false) = 0;
     /// Puts the item between two others of its list (either may be absent): one write.
     [[nodiscard]] virtual Result<void> orderItem(const SpaceId& space, const ItemId& item, std::optional<ItemId> before,
                                                  std::optional<ItemId> after) = 0;
@@ -239,6 +239,8 @@ public:
     /// What these words, written into that part (or where that item stands), would tell whom who is not to know.
     [[nodiscard]] virtual Result<std::vector<RevealShown>> mayReveal(const SpaceId& space, const PartId& part,
                                                                      const std::string& text) = 0;
+    /// What the last call that was refused with MayReveal would have told, and whom: to be shown before it is asked again.
+    [[nodiscard]] virtual const std::vector<RevealShown>& revealed() const = 0;
     /// The plan as that person sees it, of the parts whose keys they may hold and this person reads too: made from the rights
     /// and keys, not by leaving words out. `hidden`: how many parts of theirs this person cannot look into.
     [[nodiscard]] virtual Result<PlanShown> showAs(const SpaceId& space, const PersonId& person, std::size_t& hidden) = 0;

@@ -21,6 +21,7 @@ struct PendingRecord;
 struct QuestionContent;
 struct SafetyNote;
 struct SecondSignature;
+class RevealCheck;
 } // namespace kp::engine
 
 namespace kp::engine {
@@ -64,8 +65,8 @@ public:
     Result<void> removeItem(const SpaceId& space, const ItemId& item) override;
     Result<void> restoreItem(const SpaceId& space, const ItemId& item) override;
     Result<void> resolveKeep(const SpaceId& space, const ItemId& item, const std::string& field, std::size_t keep) override;
-    Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field,
-                              const std::string& value) override;
+    Result<void> resolveValue(const SpaceId& space, const ItemId& item, const std::string& field, const std::string& value,
+                              bool evenSo) override;
     Result<void> orderItem(const SpaceId& space, const ItemId& item, std::optional<ItemId> before,
                            std::optional<ItemId> after) override;
     Result<std::vector<ChangeShown>> history(const SpaceId& space, const ItemId& item) override;
@@ -112,6 +113,7 @@ public:
                                  const std::string& reason) override;
     Result<std::vector<ProtectionShown>> protections(const SpaceId& space) override;
     Result<std::vector<RevealShown>> mayReveal(const SpaceId& space, const PartId& part, const std::string& text) override;
+    const std::vector<RevealShown>& revealed() const override { return m_revealed; }
     Result<PlanShown> showAs(const SpaceId& space, const PersonId& person, std::size_t& hidden) override;
     Result<std::string> exportJsonAs(const SpaceId& space, const PersonId& person) override;
     Result<ItemId> proposeSafety(const SpaceId& space, const SafetyDraft& draft) override;
@@ -244,6 +246,7 @@ private:
     [[nodiscard]] Result<void> checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
                                              const std::optional<ItemId>& only) const;
     [[nodiscard]] Result<void> noteExport(Space& space, const PlanShown& plan, const std::vector<PartId>& wanted);
+    void addRevealed(const RevealCheck& check, std::string_view text) const;
     [[nodiscard]] std::string jsonOf(const Space& space, const PlanShown& plan, const std::vector<PartId>& wanted) const;
     [[nodiscard]] Result<ItemId> askSecond(vault::Transaction& tx, Space& space, Part& through, QuestionContent content,
                                            wire::EntryBody body);
@@ -280,6 +283,7 @@ private:
     std::map<std::string, LiveServer> m_live;
     std::map<DeviceId, std::uint32_t> m_lastContacts; ///< minutes, as servers last told
     bool m_contactsChanged = false;
+    mutable std::vector<RevealShown> m_revealed; ///< by the last check; ids and names of fields, no words
     std::function<void(const SpaceId&, const std::vector<ItemId>&)> m_listener;
 };
 

@@ -300,7 +300,7 @@ Result<void> AccountImpl::resolveKeep(const SpaceId& id, const ItemId& item, con
 }
 
 Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, const std::string& field,
-                                       const std::string& value)
+                                       const std::string& value, bool evenSo)
 {
     KP_TRY_ASSIGN(Space * space, enter(id));
     KP_TRY_ASSIGN(const Located at, locate(*space, item));
@@ -309,8 +309,9 @@ Result<void> AccountImpl::resolveValue(const SpaceId& id, const ItemId& item, co
         return Errc::FormatTooNew;
     KP_TRY_ASSIGN(const auto writes, model::parseField(*kind, field, value));
     if (writes.size() != 1 || !writes.front().element.empty())
-        return setFields(id, item, {{field, value}}, false);
-    KP_TRY(checkReveal(*space, *at.part, {{field, value}}));
+        return setFields(id, item, {{field, value}}, evenSo);
+    if (!evenSo)
+        KP_TRY(checkReveal(*space, *at.part, {{field, value}}));
     return writeRegister(id, item, field,
                          [&](const merge::FieldView&) -> Result<wire::Value> { return writes.front().value; });
 }

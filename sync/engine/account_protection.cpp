@@ -209,10 +209,22 @@ Result<void> AccountImpl::checkReveal(const Space& space, const Part& part, cons
     if (space.local.protections.empty())
         return {};
     const RevealCheck check(space, part, std::max(m_context.minute(), part.local.minute));
+    m_revealed.clear();
+    std::string first;
     for (const auto& [name, text] : fields)
-        if (check.tells(text))
-            return Error{Errc::MayReveal, name};
-    return {};
+        if (check.tells(text)) {
+            addRevealed(check, text);
+            first = first.empty() ? name : first;
+        }
+    return m_revealed.empty() ? Result<void>{} : Error{Errc::MayReveal, first};
+}
+
+void AccountImpl::addRevealed(const RevealCheck& check, std::string_view text) const
+{
+    for (MayReveal& one : check.of(text))
+        if (std::none_of(m_revealed.begin(), m_revealed.end(),
+                         [&](const RevealShown& known) { return known.person == one.person && known.field == one.field; }))
+            m_revealed.push_back({one.person, std::move(one.field), std::move(one.readers)});
 }
 
 Result<void> AccountImpl::checkRevealTo(const Space& space, const std::vector<PersonId>& readers, const Part& part,
@@ -221,11 +233,15 @@ Result<void> AccountImpl::checkRevealTo(const Space& space, const std::vector<Pe
     if (space.local.protections.empty())
         return {};
     const RevealCheck check(space, readers, std::max(m_context.minute(), part.local.minute), part.id);
+    m_revealed.clear();
+    std::string first;
     for (const merge::ItemView& item : part.replica.items())
         for (const auto& [name, text] : textsOf(part, item))
-            if ((!only || item.item == *only) && check.tells(text))
-                return Error{Errc::MayReveal, name};
-    return {};
+            if ((!only || item.item == *only) && check.tells(text)) {
+                addRevealed(check, text);
+                first = first.empty() ? name : first;
+            }
+    return m_revealed.empty() ? Result<void>{} : Error{Errc::MayReveal, first};
 }
 
 Result<std::vector<RevealShown>> AccountImpl::mayReveal(const SpaceId& id, const PartId& target, const std::string& text)

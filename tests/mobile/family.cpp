@@ -57,9 +57,17 @@ FamilyApp::FamilyApp(const std::string& who)
         askParent(parentId, buddyId, 8);
     if (who.find("tablet") != std::string::npos || who == "parent with parcel")
         addTablet(who);
+    if (who == "coach with colleague" || who == "colleague asked" || who == "parent told")
+        addColleague(who, goalId);
+    if (who.ends_with("protected"))
+        protectParent(parentId);
     // The app opened below has the clock of this machine, and closes what met no server for long.
     if (who.find("asked") == std::string::npos)
-        setClocks(who == "parent away" ? 100 : who == "parent nearly away" ? 50 : 0);
+        setClocks(QDateTime::currentMSecsSinceEpoch()
+                  - (who == "parent away"          ? 100
+                     : who == "parent nearly away" ? 50
+                                                   : 0)
+                        * kDayMs);
     m_fleet.syncAll();
     if (who == "parent away")
         must(m_fleet["parent"].setFields(m_fleet.space, goalId, {{"why", "Nog niet verzonden"}}));
@@ -81,6 +89,69 @@ FamilyApp::FamilyApp(const std::string& who)
     host.open(m_folder, app::SecretText(QString::fromUtf8(kPassphrase)), [&](Result<void> result) { open = result.ok(); });
     if (!waitFor([&] { return open; }))
         std::abort();
+}
+
+void FamilyApp::setClocks(std::int64_t nowMs)
+{
+    for (auto& [name, clock] : m_fleet.clocks)
+        clock->ms = nowMs;
+    m_fleet.serverClock.ms = nowMs;
+}
+
+void FamilyApp::sync(const std::string& who)
+{
+    const std::scoped_lock door(m_serverDoor);
+    m_fleet.serverClock.ms = m_fleet.clocks.at(who)->ms = QDateTime::currentMSecsSinceEpoch();
+    (void)must(m_fleet.sync(who));
+}
+
+/// What is asked is open for three days, on the clock of this machine.
+void FamilyApp::addColleague(const std::string& who, const ItemId& goalId)
+{
+    m_fleet.add("colleague", "coach");
+    m_fleet.syncAll();
+    const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch();
+    setClocks(nowMs);
+    const PersonId other = m_fleet.letIn("parent", "colleague", "coach");
+    colleague = hex(other);
+    (void)must(m_fleet["parent"].addItem(m_fleet.space, {"action", {}, {{"words", "Bellen"}, {"goal", goalId.hex()}}}));
+    m_fleet.syncAll(2);
+    for (const engine::PartShown& part : must(m_fleet["parent"].parts(m_fleet.space)))
+        if (part.kind == "goal")
+            must(m_fleet["parent"].unshare(m_fleet.space, part.part, other));
+    m_fleet.syncAll(2);
+    if (who == "coach with colleague")
+        return;
+    engine::SafetyDraft draft;
+    draft.items = {goalId};
+    draft.with = other;
+    draft.ground = "danger";
+    draft.reason = std::string(80, 'r');
+    draft.untilMs = nowMs + 7 * 86'400'000LL;
+    draft.discussion = "Te gevaarlijk voor het kind.";
+    const ItemId question = must(m_fleet["coach"].proposeSafety(m_fleet.space, draft));
+    m_fleet.syncAll(2);
+    if (who == "colleague asked")
+        return;
+    must(m_fleet["colleague"].answerSafety(m_fleet.space, question, true));
+    m_fleet.syncAll(3);
+}
+
+void FamilyApp::protectParent(const PersonId& parentId)
+{
+    m_fleet.add("father", "parent");
+    m_fleet.add("colleague", "coach");
+    m_fleet.syncAll();
+    setClocks(QDateTime::currentMSecsSinceEpoch());
+    father = hex(m_fleet.letIn("parent", "father", "parent"));
+    colleague = hex(m_fleet.letIn("parent", "colleague", "coach"));
+    m_fleet.syncAll(2);
+    must(m_fleet["coach"].protect(m_fleet.space, parentId, "Er is geweld geweest."));
+    m_fleet.syncAll(2);
+    (void)must(m_fleet["parent"].addItem(
+        m_fleet.space,
+        {"contact-card", {}, {{"person", parentId.hex()}, {"address", "Kanarievogelstraat 12, 2060 Zwaluwbeke"}}}));
+    m_fleet.syncAll(3);
 }
 
 void FamilyApp::addTablet(const std::string& who)
@@ -139,20 +210,12 @@ void FamilyApp::addMore(const ItemId& goalId)
         std::abort();
 }
 
-void FamilyApp::setClocks(int daysAgo)
-{
-    const std::int64_t ms = QDateTime::currentMSecsSinceEpoch() - daysAgo * kDayMs;
-    for (auto& [name, clock] : m_fleet.clocks)
-        clock->ms = ms;
-    m_fleet.serverClock.ms = ms;
-}
-
 /// The coach puts the parent's word on record: about the goal and the buddy, and about a second parent.
 void FamilyApp::askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo)
 {
     m_fleet.add("father", "parent");
     m_fleet.syncAll();
-    setClocks(daysAgo);
+    setClocks(QDateTime::currentMSecsSinceEpoch() - daysAgo * kDayMs);
     m_fleet.syncAll();
     for (const engine::PartShown& part : must(m_fleet["coach"].parts(m_fleet.space)))
         if (part.kind == "goal")

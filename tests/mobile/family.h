@@ -20,8 +20,12 @@ public:
     /// by the coach for the goal with the buddy and for a second parent ("coach asked", "buddy asked": seen from there), "parent asked long
     /// ago" eight days back.
     /// "parent with tablet" has a second device and a private part; "parent with parcel" took that tablet out, which had
-    /// unsent work, and "tablet taken out" is that tablet. "parent away" met no server for
-    /// a hundred days and has something unsent, "parent nearly away" for fifty.
+    /// unsent work, and "tablet taken out" is that tablet.
+    /// "coach with colleague": a second coach, from whom the family took the goal; "colleague asked": the coach asks that one
+    /// to open it, for safety, seen from there; "parent told": both signed.
+    /// "coach of protected", "parent protected", "father beside protected": the parent is protected, with an address, from
+    /// the father and the others; there is a second coach.
+    /// "parent away" met no server for a hundred days and has something unsent, "parent nearly away" for fifty.
     explicit FamilyApp(const std::string& who);
     /// One more app on this family's server, with an empty vault; `role` of its profile.
     [[nodiscard]] std::unique_ptr<app::EngineHost> emptyApp(const std::string& who, const std::string& role);
@@ -31,12 +35,17 @@ public:
     app::EngineHost host;
     QString space, parent, coach, buddy, goal; ///< hex ids
     QString youth;                             ///< where there is one
+    QString colleague, father;
     QString corePart, goalPart;
 
     /// Turns the event loop until `done`, at most ten seconds. \return whether it came
     [[nodiscard]] static bool waitFor(const std::function<bool()>& done);
     /// Lets everything that is queued for this thread happen, several times over. \return true
     [[nodiscard]] static bool settle();
+    /// One sync of somebody else's device.
+    void sync(const std::string& who);
+    /// Somebody else's account; not that of the app.
+    [[nodiscard]] engine::Account& other(const std::string& who) { return m_fleet[who]; }
     /// Of the vault that is open.
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// The answer of the engine, on this thread.
@@ -53,8 +62,10 @@ public:
 
 private:
     void addMore(const ItemId& goalId);
+    void setClocks(std::int64_t nowMs);
+    void addColleague(const std::string& who, const ItemId& goalId);
+    void protectParent(const PersonId& parentId);
     void addTablet(const std::string& who);
-    void setClocks(int daysAgo);
     void askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo);
 
     std::mutex m_serverDoor; ///< apps have a network thread each

@@ -1,7 +1,7 @@
 // A locked app shows nothing and a plan that was left leaves nothing: every property of every view-model is compared with
 // that of one just made.
 // Killed: a goal's words kept when locked; the appointment kept; answers of the plan before taken for the plan now; a draft
-// typed in the last moment lost at the lock.
+// typed in the last moment lost at the lock; who was to sign second, whose view it was, what was answered kept.
 #include "mobile/clash_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/consent_model.h"
@@ -25,10 +25,15 @@
 #include "mobile/own_part_model.h"
 #include "mobile/parcels_model.h"
 #include "mobile/plan_model.h"
+#include "mobile/proposal_model.h"
+#include "mobile/protection_model.h"
 #include "mobile/question_model.h"
 #include "mobile/recovery_model.h"
+#include "mobile/safety_model.h"
 #include "mobile/search_model.h"
+#include "mobile/sees_model.h"
 #include "mobile/sharing_model.h"
+#include "mobile/signing_model.h"
 #include "mobile/sync_status_model.h"
 #include "mobile/today_model.h"
 #include "tests/mobile/family.h"
@@ -245,6 +250,38 @@ TEST_CASE("after a lock or another plan nothing is left of young people and of o
     own.create();
     REQUIRE(FamilyApp::waitFor([&] { return own.isMade(); }));
     checkBothWays<app::OwnPartModel>(family);
+}
+
+TEST_CASE("after a lock or another plan nothing is left of safety and of protected persons")
+{
+    FamilyApp told("parent told");
+    checkBothWays<app::SafetyModel>(told);
+    FamilyApp asked("colleague asked");
+    checkBothWays<app::SigningModel>(asked);
+    FamilyApp coach("coach with colleague");
+    checkBothWays<app::ProposalModel>(coach, [&](app::ProposalModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.unfold(coach.goalPart);
+        model.pick(coach.goal);
+    });
+    FamilyApp family("parent protected");
+    checkBothWays<app::ProtectionModel>(family, [&](app::ProtectionModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.consider(family.parent);
+    });
+    checkBothWays<app::SeesModel>(family, [&](app::SeesModel& model) {
+        model.setPerson(family.father);
+        REQUIRE(FamilyApp::waitFor([&] { return model.isShown(); }));
+    });
+    checkBothWays<app::ConsentModel>(family, [&](app::ConsentModel& model) {
+        const auto parts = family.ask<Result<std::vector<engine::PartShown>>>(
+            [&](engine::Account& account) { return account.parts(family.spaceId()); });
+        REQUIRE(parts.ok());
+        for (const engine::PartShown& part : parts.value())
+            if (part.kind == "contact-card")
+                model.pick(app::text(part.part), family.buddy);
+        model.setSecond(family.coach);
+    });
 }
 
 TEST_CASE("the list of families and the sync state are empty in a locked app")

@@ -46,6 +46,7 @@ DemoFamily::DemoFamily()
     addGoals();
     makeClash();
     askSamira();
+    addColleague();
     addDevices();
     addAway();
 }
@@ -159,6 +160,19 @@ void DemoFamily::askSamira()
             if (std::find(part.items.begin(), part.items.end(), item) != part.items.end())
                 must(fleet["An"].share(
                     fleet.space, {part.part, greet, wire::Access::Read, purpose, {}, false, {samira}, "Greet mag lezen."}));
+    fleet.syncAll();
+}
+
+/// Somebody who can sign second; the family took the cooking from that one.
+void DemoFamily::addColleague()
+{
+    fleet.add("Bo", "coach");
+    fleet.clocks.at("Bo")->ms = fleet.serverClock.ms;
+    const PersonId bo = fleet.letIn("Samira", "Bo", "coach");
+    fleet.syncAll();
+    for (const auto& part : must(fleet["Samira"].parts(fleet.space)))
+        if (std::find(part.items.begin(), part.items.end(), cooking) != part.items.end())
+            must(fleet["Samira"].unshare(fleet.space, part.part, bo));
     fleet.syncAll();
 }
 

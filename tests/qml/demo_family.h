@@ -26,6 +26,7 @@ private:
     void addGoals();
     void makeClash();
     void askSamira();
+    void addColleague();
     void addDevices();
     void addAway();
 };

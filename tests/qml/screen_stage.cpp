@@ -2,16 +2,22 @@
 
 #include "mobile/ids_text.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kp::test {
 namespace {
 
 constexpr qreal kTouch = 44;
+/// View-models that read as soon as they know their plan.
+constexpr const char* kRead[] = {"kp::app::ReadingModel", "kp::app::QuestionModel",   "kp::app::SafetyModel",
+                                 "kp::app::SigningModel", "kp::app::ProtectionModel", "kp::app::ProposalModel",
+                                 "kp::app::SeesModel"};
 
 bool waitFor(const std::function<bool()>& done)
 {
@@ -147,6 +153,7 @@ ScreenStage::ScreenStage()
     m_demo.fleet.add("Door", "coach");
     m_parent = open("Samira", m_demo.fleet.space);
     m_coach = open("An", m_demo.fleet.space);
+    m_colleague = open("Bo", m_demo.fleet.space);
     m_buddy = open("Greet", m_demo.fleet.space);
     m_youth = open("Ilias", m_demo.fleet.space);
     m_gone = open("Tablet", m_demo.fleet.space);
@@ -170,10 +177,31 @@ std::unique_ptr<app::AppCore> ScreenStage::open(const std::string& who, const Sp
     return core;
 }
 
+bool ScreenStage::sync(kp::app::AppCore* core)
+{
+    app::EngineHost* host = core->host();
+    m_demo.fleet.serverClock.ms = QDateTime::currentMSecsSinceEpoch();
+    host->setCarrier([this](const engine::OutRequest& request) -> Result<engine::InReply> {
+        const std::scoped_lock door(m_serverDoor);
+        server::Reply reply = m_demo.fleet.core().handle(request.path, request.bearer, request.body);
+        return engine::InReply{reply.status, std::move(reply.body)};
+    });
+    QString answer;
+    for (int round = 0; round < 2; ++round) { // the first may be one that was under way
+        answer = QStringLiteral("none");
+        const auto heard =
+            QObject::connect(host, &app::EngineHost::syncFinished, this, [&](const QString& code, bool) { answer = code; });
+        host->syncNow();
+        (void)waitFor([&] { return answer != QLatin1String("none"); });
+        QObject::disconnect(heard);
+    }
+    return answer.isEmpty();
+}
+
 bool ScreenStage::loaded(QObject* screen) const
 {
     for (const QObject* child : screen->findChildren<QObject*>())
-        if ((child->inherits("kp::app::ReadingModel") || child->inherits("kp::app::QuestionModel"))
+        if (std::any_of(std::begin(kRead), std::end(kRead), [&](const char* model) { return child->inherits(model); })
             && !child->property("space").toString().isEmpty() && !child->property("loaded").toBool())
             return false;
     return true;

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <mutex>
 
 namespace kp::test {
 
@@ -18,6 +19,8 @@ class ScreenStage : public QObject {
     Q_PROPERTY(kp::app::AppCore* parent READ parentCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* coach READ coachCore CONSTANT)
     Q_PROPERTY(kp::app::AppCore* buddy READ buddyCore CONSTANT)
+    /// Bo, a second coach, from whom the family took one goal ("Leren koken").
+    Q_PROPERTY(kp::app::AppCore* colleague READ colleagueCore CONSTANT)
     /// Ilias, who is 13.
     Q_PROPERTY(kp::app::AppCore* youth READ youthCore CONSTANT)
     /// Door, a coach without any plan, whose vault is locked; and a device without a vault.
@@ -31,6 +34,8 @@ class ScreenStage : public QObject {
     Q_PROPERTY(QString space READ space CONSTANT)
     Q_PROPERTY(QString goal READ goal CONSTANT)
     Q_PROPERTY(QString evening READ evening CONSTANT)
+    Q_PROPERTY(QString cooking READ cooking CONSTANT)
+    Q_PROPERTY(QString samira READ samira CONSTANT)
 
 public:
     ScreenStage();
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] app::AppCore* parentCore() const { return m_parent.get(); }
     [[nodiscard]] app::AppCore* coachCore() const { return m_coach.get(); }
     [[nodiscard]] app::AppCore* buddyCore() const { return m_buddy.get(); }
+    [[nodiscard]] app::AppCore* colleagueCore() const { return m_colleague.get(); }
     [[nodiscard]] app::AppCore* youthCore() const { return m_youth.get(); }
     [[nodiscard]] app::AppCore* lockedCore() const { return m_locked.get(); }
     [[nodiscard]] app::AppCore* freshCore() const { return m_fresh.get(); }
@@ -48,6 +54,11 @@ public:
     [[nodiscard]] QString goal() const { return QString::fromStdString(m_demo.goal.hex()); }
     [[nodiscard]] QString evening() const { return QString::fromStdString(m_demo.evening.hex()); }
 
+    [[nodiscard]] QString samira() const { return QString::fromStdString(m_demo.samira.hex()); }
+    [[nodiscard]] QString cooking() const { return QString::fromStdString(m_demo.cooking.hex()); }
+
+    /// From now on this app has internet, and the others' server; and one whole sync of it. \return whether the server answered
+    Q_INVOKABLE bool sync(kp::app::AppCore* core);
     /// Whether the words were given a short while ago.
     Q_INVOKABLE void setProven(kp::app::AppCore* core, bool proven) const { core->host()->setProven(proven); }
     /// True when every view-model below has heard of the plan.
@@ -73,8 +84,9 @@ private:
     std::unique_ptr<app::AppCore> open(const std::string& who, const SpaceId& plan);
 
     QTemporaryDir m_empty;
+    std::mutex m_serverDoor; ///< apps have a network thread each
     DemoFamily m_demo;
-    std::unique_ptr<app::AppCore> m_parent, m_coach, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away;
+    std::unique_ptr<app::AppCore> m_parent, m_coach, m_colleague, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away;
 };
 
 } // namespace kp::test

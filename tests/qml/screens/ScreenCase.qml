@@ -101,7 +101,7 @@ TestCase {
 
     function init() {
         failOnWarning(/.*/);
-        for (const core of [stage.parent, stage.coach, stage.buddy, stage.youth])
+        for (const core of [stage.parent, stage.coach, stage.colleague, stage.buddy, stage.youth])
             stage.setProven(core, true);
         Theme.reducedMotion = true;
         resize(412, 915, 1);

@@ -32,6 +32,9 @@ Item {
         function onMinorsRequested() { root.last = "minors"; }
         function onOwnPartRequested() { root.last = "own part"; }
         function onOwnFileRequested() { root.last = "own file"; }
+        function onSafetyRequested() { root.last = "safety"; }
+        function onProtectionRequested() { root.last = "protection"; }
+        function onSeesRequested() { root.last = "sees"; }
         function onParcelsRequested() { root.last = "parcels"; }
         function onPlansRequested() { root.last = "plans"; }
         function onProfileRequested() { root.last = "settings"; }
