@@ -252,7 +252,7 @@ Shown shownOf(const Raw& raw, bool lent)
 Result<QList<BookRow>> OpenBookModel::book(engine::Account& account, const SpaceId& space)
 {
     KP_TRY_ASSIGN(const Raw raw, read(account, space));
-    return shownOf(raw).lines;
+    return shownOf(raw, false).lines;
 }
 
 OpenBookModel::OpenBookModel(QObject* parent)
