@@ -72,7 +72,7 @@ QString deviceNote(const engine::DeviceListed& device)
         if (device.paper)
             return Words::tr("It opens nothing any more.");
         if (device.waiting)
-            return Words::tr("Not on the server yet.");
+            return joined({Words::tr("Taken out"), Words::tr("Not on the server yet.")});
         if (device.wipedMs == 0)
             return Words::tr("Taken out. It is wiped as soon as it meets the server.");
         if (device.leftUnsent > 0)

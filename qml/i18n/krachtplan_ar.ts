@@ -1436,6 +1436,10 @@
         <translation>لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
         <source>Not on the server yet.</source>
         <translation>ليس على الخادم بعد.</translation>
     </message>

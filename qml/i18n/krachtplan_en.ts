@@ -1436,6 +1436,10 @@
         <translation>It opens nothing any more.</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
         <source>Not on the server yet.</source>
         <translation>Not on the server yet.</translation>
     </message>

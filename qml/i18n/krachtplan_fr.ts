@@ -1436,6 +1436,10 @@
         <translation>Elle n'ouvre plus rien.</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
         <source>Not on the server yet.</source>
         <translation>Pas encore sur le serveur.</translation>
     </message>

@@ -1436,6 +1436,10 @@
         <translation>Het opent niets meer.</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>Weggehaald</translation>
+    </message>
+    <message>
         <source>Not on the server yet.</source>
         <translation>Nog niet op de server.</translation>
     </message>

@@ -1436,6 +1436,10 @@
         <translation>Artık hiçbir şeyi açmaz.</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>Çıkarılanlar</translation>
+    </message>
+    <message>
         <source>Not on the server yet.</source>
         <translation>Henüz sunucuda değil.</translation>
     </message>

@@ -96,6 +96,7 @@ void FamilyApp::setClocks(std::int64_t nowMs)
     for (auto& [name, clock] : m_fleet.clocks)
         clock->ms = nowMs;
     m_fleet.serverClock.ms = nowMs;
+    m_fleet.syncAll(); // or their plans are closed for having been away
 }
 
 void FamilyApp::sync(const std::string& who)
