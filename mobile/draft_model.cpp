@@ -26,7 +26,6 @@ void DraftModel::type(const QString& words)
 {
     if (m_key.isEmpty())
         return;
-    m_asked = true; // what is typed now goes before what was kept earlier
     m_typed = words;
     m_pause.start();
 }

@@ -45,7 +45,7 @@ private:
     QString m_key, m_words;
     std::optional<QString> m_typed; ///< not kept yet
     QTimer m_pause;
-    bool m_asked = false; ///< what is kept was asked for, or something was typed since
+    bool m_asked = false; ///< what is kept there was asked for
 };
 
 } // namespace kp::app

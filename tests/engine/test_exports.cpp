@@ -1,5 +1,6 @@
 // What leaves the app as a file is told in the open book, once a day, beside the reads.
-// Killed: the receipt left out of exportJson; of a part that was not asked for; one a day taken for both kinds.
+// Killed: the receipt left out of exportJson; of a part that was not asked for; one a day taken for both kinds, here and by who
+// reads it.
 #include "tests/engine/family.h"
 
 #include <catch2/catch.hpp>

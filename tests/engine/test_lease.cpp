@@ -1,7 +1,6 @@
 // How long a plan opens without its server (shared/model/lease.h): afterwards nothing of it is shown, and nothing of it is lost.
-// Killed: the lease of a professional for everybody; renewed by a sync that was cut; a call that opens the plan past its lease
-// (each of the list below in turn: show, history, log, share); a clock put back that locks; a plan never synced that locks; the
-// card told in the list of plans.
+// Killed: one lease for everybody, either; renewed by a sync that was cut; a call that opens the plan past its lease (show); a
+// clock put back that locks; a plan never synced that locks; the card told in the list of plans.
 #include "tests/engine/family.h"
 
 #include "shared/model/lease.h"

@@ -143,6 +143,7 @@ TEST_CASE("what is typed in a place survives a lock and is gone once it was give
     place.setPlaceKey(QStringLiteral("note/4"));
     place.setPlaceKey(QStringLiteral("note/3"));
     place.type(QStringLiteral("Nieuwer"));
+    CHECK(draft("note/3") == "Nieuw"); // after what the model asked
     CHECK(FamilyApp::settle());
     CHECK(place.words().isEmpty());
 }
