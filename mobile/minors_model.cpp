@@ -138,7 +138,6 @@ void MinorsModel::forget()
 {
     m_shown = {};
     m_leftover.clear();
-    m_busy = false;
     show();
 }
 
@@ -154,23 +153,10 @@ void MinorsModel::reload()
 
 void MinorsModel::save(Work work)
 {
-    if (std::exchange(m_busy, true)) // two taps are one
-        return;
-    act<bool>(
-        [work = std::move(work)](engine::Account& account) -> Result<bool> {
-            KP_TRY(work(account));
-            return true;
-        },
-        [this](const Result<bool>& done) {
-            m_busy = false;
-            setErrorText(done.ok() ? QString() : refusedText(done.error()));
-            if (!done.ok())
-                return;
-            host()->syncSoon();
-            emit finished();
-            emit host()->planChanged(space());
-        });
+    editOnce(QStringLiteral("save"), std::move(work), [this] { emit finished(); });
 }
+
+QString MinorsModel::refusal(const Error& error) const { return refusedText(error); }
 
 void MinorsModel::say(const QString& person, bool capable, bool decided, const QString& with, const QString& reason,
                       const QString& wish, const QString& told)
@@ -259,7 +245,7 @@ void MinorsModel::endTrusted()
             return titles;
         },
         [this](const Result<QStringList>& left) {
-            setErrorText(left.ok() ? QString() : refusedText(left.error()));
+            setErrorText(left.ok() ? QString() : refusal(left.error()));
             if (!left.ok())
                 return;
             m_leftover = left.value().isEmpty() ? QString()

@@ -64,6 +64,7 @@ signals:
 protected:
     void reload() override;
     void forget() override;
+    [[nodiscard]] QString refusal(const Error& error) const override;
 
 private:
     void show();
@@ -73,7 +74,6 @@ private:
     RowList<PersonRowData> m_candidates{this};
     Shown m_shown;
     QString m_leftover;
-    bool m_busy = false;
 };
 
 } // namespace kp::app

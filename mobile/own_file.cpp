@@ -1,6 +1,7 @@
 #include "mobile/own_file.h"
 
 #include "mobile/agreed_text.h"
+#include "mobile/item_text.h"
 #include "mobile/open_book_model.h"
 #include "mobile/paper_page.h"
 #include "mobile/part_look.h"
@@ -19,36 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OwnFile)
 };
 
-/// In the order in which people tell about it. What a newer app has more stands at the end, under its own name.
-struct Kind {
-    std::string_view kind;
-    const char* title;
-};
-constexpr Kind kKinds[] = {
-    {"start-question", QT_TRANSLATE_NOOP("OwnFile", "Our start question")},
-    {"perspective", QT_TRANSLATE_NOOP("OwnFile", "In own words")},
-    {"child-voice", QT_TRANSLATE_NOOP("OwnFile", "In the children's corner")},
-    {"strength", QT_TRANSLATE_NOOP("OwnFile", "What goes well")},
-    {"domain", QT_TRANSLATE_NOOP("OwnFile", "How it is in our life")},
-    {"goal", QT_TRANSLATE_NOOP("OwnFile", "Goals")},
-    {"action", QT_TRANSLATE_NOOP("OwnFile", "Steps")},
-    {"rating", QT_TRANSLATE_NOOP("OwnFile", "How it goes, said by oneself")},
-    {"condition", QT_TRANSLATE_NOOP("OwnFile", "Conditions")},
-    {"agreement", QT_TRANSLATE_NOOP("OwnFile", "Agreements")},
-    {"network-person", QT_TRANSLATE_NOOP("OwnFile", "The network")},
-    {"appointment", QT_TRANSLATE_NOOP("OwnFile", "Appointments")},
-    {"visit", QT_TRANSLATE_NOOP("OwnFile", "Visits")},
-    {"note", QT_TRANSLATE_NOOP("OwnFile", "Notes")},
-    {"comment", QT_TRANSLATE_NOOP("OwnFile", "Notes")},
-    {"review", QT_TRANSLATE_NOOP("OwnFile", "Looking back together")},
-    {"service", QT_TRANSLATE_NOOP("OwnFile", "Help")},
-    {"waiting-list", QT_TRANSLATE_NOOP("OwnFile", "Waiting lists")},
-    {"contact-card", QT_TRANSLATE_NOOP("OwnFile", "Contact details")},
-    {"decision", QT_TRANSLATE_NOOP("OwnFile", "What was decided")},
-    {"person", QT_TRANSLATE_NOOP("OwnFile", "People in the plan")},
-};
-/// The first that is there heads the line.
-constexpr std::array<std::string_view, 6> kHeads{"words", "text", "name", "what", "which", "module"};
 /// Choices that the app makes by itself, and links that say nothing on paper.
 constexpr std::array<std::string_view, 7> kSilent{"goal", "about", "subject", "order", "ask-first", "moved-to", "created"};
 
@@ -73,15 +44,10 @@ bool tells(const std::string& name, const engine::FieldShown& field)
 OwnFile::Line lineOf(const engine::ItemShown& item, const People& people)
 {
     OwnFile::Line line;
-    std::string head;
-    for (const std::string_view name : kHeads)
-        if (const auto* field = item.field(name); head.empty() && field != nullptr && tells(std::string(name), *field))
-            head = name;
-    QStringList details;
+    line.words = itemLine(item, people);
+    QStringList details{itemTitle(item)};
     for (const auto& [name, field] : item.fields) {
-        if (name == head)
-            line.words = shownValue(name, field, people);
-        else if (tells(name, field))
+        if (tells(name, field))
             details.append(shownValue(name, field, people));
         for (const engine::ValueShown& other : field.alternatives)
             line.others.append(
@@ -90,29 +56,24 @@ OwnFile::Line lineOf(const engine::ItemShown& item, const People& people)
     }
     details.append(people.at(item.createdBy).name);
     details.append(QLocale().toString(dayOf(item.createdMs), Words::tr("d MMMM yyyy")));
+    details.removeAll(line.words);
     details.removeAll(QString());
     line.detail = joined(details);
-    if (line.words.isEmpty())
-        line.words = std::exchange(line.detail, QString());
     return line;
 }
 
-void addPlan(OwnFile& file, const engine::PlanShown& plan, const People& people)
+/// Part by part: what is shared together stands together.
+void addPlan(OwnFile& file, const engine::PlanShown& plan, const std::vector<engine::PartShown>& parts,
+             const People& people)
 {
-    const auto add = [&](const QString& title, const auto& wanted) {
-        OwnFile::Section section;
-        section.title = title;
+    for (const engine::PartShown& part : parts) {
+        OwnFile::Section section{partTitle(part, plan), {}};
         for (const engine::ItemShown& item : plan.items)
-            if (wanted(item))
+            if (item.part == part.part)
                 section.lines.append(lineOf(item, people));
         if (!section.lines.isEmpty())
             file.sections.append(section);
-    };
-    for (const Kind& kind : kKinds)
-        add(Words::tr(kind.title), [&](const engine::ItemShown& item) { return item.kind == kind.kind; });
-    add(Words::tr("Something else"), [](const engine::ItemShown& item) {
-        return std::none_of(std::begin(kKinds), std::end(kKinds), [&](const Kind& kind) { return item.kind == kind.kind; });
-    });
+    }
 }
 
 } // namespace
@@ -129,7 +90,7 @@ Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space)
     file.family = text(plan.family);
     file.name = people.self().name;
     file.unreadable = static_cast<int>(plan.unreadable);
-    addPlan(file, plan, people);
+    addPlan(file, plan, parts, people);
     OwnFile::Section agreed{Words::tr("Consents"), {}};
     for (const engine::ConsentShown& consent : consents) {
         engine::PartShown named;

@@ -18,7 +18,7 @@ QString paragraph(const QString& tag, const QString& words)
     return QStringLiteral("<%1>%2</%1>").arg(tag, escaped);
 }
 
-QByteArray pageOf(const QString& html)
+QByteArray pdfOf(const std::function<void(QPdfWriter&)>& draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -27,6 +27,12 @@ QByteArray pageOf(const QString& html)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle({}); // the name of the file says enough
+    draw(writer);
+    return bytes;
+}
+
+QByteArray pageOf(const QString& html)
+{
     QTextDocument document;
     QFont font = QGuiApplication::font();
     font.setPointSize(kTextPoints);
@@ -38,8 +44,7 @@ QByteArray pageOf(const QString& html)
         QStringLiteral("h1 { font-size: 20pt } h2 { font-size: 14pt; margin-top: 18px } "
                        "p { margin-bottom: 2px } blockquote { font-size: 9pt; margin: 0 0 8px 0 }"));
     document.setHtml(html);
-    document.print(&writer);
-    return bytes;
+    return pdfOf([&document](QPdfWriter& writer) { document.print(&writer); });
 }
 
 } // namespace kp::app

@@ -120,6 +120,8 @@ std::function<Result<QList<RevealRow>>(engine::Account&)> plainly(std::function<
 
 } // namespace
 
+QString PlanViewModel::refusal(const Error& error) const { return kp::app::errorText(error); }
+
 void PlanViewModel::edit(Work work, std::function<void()> then) { handOver(plainly(std::move(work)), std::move(then), {}); }
 
 void PlanViewModel::editOnce(const QString& what, Work work, std::function<void()> then)
@@ -180,7 +182,7 @@ void PlanViewModel::handOver(std::function<Saved(engine::Account&)> work, std::f
             if (mine)
                 m_underWay.remove(once);
             if (mine)
-                setErrorText(result.ok() ? QString() : kp::app::errorText(result.error()));
+                setErrorText(result.ok() ? QString() : refusal(result.error()));
             if (!result.ok() || !m_host)
                 return;
             if (!result.value().isEmpty()) {

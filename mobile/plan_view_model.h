@@ -103,6 +103,8 @@ protected:
     void editTelling(const QString& what, Telling work, std::function<void()> then = {}, Tells tells = Tells::NewWords);
     /// After a refusal with MayReveal, on the UI thread.
     void askReveal(const QList<RevealRow>& lines, Tells tells, std::function<void()> evenSo);
+    /// What is said when an edit was refused. A model whose fields the engine names in the error says which one.
+    [[nodiscard]] virtual QString refusal(const Error& error) const;
     /// Keeps unsaved words, sealed, on this device; empty forgets them.
     void saveDraft(const std::string& key, const std::string& words);
 

@@ -15,7 +15,6 @@ namespace {
 
 using Shown = ProposalModel::Shown;
 
-constexpr std::int64_t kDayMs = 86'400'000;
 constexpr int kEnds[] = {1, 3, 7, 14, 28};
 constexpr int kTellings[] = {7, 30, 90};
 
@@ -121,7 +120,6 @@ void ProposalModel::forget()
     m_shown = {};
     m_picked.clear();
     m_unfolded.clear();
-    m_busy = false;
     show();
 }
 
@@ -191,25 +189,21 @@ void ProposalModel::propose(const QString& colleague, const QString& ground, con
     draft.reason = reason.trimmed().toStdString();
     draft.discussed = discussed;
     draft.discussion = discussed ? std::string() : whyNot.trimmed().toStdString();
-    const auto ask = [this, draft, untilInDays, tellInDays]() mutable {
-        if (std::exchange(m_busy, true)) // two taps are one
-            return;
+    whenProven([this, draft, untilInDays, tellInDays]() mutable {
         const std::int64_t nowMs = QDateTime::currentMSecsSinceEpoch();
         draft.untilMs = nowMs + untilInDays * kDayMs;
         if (tellInDays > 0)
             draft.tellAfterMs = nowMs + tellInDays * kDayMs;
-        act<ItemId>([id = spaceId(), draft](engine::Account& account) { return account.proposeSafety(id, draft); },
-                    [this](const Result<ItemId>& asked) {
-                        m_busy = false;
-                        setErrorText(asked.ok() ? QString() : refusedText(asked.error()));
-                        if (!asked.ok())
-                            return;
-                        host()->syncSoon();
-                        emit finished();
-                        emit host()->planChanged(space());
-                    });
-    };
-    whenProven(ask);
+        editOnce(
+            QStringLiteral("propose"),
+            [id = spaceId(), draft](engine::Account& account) -> Result<void> {
+                KP_TRY(account.proposeSafety(id, draft));
+                return {};
+            },
+            [this] { emit finished(); });
+    });
 }
+
+QString ProposalModel::refusal(const Error& error) const { return refusedText(error); }
 
 } // namespace kp::app

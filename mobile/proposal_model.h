@@ -93,6 +93,7 @@ signals:
 protected:
     void reload() override;
     void forget() override;
+    [[nodiscard]] QString refusal(const Error& error) const override;
 
 private:
     void show();
@@ -102,7 +103,6 @@ private:
     RowList<GroundRow> m_grounds{this};
     Shown m_shown;
     QSet<QString> m_picked, m_unfolded;
-    bool m_busy = false;
 };
 
 } // namespace kp::app

@@ -181,7 +181,6 @@ void ProtectionModel::forget()
 {
     m_shown = {};
     m_considered.clear();
-    m_busy = false;
     show();
 }
 
@@ -203,23 +202,10 @@ void ProtectionModel::consider(const QString& person)
 
 void ProtectionModel::save(Work work)
 {
-    if (std::exchange(m_busy, true)) // two taps are one
-        return;
-    act<bool>(
-        [work = std::move(work)](engine::Account& account) -> Result<bool> {
-            KP_TRY(work(account));
-            return true;
-        },
-        [this](const Result<bool>& done) {
-            m_busy = false;
-            setErrorText(done.ok() ? QString() : refusedText(done.error()));
-            if (!done.ok())
-                return;
-            host()->syncSoon();
-            emit finished();
-            emit host()->planChanged(space());
-        });
+    editOnce(QStringLiteral("save"), std::move(work), [this] { emit finished(); });
 }
+
+QString ProtectionModel::refusal(const Error& error) const { return refusedText(error); }
 
 void ProtectionModel::protect(const QString& person, const QString& reason)
 {

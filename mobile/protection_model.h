@@ -82,6 +82,7 @@ signals:
 protected:
     void reload() override;
     void forget() override;
+    [[nodiscard]] QString refusal(const Error& error) const override;
 
 private:
     void show();
@@ -91,7 +92,6 @@ private:
     RowList<PersonRowData> m_candidates{this}, m_seconds{this};
     Shown m_shown;
     QString m_considered;
-    bool m_busy = false;
 };
 
 } // namespace kp::app

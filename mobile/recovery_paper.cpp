@@ -1,13 +1,13 @@
 #include "mobile/recovery_paper.h"
 
 #include "mobile/kept_file.h"
+#include "mobile/paper_page.h"
 #include "mobile/qr_code.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -104,20 +104,13 @@ QByteArray pictureOf(const RecoveryPaper& paper)
 
 QByteArray documentOf(const RecoveryPaper& paper)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(254); // a tenth of a millimetre
-    writer.setTitle({});       // the name of the file says enough
-    QPainter painter(&writer);
-    painter.setWindow(0, 0, kWidth, kHeight);
-    draw(painter, paper);
-    painter.end();
-    return bytes;
+    return pdfOf([&paper](QPdfWriter& writer) {
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(254); // a tenth of a millimetre
+        QPainter painter(&writer);
+        painter.setWindow(0, 0, kWidth, kHeight);
+        draw(painter, paper);
+    });
 }
 
 } // namespace

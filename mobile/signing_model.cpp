@@ -91,7 +91,6 @@ void SigningModel::forget()
 {
     m_cards.set({});
     m_answered.clear();
-    m_busy = false;
     emit changed();
 }
 
@@ -115,26 +114,19 @@ void SigningModel::answer(const QString& key, bool agreed)
 
 void SigningModel::send(const QString& key, bool agreed)
 {
-    if (std::exchange(m_busy, true))
-        return;
-    emit changed();
-    act<bool>(
-        [id = spaceId(), question = idOf<ItemId>(key), agreed](engine::Account& account) -> Result<bool> {
-            KP_TRY(account.answerSafety(id, question, agreed));
-            return true;
+    editOnce(
+        QStringLiteral("answer"),
+        [id = spaceId(), question = idOf<ItemId>(key), agreed](engine::Account& account) {
+            return account.answerSafety(id, question, agreed);
         },
-        [this, agreed](const Result<bool>& done) {
-            m_busy = false;
-            setErrorText(done.ok() ? QString() : refusedText(done.error()));
-            if (done.ok()) {
-                m_answered =
-                    agreed ? tr("You signed too. It is saved here, and in force as soon as the server has both signatures.")
-                           : tr("You said no. Nothing is opened or given.");
-                host()->syncSoon();
-            }
+        [this, agreed] {
+            m_answered =
+                agreed ? tr("You signed too. It is saved here, and in force as soon as the server has both signatures.")
+                       : tr("You said no. Nothing is opened or given.");
             emit changed();
-            emit host()->planChanged(space());
         });
 }
+
+QString SigningModel::refusal(const Error& error) const { return refusedText(error); }
 
 } // namespace kp::app

@@ -45,7 +45,6 @@ class SigningModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.
     Q_PROPERTY(int count READ count NOTIFY changed)
     /// What this person answered since the app was opened, in a sentence; empty: nothing.
     Q_PROPERTY(QString answered READ answered NOTIFY changed)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     /// For how many days a question is open.
     Q_PROPERTY(int days READ days CONSTANT)
 
@@ -55,7 +54,6 @@ public:
     [[nodiscard]] RowModel* cards() { return &m_cards; }
     [[nodiscard]] int count() const { return m_cards.count(); }
     [[nodiscard]] QString answered() const { return m_answered; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] int days() const;
 
     Q_INVOKABLE void answer(const QString& key, bool agreed);
@@ -66,13 +64,13 @@ signals:
 protected:
     void reload() override;
     void forget() override;
+    [[nodiscard]] QString refusal(const Error& error) const override;
 
 private:
     void send(const QString& key, bool agreed);
 
     RowList<SigningRow> m_cards{this};
     QString m_answered;
-    bool m_busy = false;
 };
 
 } // namespace kp::app

@@ -19,7 +19,6 @@ Card {
     required property string discussed
     required property string told
     required property string yes
-    property bool busy: false
     property int days: 3
 
     signal agreed(string key)
@@ -85,7 +84,6 @@ Card {
             Layout.preferredWidth: 240
             kind: AppButton.Outline
             icon.name: "signature"
-            enabled: !root.busy
             text: qsTr("Yes, I sign too")
             onClicked: root.agreed(root.key)
         }
@@ -94,7 +92,6 @@ Card {
             Layout.preferredWidth: 240
             kind: AppButton.Outline
             icon.name: "x"
-            enabled: !root.busy
             text: qsTr("No, I do not sign")
             onClicked: root.refused(root.key)
         }

@@ -31,7 +31,6 @@ Column {
         model: signing.cards
         delegate: SecondCard {
             width: parent === null ? 0 : parent.width
-            busy: signing.busy
             days: signing.days
             onAgreed: key => signing.answer(key, true)
             onRefused: key => signing.answer(key, false)

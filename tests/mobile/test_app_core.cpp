@@ -43,6 +43,16 @@ struct Device {
     AppCore core;
 };
 
+/// The family's app is closed; this one holds its vault from now on.
+void unlockInstead(AppCore& core, FamilyApp& family)
+{
+    family.host.close();
+    vault::Options fast;
+    fast.fastKdf = true;
+    core.host()->setVaultOptions(fast);
+    core.unlock(QString::fromUtf8(kp::test::kPassphrase));
+}
+
 } // namespace
 
 TEST_CASE("each person on a shared tablet has a vault of their own behind a name that says no more than they chose")
@@ -253,12 +263,8 @@ TEST_CASE("a coach who chose a plan that is gone is not shown another family")
 TEST_CASE("a plan that met no server for long is closed in the app until it did and what waited goes")
 {
     FamilyApp family("parent away");
-    family.host.close();
     AppCore core(family.folder());
-    vault::Options fast;
-    fast.fastKdf = true;
-    core.host()->setVaultOptions(fast);
-    core.unlock(QString::fromUtf8(kp::test::kPassphrase));
+    unlockInstead(core, family);
     REQUIRE(FamilyApp::waitFor([&] { return core.state() == AppCore::State::Unlocked; }));
     REQUIRE(FamilyApp::waitFor([&] { return core.isAway(); }));
     CHECK(core.leaseNote().isEmpty()); // it is not to be said beforehand any more
@@ -286,12 +292,8 @@ TEST_CASE("a plan that met no server for long is closed in the app until it did 
 TEST_CASE("some days before a plan closes it is said")
 {
     FamilyApp family("parent nearly away");
-    family.host.close();
     AppCore core(family.folder());
-    vault::Options fast;
-    fast.fastKdf = true;
-    core.host()->setVaultOptions(fast);
-    core.unlock(QString::fromUtf8(kp::test::kPassphrase));
+    unlockInstead(core, family);
     REQUIRE(FamilyApp::waitFor([&] { return core.state() == AppCore::State::Unlocked && !core.leaseNote().isEmpty(); }));
     CHECK_FALSE(core.isAway());
     const QDate ends = QDate::currentDate().addDays(10);
