@@ -6007,8 +6007,8 @@
         <translation>‏ماذا يرى %1؟</translation>
     </message>
     <message>
-        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
-        <translation>اختر شخصًا. عندها ترى الخطة كما يقرؤها ذلك الشخص، من مفاتيحه هو.</translation>
+        <source>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</source>
+        <translation>اختر شخصًا. عندها ترى الخطة كما يقرؤها هو: فقط ما لديه مفتاحه.</translation>
     </message>
     <message>
         <source>Only you are here</source>

@@ -6007,8 +6007,8 @@
         <translation>What does %1 see?</translation>
     </message>
     <message>
-        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
-        <translation>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</translation>
+        <source>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</source>
+        <translation>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</translation>
     </message>
     <message>
         <source>Only you are here</source>

@@ -6007,8 +6007,8 @@
         <translation>Que voit %1 ?</translation>
     </message>
     <message>
-        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
-        <translation>Choisis quelqu'un. Tu vois alors le plan comme cette personne le lit, fait à partir de ses propres clés.</translation>
+        <source>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</source>
+        <translation>Choisis quelqu'un. Tu vois alors le plan comme cette personne le lit : seulement ce dont elle a une clé.</translation>
     </message>
     <message>
         <source>Only you are here</source>

@@ -6007,8 +6007,8 @@
         <translation>Wat ziet %1?</translation>
     </message>
     <message>
-        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
-        <translation>Kies iemand. Je ziet dan het plan zoals die persoon het leest, gemaakt uit de sleutels van die persoon zelf.</translation>
+        <source>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</source>
+        <translation>Kies iemand. Je ziet dan het plan zoals die persoon het leest: alleen waar die persoon een sleutel van heeft.</translation>
     </message>
     <message>
         <source>Only you are here</source>

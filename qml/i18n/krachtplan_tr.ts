@@ -6007,8 +6007,8 @@
         <translation>%1 ne görüyor?</translation>
     </message>
     <message>
-        <source>Choose somebody. You then see the plan as that person reads it, made from that person's own keys.</source>
-        <translation>Birini seç. O zaman planı o kişinin okuduğu gibi, onun kendi anahtarlarından yapılmış olarak görürsün.</translation>
+        <source>Choose somebody. You then see the plan as that person reads it: only what that person has a key for.</source>
+        <translation>Birini seç. O zaman planı o kişinin okuduğu gibi görürsün: yalnız anahtarı olan şeyleri.</translation>
     </message>
     <message>
         <source>Only you are here</source>

@@ -13,7 +13,7 @@ Sheet {
     function begin() {
         root.colleague = "";
         root.ground = "";
-        talk.discussed = true;
+        talk.said = -1;
         time.days = 7;
         time.tellDays = 0;
         proposal.begin();
@@ -158,8 +158,8 @@ Sheet {
 
         AppButton {
             text: qsTr("Ask to sign")
-            enabled: root.colleague !== "" && proposal.pickedCount > 0
-            onClicked: proposal.propose(root.colleague, root.ground, reason.text, talk.discussed, talk.whyNot, time.days, time.tellDays)
+            enabled: root.colleague !== "" && proposal.pickedCount > 0 && talk.said >= 0
+            onClicked: proposal.propose(root.colleague, root.ground, reason.text, talk.said === 0, talk.whyNot, time.days, time.tellDays)
         }
     }
 }

@@ -7,7 +7,8 @@ Column {
     id: root
 
     required property AppCore core
-    property bool discussed: true
+    /// 0 yes, 1 no; -1: nobody said yet. It is put on record, so nothing stands there by itself.
+    property int said: -1
     readonly property string whyNot: why.text
 
     function given() { why.given(why.key); }
@@ -24,8 +25,8 @@ Column {
         width: parent.width
         label: qsTr("Did you talk about it with the family first?")
         parts: [qsTr("Yes"), qsTr("No")]
-        currentIndex: root.discussed ? 0 : 1
-        onChosen: index => root.discussed = index === 0
+        currentIndex: root.said
+        onChosen: index => root.said = index
     }
 
     DraftArea {
@@ -34,7 +35,7 @@ Column {
         space: root.core.space
         key: "safety/not-discussed"
         width: parent.width
-        visible: !root.discussed
+        visible: root.said === 1
         label: qsTr("Why not?")
         hint: qsTr("The family reads this too.")
         linesMin: 2

@@ -2,7 +2,7 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// What does somebody see? The plan as that person reads it, from that person's own keys.
+// What does somebody see? The plan as that person reads it: by the keys that person has.
 Item {
     id: root
 
@@ -48,7 +48,7 @@ Item {
         AppText {
             width: parent.width
             color: Theme.soft
-            text: qsTr("Choose somebody. You then see the plan as that person reads it, made from that person's own keys.")
+            text: qsTr("Choose somebody. You then see the plan as that person reads it: only what that person has a key for.")
         }
 
         EmptyState {

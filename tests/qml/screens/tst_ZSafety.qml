@@ -74,6 +74,8 @@ ScreenCase {
         tap("Serious danger");
         write("Why is it needed?", "kort");
         found("The family reads this. Still 76");
+        verify(!found("Ask to sign").enabled); // nobody said whether the family knows
+        tap("Yes");
         tap("Ask to sign");
         found("Say more exactly why: at least 80 characters.");
         write("Why is it needed?", reason);
