@@ -121,11 +121,11 @@ QString htmlOf(const OwnFile& file)
     html += paragraph(QStringLiteral("p"),
                       Words::tr("Plan of %1. Made on %2.")
                           .arg(file.family, QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
-    html +=
-        paragraph(QStringLiteral("p"),
-                  Words::tr("This is everything %1 could read in the plan on that day. What others keep to themselves is "
-                            "not in it. Whoever has this file can read it.")
-                      .arg(file.name));
+    html += paragraph(
+        QStringLiteral("p"),
+        Words::tr("This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to "
+                  "themselves, is not in it. Whoever has this file can read it.")
+            .arg(file.name));
     if (file.unreadable > 0)
         html +=
             paragraph(QStringLiteral("p"), Words::tr("%n piece(s) could not be read on this device yet, and are not in it.",

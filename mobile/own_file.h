@@ -1,4 +1,4 @@
-/// \file One's own file: everything this person can read of a plan on this device, to keep or to take along, as a page and as
+/// \file One's own file: what stands in a plan for this person to read on this device, to keep or to take along, as a page and as
 /// JSON. Made from their own keys; what others keep to themselves is not in it, because it is not here.
 #pragma once
 

@@ -3218,8 +3218,8 @@
         <translation>ملفي الخاص</translation>
     </message>
     <message>
-        <source>Everything you can read here, to keep or to take along</source>
-        <translation>كل ما يمكنك قراءته هنا، لتحتفظ به أو تأخذه معك</translation>
+        <source>What stands here for you, to keep or to take along</source>
+        <translation>ما هو هنا لك، لتحتفظ به أو تأخذه معك</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3813,8 +3813,8 @@
         <translation>‏خطة %1. أُعدّ في %2.</translation>
     </message>
     <message>
-        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
-        <translation>‏هذا كل ما كان %1 يستطيع قراءته في الخطة في ذلك اليوم. ما يحتفظ به الآخرون لأنفسهم ليس فيه. من لديه هذا الملف يستطيع قراءته.</translation>
+        <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
+        <translation>‏هذا ما كان في الخطة ليقرأه %1 في ذلك اليوم. ما أُزيل وما يحتفظ به الآخرون لأنفسهم ليس فيه. من لديه هذا الملف يستطيع قراءته.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
@@ -3847,8 +3847,8 @@
         <translation>ملفي الخاص</translation>
     </message>
     <message>
-        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
-        <translation>كل ما يمكنك قراءته في هذه الخطة، لتحتفظ به أو تأخذه معك: صفحة للقراءة أو الطباعة، والشيء نفسه لبرنامج آخر.</translation>
+        <source>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>ما في هذه الخطة لك لتقرأه، لتحتفظ به أو تأخذه معك: صفحة للقراءة أو الطباعة، والشيء نفسه لبرنامج آخر.</translation>
     </message>
     <message>
         <source>This will be in it</source>
@@ -3863,8 +3863,8 @@
         <translation>من يرى ماذا، ومن نظر ومن غيّر شيئًا</translation>
     </message>
     <message>
-        <source>What others keep to themselves is not in it</source>
-        <translation>ما يحتفظ به الآخرون لأنفسهم ليس فيه</translation>
+        <source>What was removed, and what others keep to themselves, is not in it</source>
+        <translation>ما أُزيل وما يحتفظ به الآخرون لأنفسهم ليس فيه</translation>
     </message>
     <message>
         <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>

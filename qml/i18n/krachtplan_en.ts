@@ -3218,8 +3218,8 @@
         <translation>My own file</translation>
     </message>
     <message>
-        <source>Everything you can read here, to keep or to take along</source>
-        <translation>Everything you can read here, to keep or to take along</translation>
+        <source>What stands here for you, to keep or to take along</source>
+        <translation>What stands here for you, to keep or to take along</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3813,8 +3813,8 @@
         <translation>Plan of %1. Made on %2.</translation>
     </message>
     <message>
-        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
-        <translation>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</translation>
+        <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
+        <translation>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
@@ -3847,8 +3847,8 @@
         <translation>My own file</translation>
     </message>
     <message>
-        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
-        <translation>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</translation>
+        <source>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</translation>
     </message>
     <message>
         <source>This will be in it</source>
@@ -3863,8 +3863,8 @@
         <translation>Who may see what, who looked and who changed something</translation>
     </message>
     <message>
-        <source>What others keep to themselves is not in it</source>
-        <translation>What others keep to themselves is not in it</translation>
+        <source>What was removed, and what others keep to themselves, is not in it</source>
+        <translation>What was removed, and what others keep to themselves, is not in it</translation>
     </message>
     <message>
         <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>

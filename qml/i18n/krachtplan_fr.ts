@@ -3218,8 +3218,8 @@
         <translation>Mon propre dossier</translation>
     </message>
     <message>
-        <source>Everything you can read here, to keep or to take along</source>
-        <translation>Tout ce que tu peux lire ici, à garder ou à emporter</translation>
+        <source>What stands here for you, to keep or to take along</source>
+        <translation>Ce qui est ici pour toi, à garder ou à emporter</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3813,8 +3813,8 @@
         <translation>Plan de %1. Fait le %2.</translation>
     </message>
     <message>
-        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
-        <translation>Voici tout ce que %1 pouvait lire dans le plan ce jour-là. Ce que les autres gardent pour eux n'y est pas. Quiconque a ce fichier peut le lire.</translation>
+        <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
+        <translation>Voici ce qui était dans le plan pour %1 ce jour-là. Ce qui a été enlevé, et ce que les autres gardent pour eux, n'y est pas. Quiconque a ce fichier peut le lire.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
@@ -3847,8 +3847,8 @@
         <translation>Mon propre dossier</translation>
     </message>
     <message>
-        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
-        <translation>Tout ce que tu peux lire dans ce plan, à garder ou à emporter : une page à lire ou à imprimer, et la même chose pour un autre programme.</translation>
+        <source>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Ce que tu peux lire dans ce plan, à garder ou à emporter : une page à lire ou à imprimer, et la même chose pour un autre programme.</translation>
     </message>
     <message>
         <source>This will be in it</source>
@@ -3863,8 +3863,8 @@
         <translation>Qui peut voir quoi, qui a regardé et qui a changé quelque chose</translation>
     </message>
     <message>
-        <source>What others keep to themselves is not in it</source>
-        <translation>Ce que les autres gardent pour eux n'y est pas</translation>
+        <source>What was removed, and what others keep to themselves, is not in it</source>
+        <translation>Ce qui a été enlevé, et ce que les autres gardent pour eux, n'y est pas</translation>
     </message>
     <message>
         <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>

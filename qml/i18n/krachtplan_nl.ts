@@ -3218,8 +3218,8 @@
         <translation>Mijn eigen dossier</translation>
     </message>
     <message>
-        <source>Everything you can read here, to keep or to take along</source>
-        <translation>Alles wat jij hier kunt lezen, om te bewaren of mee te nemen</translation>
+        <source>What stands here for you, to keep or to take along</source>
+        <translation>Wat hier voor jou te lezen staat, om te bewaren of mee te nemen</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3813,8 +3813,8 @@
         <translation>Plan van %1. Gemaakt op %2.</translation>
     </message>
     <message>
-        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
-        <translation>Dit is alles wat %1 die dag in het plan kon lezen. Wat anderen voor zichzelf houden, staat er niet in. Wie dit bestand heeft, kan het lezen.</translation>
+        <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
+        <translation>Dit stond die dag in het plan voor %1 te lezen. Wat verwijderd is en wat anderen voor zichzelf houden, staat er niet in. Wie dit bestand heeft, kan het lezen.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
@@ -3847,8 +3847,8 @@
         <translation>Mijn eigen dossier</translation>
     </message>
     <message>
-        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
-        <translation>Alles wat jij in dit plan kunt lezen, om te bewaren of mee te nemen: een blad om te lezen of af te drukken, en hetzelfde voor een ander programma.</translation>
+        <source>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Wat in dit plan voor jou te lezen staat, om te bewaren of mee te nemen: een blad om te lezen of af te drukken, en hetzelfde voor een ander programma.</translation>
     </message>
     <message>
         <source>This will be in it</source>
@@ -3863,8 +3863,8 @@
         <translation>Wie wat mag zien, wie keek en wie iets veranderde</translation>
     </message>
     <message>
-        <source>What others keep to themselves is not in it</source>
-        <translation>Wat anderen voor zichzelf houden, staat er niet in</translation>
+        <source>What was removed, and what others keep to themselves, is not in it</source>
+        <translation>Wat verwijderd is en wat anderen voor zichzelf houden, staat er niet in</translation>
     </message>
     <message>
         <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>

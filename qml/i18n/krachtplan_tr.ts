@@ -3218,8 +3218,8 @@
         <translation>Kendi dosyam</translation>
     </message>
     <message>
-        <source>Everything you can read here, to keep or to take along</source>
-        <translation>Burada okuyabildiğin her şey, saklamak ya da yanına almak için</translation>
+        <source>What stands here for you, to keep or to take along</source>
+        <translation>Burada senin için olanlar, saklamak ya da yanına almak için</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -3813,8 +3813,8 @@
         <translation>%1 planı. %2 tarihinde yapıldı.</translation>
     </message>
     <message>
-        <source>This is everything %1 could read in the plan on that day. What others keep to themselves is not in it. Whoever has this file can read it.</source>
-        <translation>Bu, %1 kişisinin o gün planda okuyabildiği her şeydir. Başkalarının kendine sakladığı şeyler içinde yoktur. Bu dosyaya sahip olan onu okuyabilir.</translation>
+        <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
+        <translation>Bu, o gün planda %1 için okunacak olanlardır. Kaldırılanlar ve başkalarının kendine sakladıkları içinde yoktur. Bu dosyaya sahip olan onu okuyabilir.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) could not be read on this device yet, and are not in it.</source>
@@ -3847,8 +3847,8 @@
         <translation>Kendi dosyam</translation>
     </message>
     <message>
-        <source>Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.</source>
-        <translation>Bu planda okuyabildiğin her şey, saklamak ya da yanına almak için: okumak ya da yazdırmak için bir sayfa, başka bir program için de aynısı.</translation>
+        <source>What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.</source>
+        <translation>Bu planda senin okuyabileceğin şeyler, saklamak ya da yanına almak için: okumak ya da yazdırmak için bir sayfa, başka bir program için de aynısı.</translation>
     </message>
     <message>
         <source>This will be in it</source>
@@ -3863,8 +3863,8 @@
         <translation>Kim neyi görebilir, kim baktı ve kim bir şey değiştirdi</translation>
     </message>
     <message>
-        <source>What others keep to themselves is not in it</source>
-        <translation>Başkalarının kendine sakladığı şeyler içinde yok</translation>
+        <source>What was removed, and what others keep to themselves, is not in it</source>
+        <translation>Kaldırılanlar ve başkalarının kendine sakladıkları içinde yok</translation>
     </message>
     <message>
         <source>The file is not locked. Whoever has it can read it. The others see in the open book that you made it, where your reading shows too.</source>

@@ -128,7 +128,7 @@ Column {
             visible: root.inPlan
             iconName: "download-simple"
             text: qsTr("My own file")
-            detail: qsTr("Everything you can read here, to keep or to take along")
+            detail: qsTr("What stands here for you, to keep or to take along")
             divider: true
             onClicked: root.ownFileRequested()
         }

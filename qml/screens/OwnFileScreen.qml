@@ -44,7 +44,7 @@ Item {
 
         AppText {
             width: parent.width
-            text: qsTr("Everything you can read in this plan, to keep or to take along: a page to read or print, and the same for another program.")
+            text: qsTr("What stands in this plan for you to read, to keep or to take along: a page to read or print, and the same for another program.")
         }
 
         Card {
@@ -77,7 +77,7 @@ Item {
                 hanging: true
                 iconName: "lock-simple"
                 iconTone: Tag.Slate
-                text: qsTr("What others keep to themselves is not in it")
+                text: qsTr("What was removed, and what others keep to themselves, is not in it")
                 detail: own.outsideText
             }
         }

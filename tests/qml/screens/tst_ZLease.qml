@@ -30,7 +30,7 @@ ScreenCase {
         compare(watch.last, "own file");
         open("OwnFile", stage.parent, {});
         found("This will be in it");
-        found("What others keep to themselves is not in it");
+        found("What was removed, and what others keep to themselves, is not in it");
         found("Where do you want it?");
         tap("Put it in My own folder");
         found("Saved as krachtplan-my-file.pdf and krachtplan-my-file.json.");
