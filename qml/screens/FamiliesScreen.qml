@@ -70,6 +70,11 @@ Item {
             }
         }
 
+        LeaseNote {
+            width: parent.width
+            core: root.core
+        }
+
         SearchField {
             id: search
             visible: families.total > 5

@@ -60,11 +60,9 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
 
-        InfoNote {
+        LeaseNote {
             width: parent.width
-            visible: root.core.leaseNote !== ""
-            iconName: "cloud-slash"
-            text: root.core.leaseNote
+            core: root.core
         }
 
         InfoNote {

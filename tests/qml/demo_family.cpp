@@ -51,14 +51,16 @@ DemoFamily::DemoFamily()
     addAway();
 }
 
-/// Leen has a plan of her own, met no server for a hundred days, and wrote something since.
+/// Leen and Mo have a plan of their own each, and met no server for that many days; both wrote something since.
 void DemoFamily::addAway()
 {
-    fleet.add("Leen", "coach");
-    fleet.clocks.at("Leen")->ms = fleet.serverClock.ms - 100LL * 86'400'000;
-    awaySpace = must(fleet["Leen"].createPlan("Peeters", kServerUrl));
-    (void)must(fleet.sync("Leen"));
-    (void)must(fleet["Leen"].addItem(awaySpace, {"strength", {}, {{"words", "Niet verzonden"}}}));
+    for (const auto& [who, days, plan] : {std::tuple{"Leen", 100, &awaySpace}, {"Mo", 11, &soonSpace}}) {
+        fleet.add(who, "coach");
+        fleet.clocks.at(who)->ms = fleet.serverClock.ms - days * kDayMs;
+        *plan = must(fleet[who].createPlan("Peeters", kServerUrl));
+        (void)must(fleet.sync(who));
+        (void)must(fleet[who].addItem(*plan, {"strength", {}, {{"words", "Niet verzonden"}}}));
+    }
 }
 
 ItemId DemoFamily::add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who)

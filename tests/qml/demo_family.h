@@ -18,6 +18,7 @@ struct DemoFamily {
     std::string yassin;
     ItemId goal, evening, sunday, cooking;
     SpaceId awaySpace; ///< the plan of Leen, a coach whose device met no server for a hundred days
+    SpaceId soonSpace; ///< of Mo, for eleven
 
 private:
     ItemId add(const std::string& kind, std::vector<engine::FieldText> fields, const std::string& who = "Samira");

@@ -158,6 +158,7 @@ ScreenStage::ScreenStage()
     m_youth = open("Ilias", m_demo.fleet.space);
     m_gone = open("Tablet", m_demo.fleet.space);
     m_away = open("Leen", m_demo.awaySpace);
+    m_soon = open("Mo", m_demo.soonSpace);
     m_locked = std::make_unique<app::AppCore>(QString::fromStdString(m_demo.fleet.release("Door").string()));
     m_fresh = std::make_unique<app::AppCore>(m_empty.filePath(QStringLiteral("vault")));
 }

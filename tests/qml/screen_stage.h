@@ -30,6 +30,8 @@ class ScreenStage : public QObject {
     Q_PROPERTY(kp::app::AppCore* gone READ goneCore CONSTANT)
     /// Its plan is closed until it has met its server.
     Q_PROPERTY(kp::app::AppCore* away READ awayCore CONSTANT)
+    /// Its plan closes in some days.
+    Q_PROPERTY(kp::app::AppCore* soon READ soonCore CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
     Q_PROPERTY(QString space READ space CONSTANT)
     Q_PROPERTY(QString goal READ goal CONSTANT)
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] app::AppCore* freshCore() const { return m_fresh.get(); }
     [[nodiscard]] app::AppCore* goneCore() const { return m_gone.get(); }
     [[nodiscard]] app::AppCore* awayCore() const { return m_away.get(); }
+    [[nodiscard]] app::AppCore* soonCore() const { return m_soon.get(); }
     [[nodiscard]] QString passphrase() const;
     [[nodiscard]] QString space() const;
     [[nodiscard]] QString goal() const { return QString::fromStdString(m_demo.goal.hex()); }
@@ -86,7 +89,8 @@ private:
     QTemporaryDir m_empty;
     std::mutex m_serverDoor; ///< apps have a network thread each
     DemoFamily m_demo;
-    std::unique_ptr<app::AppCore> m_parent, m_coach, m_colleague, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away;
+    std::unique_ptr<app::AppCore> m_parent, m_coach, m_colleague, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away,
+        m_soon;
 };
 
 } // namespace kp::test

@@ -23,6 +23,17 @@ ScreenCase {
         tryVerify(() => stage.access(screen, "Peeters").startsWith("closed until this device is online again"));
     }
 
+    function test_it_is_said_beforehand_where_each_comes_first_data() {
+        return [{ tag: "Families" }, { tag: "Today" }, { tag: "Helping" }];
+    }
+
+    function test_it_is_said_beforehand_where_each_comes_first(row) {
+        open(row.tag, stage.soon, {});
+        found("Connect this device to the internet before ");
+        open(row.tag, stage.coach, {});
+        gone("Connect this device to the internet before ");
+    }
+
     function test_my_own_file_tells_what_is_in_it_and_who_can_read_it() {
         open("Settings", stage.parent, {});
         watch.to(screen);
