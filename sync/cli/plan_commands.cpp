@@ -40,6 +40,7 @@ Result<Answer> list(Session& session)
                          {"role", line.role},
                          {"me", line.me.hex()},
                          {"joined", line.joined},
+                         {"locked", line.locked},
                          {"left", line.left},
                          {"clashes", line.clashes},
                          {"unread", line.unread}});
