@@ -60,7 +60,7 @@ std::vector<PersonId> signersOf(const SpaceState& space, const Entry& entry)
 
 Result<void> judgeSafetyGenesis(const SpaceState& space, const Entry& entry, const PartGenesis& x, const Place& place)
 {
-    if (x.epoch.isZero() || !x.owner.isZero() || !endsInTime(x.untilMinute, place.minute))
+    if (!endsInTime(x.untilMinute, place.minute))
         return Errc::BadValue;
     KP_TRY(twoProfessionals(space, entry, place));
     return {};

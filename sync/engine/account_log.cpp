@@ -156,14 +156,25 @@ private:
     {
         return entry.signatures.size() < 2 ? PersonId{} : person(entry.signatures[1].first);
     }
+    /// A notice as it stood before it was disclosed; a disclosure with the notice that it opens.
+    static wire::NoticeRecord recordOf(const Part& part, const wire::Notice& said)
+    {
+        wire::NoticeRecord record;
+        record.safety = said.safety;
+        record.sealed = said.sealed;
+        if (!said.disclosure)
+            return record;
+        for (const wire::NoticeRecord& known : part.local.notices)
+            if (known.safety == said.safety)
+                record.sealed = known.sealed;
+        record.disclosed = said.sealed;
+        return record;
+    }
     /// Where telling was dangerous the line stands, for the part's other readers, from the day they are told.
     void notice(const Part* part, const wire::Entry& entry, std::int64_t at, bool placed)
     {
         const auto& said = std::get<wire::Notice>(entry.body);
-        wire::NoticeRecord record;
-        record.safety = said.safety;
-        (said.disclosure ? record.disclosed : record.sealed) = said.sealed;
-        const auto note = part == nullptr ? std::nullopt : noteOf(m_context, m_space, *part, record);
+        const auto note = part == nullptr ? std::nullopt : noteOf(m_context, m_space, *part, recordOf(*part, said));
         if (note)
             line(at, note->by, said.disclosure ? "safety-told" : "safety-opened", part->id,
                  "items of this part were opened to two professionals, for safety: " + note->reason, note->with, placed);

@@ -62,7 +62,7 @@ crypto::Key makeEntries(Context& context, const Space& space, QuestionContent& c
         const Part& part = space.parts.at(source);
         // Where telling is dangerous: under the key that the two signers alone have. From outside it looks the same.
         const crypto::Key& lock = note.tellMs != 0 ? key : space.newestKey(part)->root();
-        const Bytes sealed = sealNote(lock, context.random, space.record.space, encode(note));
+        const Bytes sealed = sealNotice(lock, key, context.random, space.record.space, note);
         wire::Entry notice = space.newEntry(&part, wire::Notice{safety, untilMinute, false, sealed});
         sign(notice, context.me->device, context.me->sign);
         content.entries.push_back(encode(notice));
@@ -94,13 +94,18 @@ Result<void> checkQuestion(const Space& space, const SecondSignature& asked, std
         if (notice == nullptr || notice->disclosure || notice->safety != asked.safety()
             || asked.entries[i + 1].part != genesis->sources[i] || notice->untilMinute != genesis->untilMinute)
             return Errc::BadSignature;
-        const Part* source = space.find(genesis->sources[i]);
-        const auto plain = note.tellMs != 0 ? openNote(key.value(), space.record.space, notice->sealed)
-                           : source != nullptr && !source->keys.empty()
-                               ? Result<Bytes>(space.openNote(*source, notice->sealed).value_or(Bytes{}))
-                               : Result<Bytes>(encode(note)); // of a part that only the other reads
-        if (!plain.ok() || plain.value() != encode(note))
+        const auto told = openNotice(key.value(), space.record.space, notice->sealed);
+        if (!told.ok() || encode(told.value()) != encode(note))
             return Errc::BadSignature; // the family would be told something else
+        // And when: not before its day, nor never. In a part that only the other reads, that is the other's word.
+        const Part* source = space.find(genesis->sources[i]);
+        const bool reads = source != nullptr && space.myAccess(*source) != wire::Access::None;
+        const auto opens = [&](const auto& epoch) {
+            return opensWith(epoch.second.root(), space.record.space, notice->sealed);
+        };
+        if (note.tellMs != 0 ? !opensWith(key.value(), space.record.space, notice->sealed)
+                             : reads && std::none_of(source->keys.begin(), source->keys.end(), opens))
+            return Errc::BadSignature;
     }
     const bool inside = std::all_of(note.items.begin(), note.items.end(), [&](const ItemRef& item) {
         return std::find(genesis->sources.begin(), genesis->sources.end(), item.part) != genesis->sources.end();
@@ -338,6 +343,7 @@ Result<void> AccountImpl::writeSafetyCopies(vault::Transaction& tx, Space& space
 
 Result<void> AccountImpl::tellLater(vault::Transaction& tx, Space& space, const SecondSignature& asked)
 {
+    KP_TRY_ASSIGN(const crypto::Key safety, crypto::Key::fromBytes(asked.content.key));
     for (auto& [id, part] : space.parts) {
         if (space.myAccess(part) == wire::Access::None)
             continue;
@@ -346,7 +352,7 @@ Result<void> AccountImpl::tellLater(vault::Transaction& tx, Space& space, const 
         for (const wire::NoticeRecord& notice : std::vector<wire::NoticeRecord>(part.local.notices)) {
             if (!open || notice.safety != asked.safety() || notice.disclosedAt != wire::kNever)
                 continue;
-            const Bytes sealed = space.sealNote(part, epoch, encode(asked.content.note));
+            const Bytes sealed = space.sealNote(part, epoch, noticeKey(safety));
             KP_TRY(space.writeEntry(tx, &id, wire::Notice{notice.safety, notice.untilMinute, true, sealed}));
         }
     }

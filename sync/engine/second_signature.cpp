@@ -52,6 +52,20 @@ void fields(A& a, AnswerContent& x)
     });
 }
 
+struct SealedNotice {
+    Bytes key;     ///< of the words, under the lock
+    EpochId named; ///< commitment to that key
+    Bytes words;
+};
+
+template <class A>
+void fields(A& a, SealedNotice& x)
+{
+    a.bytes(x.key, wire::limits::kSealedNoteMax);
+    a.id(x.named);
+    a.bytes(x.words, wire::limits::kSealedNoteMax);
+}
+
 template <class A>
 void fields(A& a, PendingRecord& x)
 {
@@ -213,21 +227,67 @@ wire::Operation answerOperation(Context& context, const Space& space, const Part
     return systemOperation(context, space, through, id, kAnswerField, about, encode(answer));
 }
 
+namespace {
+
+crypto::Key keyOfWords(const crypto::Key& safety) { return crypto::derive(safety, "notice/1"); }
+
+Result<SafetyNote> wordsOf(const crypto::Key& key, const SpaceId& space, const SealedNotice& notice)
+{
+    if (crypto::commitment(key) != notice.named)
+        return Errc::CannotOpen;
+    KP_TRY_ASSIGN(const Bytes plain, openNote(key, space, notice.words));
+    return decodeSafetyNote(plain);
+}
+
+} // namespace
+
+Bytes sealNotice(const crypto::Key& lock, const crypto::Key& safety, RandomSource& random, const SpaceId& space,
+                 const SafetyNote& note)
+{
+    const crypto::Key key = keyOfWords(safety);
+    SealedNotice notice{sealNote(lock, random, space, key.view()), crypto::commitment(key),
+                        sealNote(key, random, space, encode(note))};
+    return wire::encodeFields(notice);
+}
+
+Result<SafetyNote> openNotice(const crypto::Key& safety, const SpaceId& space, ByteView sealed)
+{
+    KP_TRY_ASSIGN(const SealedNotice notice, wire::decodeFields<SealedNotice>(sealed));
+    return wordsOf(keyOfWords(safety), space, notice);
+}
+
+bool opensWith(const crypto::Key& lock, const SpaceId& space, ByteView sealed)
+{
+    const auto notice = wire::decodeFields<SealedNotice>(sealed);
+    auto plain = notice.ok() ? openNote(lock, space, notice.value().key) : Result<Bytes>(notice.error());
+    const auto key = plain.ok() ? crypto::Key::fromBytes(plain.value()) : Result<crypto::Key>(Errc::CannotOpen);
+    if (plain.ok())
+        crypto::wipe(plain.value());
+    return key.ok() && crypto::commitment(key.value()) == notice.value().named;
+}
+
+Bytes noticeKey(const crypto::Key& safety) { return copyOf(keyOfWords(safety).view()); }
+
 std::optional<SafetyNote> noteOf(const Context& context, const Space& space, const Part& part,
                                  const wire::NoticeRecord& notice)
 {
-    const auto opened = [&](const Part& by, const Bytes& sealed) -> std::optional<SafetyNote> {
-        const auto plain = space.openNote(by, sealed);
-        auto note = plain ? decodeSafetyNote(*plain) : Result<SafetyNote>(Errc::CannotOpen);
-        return note.ok() ? std::optional(std::move(note).value()) : std::nullopt;
-    };
-    if (auto note = opened(part, notice.sealed))
-        return note;
-    if (auto note = opened(part, notice.disclosed))
-        return note;
+    const auto stands = wire::decodeFields<SealedNotice>(notice.sealed);
+    if (!stands.ok())
+        return std::nullopt;
+    // Disclosing gives the key of what the two signed, never other words.
+    for (const Bytes* sealed : {&stands.value().key, &notice.disclosed})
+        if (auto plain = space.openNote(part, *sealed)) {
+            const auto key = crypto::Key::fromBytes(*plain);
+            crypto::wipe(*plain);
+            if (auto note = key.ok() ? wordsOf(key.value(), space.record.space, stands.value())
+                                     : Result<SafetyNote>(Errc::CannotOpen);
+                note.ok())
+                return std::move(note).value();
+        }
     if (const Part* safety = space.find(notice.safety))
-        if (auto note = opened(*safety, notice.sealed))
-            return note;
+        for (const auto& [epoch, key] : safety->keys)
+            if (auto note = openNotice(key.root(), space.record.space, notice.sealed); note.ok())
+                return std::move(note).value();
     // After its end its key is gone; who asked and who agreed still know why.
     for (const SecondSignature& one : secondSignatures(context, space))
         if (one.safety() == notice.safety)

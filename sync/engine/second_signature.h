@@ -83,6 +83,17 @@ struct SecondSignature {
                                            const QuestionContent& content);
 [[nodiscard]] wire::Operation answerOperation(Context& context, const Space& space, const Part& through, const ItemId& id,
                                               const QuestionContent& about, const AnswerContent& answer);
+/// What stands sealed in a notice: the words under a key that follows from the safety part's (so who is asked to sign checks
+/// them without reading the source), that key under `lock`, and a commitment to it (so all who open it read the same).
+[[nodiscard]] Bytes sealNotice(const crypto::Key& lock, const crypto::Key& safety, RandomSource& random,
+                               const SpaceId& space, const SafetyNote& note);
+/// The words of a notice of that safety part. \return CannotOpen, Malformed.
+[[nodiscard]] Result<SafetyNote> openNotice(const crypto::Key& safety, const SpaceId& space, ByteView sealed);
+/// That who holds the lock of this notice opens it.
+[[nodiscard]] bool opensWith(const crypto::Key& lock, const SpaceId& space, ByteView sealed);
+/// What a disclosure seals under the source's key.
+[[nodiscard]] Bytes noticeKey(const crypto::Key& safety);
+
 /// What a notice says, if this person can open it: as a reader of the part, of the safety part, or as one of its signers.
 [[nodiscard]] std::optional<SafetyNote> noteOf(const Context& context, const Space& space, const Part& part,
                                                const wire::NoticeRecord& notice);

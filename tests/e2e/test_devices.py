@@ -1,4 +1,6 @@
 """One person, several devices: let in, named, listed, taken out."""
+import os
+
 import world
 
 
@@ -58,12 +60,39 @@ class Devices(world.World):
         self.assertIn("added a device of their own: tablet", [e["text"] for e in log if e["what"] == "device-added"])
         self.assertTrue([e for e in log if e["what"] == "device-removed"])
 
+    def test_a_plan_closes_on_a_device_that_met_no_server_and_opens_with_the_next_sync(self):
+        waits = self.add("coach", "strength", "words=Nog niet verzonden")
+        self.later = "+20d"  # of these programs; the server, which runs on, needs no other clock
+        self.refused("lease-expired", "coach", "plan", "show", self.plan)
+        self.refused("lease-expired", "coach", "export", self.plan, "--format", "json", "--to", f"{self.dir}/uit.json")
+        self.refused("lease-expired", "coach", "item", "add", self.plan, "strength", "words=te laat")
+        self.assertFalse(os.path.exists(f"{self.dir}/uit.json"))
+        self.assertEqual([p["locked"] for p in self.cli("coach", "plan", "list")["plans"]], [True])
+        state = self.cli("coach", "status")
+        self.assertEqual((state["locked"], state["waiting"]), (True, 1))
+        self.assertIn("lease_ends", state)
+        self.text("parent")  # sixty days for a family
+        self.sync("coach", "parent")
+        self.assertIsNotNone(self.item("parent", waits))
+        self.assertFalse(self.cli("coach", "status")["locked"])
+        self.assertIn("Nog niet verzonden", self.text("coach"))
+        self.later = ""
+        self.text("coach")  # back in real time: no reason to close
+
+    def test_an_export_is_told_to_who_reads_the_part(self):
+        self.sync("parent", "coach")
+        self.cli("parent", "export", self.plan, "--format", "json", "--to", f"{self.dir}/uit.json")
+        self.sync("parent", "coach")
+        me = self.person_id("coach", "parent")
+        told = [e for e in self.cli("coach", "log", self.plan)["entries"] if e["what"] == "exported"]
+        self.assertTrue(told)
+        self.assertEqual({e["person"] for e in told}, {me})
+
     def test_one_code_is_for_every_plan_wherever_it_is(self):
         first, here = self.plan, (self.url, self.address, self.server)
         # A plan on another server of the same coach.
         self.address, data = "127.0.0.1:0", self.dir
         self.dir = f"{data}/elsewhere"
-        import os
         os.makedirs(self.dir)
         self.start()
         away_server, away_url, self.dir = self.server, self.url, data

@@ -1,98 +1,12 @@
 // Safety exceptions from end to end: two professionals, a notice in every part concerned before anything can be opened, copies
 // that keep who wrote them, an end that comes by itself; and nothing of it by one person alone, or of what neither reads.
-#include "tests/engine/family.h"
+#include "tests/engine/danger.h"
 
-#include "shared/model/safety.h"
 #include "sync/engine/records.h"
-
-#include <catch2/catch.hpp>
 
 using namespace kp;
 using namespace kp::engine;
 using namespace kp::test;
-
-namespace {
-
-constexpr std::int64_t kDay = 24LL * 3'600'000;
-const std::string kReason(model::kSafetyReasonMin, 'r');
-const std::string kWords = "Elke avond rustig naar bed";
-
-/// A coach who reads a goal, a colleague from whom the family took that part, and the parent.
-struct Danger : FirstHour {
-    explicit Danger(std::uint64_t seed = 1) : FirstHour(seed)
-    {
-        fleet.add("colleague", "coach");
-        colleague = fleet.letIn("parent", "colleague", "coach");
-        fleet.syncAll(2);
-        goal = fleet["parent"].addItem(fleet.space, {"goal", {}, {{"words", kWords}}}).value();
-        fleet.syncAll(2);
-        for (const auto all1 = fleet["parent"].parts(fleet.space).value(); const PartShown& part : all1)
-            if (part.kind == "goal")
-                source = part.part;
-        REQUIRE(fleet["parent"].unshare(fleet.space, source, colleague).ok());
-        fleet.syncAll(2);
-        REQUIRE(shown("colleague") == nullptr);
-    }
-    SafetyDraft draft(std::optional<std::int64_t> tellAfter = {})
-    {
-        const std::int64_t now = fleet.clocks.at("coach")->ms;
-        return {{goal}, colleague, "danger", kReason, now + 7 * kDay, false, "Te gevaarlijk voor het kind.", tellAfter};
-    }
-    ItemId propose(std::optional<std::int64_t> tellAfter = {})
-    {
-        const auto question = fleet["coach"].proposeSafety(fleet.space, draft(tellAfter));
-        REQUIRE(question.ok());
-        REQUIRE(fleet.sync("coach").ok());
-        REQUIRE(fleet.sync("colleague").ok());
-        return question.value();
-    }
-    void open(std::optional<std::int64_t> tellAfter = {})
-    {
-        REQUIRE(fleet["colleague"].answerSafety(fleet.space, propose(tellAfter), true).ok());
-        for (const char* who : {"colleague", "coach", "colleague", "parent"})
-            REQUIRE(fleet.sync(who).ok());
-    }
-    void pass(std::int64_t ms)
-    {
-        fleet.serverClock.ms += ms;
-        for (auto& [who, clock] : fleet.clocks)
-            clock->ms += ms;
-    }
-    const ItemShown* shown(const std::string& who)
-    {
-        m_plan = fleet[who].show(fleet.space, {false, false}).value();
-        for (const ItemShown& item : m_plan.items)
-            if (item.item == goal)
-                return &item;
-        return nullptr;
-    }
-    std::size_t lines(const std::string& who, const std::string& what)
-    {
-        std::size_t count = 0;
-        for (const auto all2 = fleet[who].log(fleet.space).value(); const LogLine& line : all2)
-            count += line.what == what ? 1 : 0;
-        return count;
-    }
-    SafetyShown only(const std::string& who)
-    {
-        const auto all = fleet[who].safety(fleet.space).value();
-        REQUIRE(all.size() == 1);
-        return all.front();
-    }
-    bool keeps(const std::string& who, const PartId& part, std::uint16_t kind)
-    {
-        const auto last = fleet[who].vault().lastSequence(kind, part.view());
-        return last.ok() && last.value().has_value();
-    }
-    PersonId colleague;
-    ItemId goal;
-    PartId source;
-
-private:
-    PlanShown m_plan;
-};
-
-} // namespace
 
 TEST_CASE("two professionals open an item to each other and the family is told", "[safety]")
 {
@@ -237,6 +151,28 @@ TEST_CASE("nobody opens anything alone or what is never opened", "[safety]")
     CHECK(coach.createPart(f.fleet.space, "Veiligheid", "safety").code() == Errc::NotAllowed);
 }
 
+TEST_CASE("a copy is never the item and never changed", "[safety]")
+{
+    Danger f;
+    f.open();
+    // Who reads the item sees what became of it, whatever the copy still says.
+    REQUIRE(f.fleet["parent"].removeItem(f.fleet.space, f.goal).ok());
+    f.fleet.syncAll(2);
+    CHECK(f.shown("coach") == nullptr);
+    CHECK(f.fleet["coach"].show(f.fleet.space, {false, false}).value().tray.empty());
+    REQUIRE(f.shown("colleague") != nullptr);
+    // Who made the copies writes them once: not even that person changes one, when it is all that is left to read.
+    REQUIRE(f.fleet["parent"].unshare(f.fleet.space, f.source, f.fleet["coach"].show(f.fleet.space).value().me).ok());
+    f.fleet.syncAll(2);
+    for (const char* who : {"coach", "colleague"}) {
+        INFO(who);
+        REQUIRE(f.shown(who) != nullptr);
+        CHECK_FALSE(f.shown(who)->mayWrite);
+        CHECK_FALSE(f.shown(who)->mayTick);
+        CHECK(f.fleet[who].setFields(f.fleet.space, f.goal, {{"words", "x"}}).code() == Errc::NotAllowed);
+    }
+}
+
 TEST_CASE("a colleague may decline and a question lapses", "[safety]")
 {
     Danger f;
@@ -258,10 +194,13 @@ TEST_CASE("a colleague may decline and a question lapses", "[safety]")
 TEST_CASE("what came together is placed together or not at all", "[safety]")
 {
     Danger f;
-    const auto genesisOf = [&](std::vector<PartId> sources) {
+    f.fleet.add("third", "coach");
+    (void)f.fleet.letIn("parent", "third", "coach");
+    f.fleet.syncAll(2);
+    const auto genesisOf = [&](std::vector<PartId> sources, std::uint8_t epoch = 7) {
         wire::PartGenesis genesis;
         genesis.rule = wire::PartRule::Safety;
-        genesis.epoch.bytes[0] = 7;
+        genesis.epoch.bytes[0] = epoch;
         genesis.untilMinute = minuteOf(f.fleet.serverClock.ms) + 60;
         std::sort(sources.begin(), sources.end());
         genesis.sources = std::move(sources);
@@ -269,8 +208,9 @@ TEST_CASE("what came together is placed together or not at all", "[safety]")
         signAlso(f.fleet, "colleague", entry);
         return entry;
     };
-    const auto noticeIn = [&](const PartId& part, const wire::Entry& genesis, const std::string& second = "colleague") {
-        const auto until = std::get<wire::PartGenesis>(genesis.body).untilMinute;
+    const auto noticeIn = [&](const PartId& part, const wire::Entry& genesis, const std::string& second = "colleague",
+                              std::uint32_t longer = 0) {
+        const auto until = std::get<wire::PartGenesis>(genesis.body).untilMinute + longer;
         wire::Entry entry =
             entryBy(f.fleet, "coach", wire::Notice{PartId{wire::idOf(genesis).bytes}, until, false, {1}}, part);
         if (!second.empty())
@@ -295,6 +235,11 @@ TEST_CASE("what came together is placed together or not at all", "[safety]")
     CHECK(push({begins, inSource, {chain(core), noticeIn(core, two, "")}}) == std::vector(3, Errc::NotAllowed));
     CHECK(push({begins, inSource, {chain(f.source), inCore.second}}) == std::vector(3, Errc::NotAllowed));
     CHECK(push({begins, inSource, inSource, inCore}) == std::vector(4, Errc::NotAllowed));
+    // By the same two, until the same day; and what it begins is sound.
+    CHECK(push({begins, inSource, {chain(core), noticeIn(core, two, "third")}}) == std::vector(3, Errc::NotAllowed));
+    CHECK(push({begins, inSource, {chain(core), noticeIn(core, two, "colleague", 1)}}) == std::vector(3, Errc::NotAllowed));
+    const wire::Entry keyless = genesisOf({f.source}, 0);
+    CHECK(push({{ChainId{}, keyless}, {chain(f.source), noticeIn(f.source, keyless)}}) == std::vector(2, Errc::BadValue));
     // A young person's own part, though both sign.
     f.fleet.add("youth", "youth");
     (void)f.fleet.letIn("parent", "youth", "youth");

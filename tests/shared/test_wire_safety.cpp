@@ -1,7 +1,7 @@
 // The rules of dangerous situations written a second time: who may open a safety part, which parts it may take from, who reads
 // it and until when; who may say that a person is protected. Every pair of signers is tried with real signatures.
 // Killed in rights_safety.cpp, each by switching off one check: two signatures; two persons; professional; standing; a contact
-// card is never opened.
+// card is never opened; in rights.cpp: its two signers decide on giving it on.
 #include "tests/shared/wire_family.h"
 
 using namespace kp;
@@ -196,6 +196,7 @@ TEST_CASE("a safety part is read by two until its end and given to nobody", "[wi
         INFO(who);
         CHECK(access(who) == (who == 'D' ? Access::Write : who == 'C' ? Access::Read : Access::None));
         CHECK(commitBy(who) == (who == 'D'));
+        CHECK_FALSE(decidesOn(f.world.space, part, f.who[who].person, f.world.space.position));
         for (const EntryBody& body : {EntryBody(f.world.grant(f.who['X'].person, Access::Read)),
                                       EntryBody(f.world.grant(f.who['X'].person, Access::Read, {f.who['P'].person})),
                                       EntryBody(Withdraw{f.who[who == 'C' ? 'D' : 'C'].person, {}, {}})})
