@@ -18,6 +18,8 @@ std::uint32_t nextTerm(const SpaceRoom& room, const PartRoom& part, std::uint32_
         lapse(record.agreedBy, record.addedMinute);
     if (part.state.untilMinute > minute)
         next = std::min(next, part.state.untilMinute);
+    if (const std::uint64_t gone = part.state.erasedFrom(); gone > minute && gone < next)
+        next = static_cast<std::uint32_t>(gone);
     for (const wire::GrantRecord& grant : part.state.grants) {
         if (grant.ended != wire::kNever)
             continue;

@@ -24,6 +24,29 @@ bool countersignedByAnother(const SpaceRoom& room, const SnapshotRow& row)
     });
 }
 
+/// What thirty days have passed over. Not while a restored server still hears what it lacks: a contest may be among it.
+Result<std::uint64_t> destroyErased(Context& context, std::uint32_t now, std::uint64_t countMax)
+{
+    std::uint64_t dropped = 0;
+    KP_TRY_ASSIGN(const std::vector<ChainRow> due, context.store.erasuresDue(now));
+    for (const ChainRow& row : due) {
+        KP_TRY_ASSIGN(SpaceRoom * room, context.rooms.ofSpace(row.space));
+        PartRoom& part = room->parts.at(PartId{row.id.bytes});
+        if (room->row.held || part.row.held)
+            continue;
+        KP_ASSERT(minuteIn(*room, part, now) >= part.state.erasedFrom());
+        KP_TRY_ASSIGN(const std::uint64_t some, context.store.destroyBodies(part.row, countMax - dropped));
+        dropped += some;
+        if (dropped >= countMax)
+            break;
+        KP_TRY(context.store.destroyKeys(part.row));
+        KP_TRY(context.store.dropErasure(row.key));
+        part.wraps.clear();
+        context.rooms.changed(*room);
+    }
+    return dropped;
+}
+
 } // namespace
 
 std::vector<SnapshotRow> acceptedSnapshots(const SpaceRoom& room, const PartRoom& part,
@@ -47,7 +70,9 @@ Result<std::uint64_t> compactChains(Context& context, std::uint64_t countMax)
 {
     const std::uint32_t now = context.minute();
     const std::uint32_t keep = context.options.keepBodiesDays * 24 * 60;
-    std::uint64_t dropped = 0;
+    KP_TRY_ASSIGN(std::uint64_t dropped, destroyErased(context, now, countMax));
+    if (dropped >= countMax)
+        return dropped;
     KP_TRY(context.store.removeInvitesBefore(now > kInviteKeptMinutes ? now - kInviteKeptMinutes : 0));
     KP_TRY_ASSIGN(const std::vector<ChainRow> chains, context.store.allChains());
     for (const ChainRow& row : chains) {

@@ -84,6 +84,10 @@ Result<void> Placing::placePartEntry(SpaceRoom& room, PartRoom& part, const wire
     wire::applyPartEntry(room.state, part.state, entry, item.place);
     KP_ASSERT(part.state.head == part.row.head && part.state.position == part.row.last.position);
     m_context.rooms.changed(room);
+    if (std::holds_alternative<wire::Erase>(entry.body))
+        return m_context.store.noteErasure(part.row.key, static_cast<std::uint32_t>(part.state.erasedFrom()));
+    if (std::holds_alternative<wire::Contest>(entry.body) && part.state.erasure() == nullptr)
+        return m_context.store.dropErasure(part.row.key);
     return {};
 }
 

@@ -157,6 +157,14 @@ DROP TABLE receipt;
 ALTER TABLE receipt_of RENAME TO receipt;
 )sql";
 
-inline constexpr std::array<std::string_view, 3> kMigrations{kSchema1, kSchema2, kSchema3};
+inline constexpr std::string_view kSchema4 = R"sql(
+-- Parts that are to be gone, and from which minute on: what is to be destroyed then is found without reading every chain.
+CREATE TABLE erasure (
+    chain INTEGER PRIMARY KEY REFERENCES chain (key),
+    from_minute INTEGER NOT NULL
+);
+)sql";
+
+inline constexpr std::array<std::string_view, 4> kMigrations{kSchema1, kSchema2, kSchema3, kSchema4};
 
 } // namespace kp::server

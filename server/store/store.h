@@ -146,6 +146,17 @@ public:
                                                            std::size_t countMax);
     [[nodiscard]] Result<std::vector<ChainRow>> allChains();
 
+    // ---- parts that are to be gone (erasing.cpp) ----
+    /// From that minute on; again: another minute.
+    [[nodiscard]] Result<void> noteErasure(ChainKey chain, std::uint32_t fromMinute);
+    [[nodiscard]] Result<void> dropErasure(ChainKey chain);
+    /// Whose minute has come and whose content is still here.
+    [[nodiscard]] Result<std::vector<ChainRow>> erasuresDue(std::uint32_t minute);
+    /// Every body, kept ones too, up to so many. \return how many
+    [[nodiscard]] Result<std::uint64_t> destroyBodies(const ChainRow& row, std::uint64_t countMax);
+    /// Snapshots and keys.
+    [[nodiscard]] Result<void> destroyKeys(const ChainRow& row);
+
     // ---- devices, wraps, snapshots (keys.cpp) ----
     [[nodiscard]] Result<void> addMember(const DeviceId& device, ChainKey space);
     [[nodiscard]] Result<std::vector<ChainKey>> spacesOf(const DeviceId& device);

@@ -277,7 +277,19 @@ struct PartJudge {
             }
         return Errc::NotFound;
     }
-    Result<void> operator()(const Contest& x) const { return answer(x.entry); }
+    Result<void> operator()(const Contest& x) const
+    {
+        if (part.erasure() == nullptr || part.erasure()->entry != x.entry)
+            return answer(x.entry);
+        return mayContestErasure(space, part, signer, place.minute, asOf()) ? Result<void>{} : Errc::NotAllowed;
+    }
+    Result<void> operator()(const Erase&) const
+    {
+        if (part.erasure() != nullptr)
+            return Errc::BadValue;
+        return holds() && decides() ? Result<void>{} : Errc::NotAllowed;
+    }
+    Result<void> operator()(const Erased& x) const { return judgeErased(space, part, entry, x, place); }
     Result<void> operator()(const Affirm& x) const { return answer(x.entry); }
     Result<void> operator()(const Notice& x) const { return judgeNotice(space, part, entry, x, place); }
     /// As in the space chain, and only by who holds the part.

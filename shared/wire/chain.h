@@ -133,7 +133,8 @@ struct Withdraw {
 struct Rotate {
     EpochId epoch;
 };
-/// The person named in an attestation says from an own device that it was not so: the grant stops at once.
+/// The person named in an attestation says from an own device that it was not so: the grant stops at once. Of an Erase: the
+/// part is to stay.
 struct Contest {
     EntryId entry;
 };
@@ -178,15 +179,23 @@ struct Notice {
     bool disclosure = false;       ///< says later to the part's readers what until then the two signers alone could open
     Bytes sealed;                  ///< SafetyNote under this part's key or the safety part's: from outside the same
 };
+/// By who decides on the part: gone for good at the end of kErasureContestMinutes, unless contested.
+struct Erase {
+    Bytes sealed; ///< EraseNote under the part's key
+};
+/// A device says that keys and content of the part are no longer on it.
+struct Erased {
+    EntryId erasure; ///< the Erase entry
+};
 /// An entry kind of a newer app: stored, hashed, served; not critical means it may be passed over.
 struct UnknownEntry {
     std::uint8_t kind = 0;
     Bytes body;
 };
 
-using EntryBody =
-    std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed, PartGenesis,
-                 Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, Capability, Protect, Notice, UnknownEntry>;
+using EntryBody = std::variant<SpaceGenesis, AddPerson, AddDevice, RemoveDevices, ConfirmPerson, EndorsePerson, Succeed,
+                               PartGenesis, Grant, Withdraw, Rotate, Contest, Affirm, NameDevice, Wiped, Capability,
+                               Protect, Notice, Erase, Erased, UnknownEntry>;
 
 struct Entry {
     bool critical = true; ///< an app that does not know the kind stops writing and granting

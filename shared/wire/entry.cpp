@@ -13,7 +13,7 @@ constexpr std::string_view kEntryContext = "krachtplan/entry/1";
 constexpr std::string_view kDeviceContext = "krachtplan/device/1";
 
 // Numbers on the wire, in the order of EntryBody's alternatives. Never reused. Below 32: space chain.
-constexpr std::array<std::uint8_t, 18> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11, 12, 13, 38};
+constexpr std::array<std::uint8_t, 20> kEntryKinds{1, 2, 3, 4, 5, 6, 7, 32, 33, 34, 35, 36, 37, 10, 11, 12, 13, 38, 39, 40};
 constexpr std::uint8_t kFirstPartKind = 32;
 
 template <class A>
@@ -194,6 +194,18 @@ void fields(A& a, Notice& x)
     a.integer(x.untilMinute);
     a.flag(x.disclosure);
     a.bytes(x.sealed, limits::kSealedNoteMax);
+}
+
+template <class A>
+void fields(A& a, Erase& x)
+{
+    a.bytes(x.sealed, limits::kSealedNoteMax);
+}
+
+template <class A>
+void fields(A& a, Erased& x)
+{
+    a.id(x.erasure);
 }
 
 static std::uint8_t kindOf(const EntryBody& body)

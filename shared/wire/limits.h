@@ -42,6 +42,8 @@ inline constexpr std::chrono::hours kRemoteInviteLifetime{48};
 inline constexpr std::uint32_t kAttestationLapseMinutes = 7 * 24 * 60;
 /// No safety exception is longer, whatever a policy says; what is asked for ordinarily is in shared/model/safety.h.
 inline constexpr std::uint32_t kSafetyMinutesMax = 92 * 24 * 60;
+/// For as long a part that somebody wants erased can still be kept.
+inline constexpr std::uint32_t kErasureContestMinutes = 30 * 24 * 60;
 inline constexpr std::uint32_t kParcelMinutes = 72 * 60;
 inline constexpr std::uint32_t kRestoreHoldMinutes = 72 * 60;
 inline constexpr std::uint32_t kKeepBodiesDays = 90;

@@ -127,7 +127,7 @@ bool entitledByRule(const SpaceState& space, const PartState& part, const Person
     const PersonRecord* record = space.person(person, spaceAsOf);
     return record != nullptr && space.stands(person, minute, spaceAsOf) && !part.barred.contains(person)
            && ruleNames(part, person, record->standingAt(spaceAsOf))
-           && (part.rule != PartRule::Safety || minute < part.untilMinute);
+           && (part.rule != PartRule::Safety || minute < part.untilMinute) && minute < part.erasedFrom();
 }
 
 bool decidesOn(const SpaceState& space, const PartState& part, const PersonId& person, std::uint64_t spaceAsOf)
@@ -161,7 +161,7 @@ bool admitsAlone(const SpaceState& space, const PersonId& person, Standing stand
 const GrantRecord* activeGrant(const SpaceState& space, const PartState& part, const PersonId& person, std::uint32_t minute,
                                std::uint64_t spaceAsOf)
 {
-    if (!space.stands(person, minute, spaceAsOf))
+    if (!space.stands(person, minute, spaceAsOf) || minute >= part.erasedFrom())
         return nullptr;
     for (const GrantRecord& grant : part.grants)
         if (grant.person == person && inForce(space, grant, minute, spaceAsOf))
@@ -199,7 +199,7 @@ std::vector<PersonId> readersOf(const SpaceState& space, const PartState& part, 
 
 bool rotationOwed(const SpaceState& space, const PartState& part, std::uint32_t minute)
 {
-    if (part.epochs.empty())
+    if (part.epochs.empty() || minute >= part.erasedFrom())
         return false;
     const EpochRecord& current = part.currentEpoch();
     if (part.keyNeedsRotationSince != 0)
@@ -246,6 +246,9 @@ std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const
     // When a safety part has ended its two readers may still see that it was, to the last line; no content.
     if (part.rule == PartRule::Safety && space.person(person, spaceAsOf) != nullptr
         && ruleNames(part, person, Standing::Coach))
+        return kNever - 1;
+    // The same where it was erased: that it is gone, and from which devices.
+    if (minute >= part.erasedFrom() && readUntilErased(space, part, person, spaceAsOf))
         return kNever - 1;
     for (const GrantRecord& grant : part.grants) {
         if (grant.person != person)

@@ -163,6 +163,25 @@ struct NoticeRecord {
     Bytes sealed, disclosed;
 };
 
+/// Somebody who decides on a part wants it gone for good.
+struct ErasureRecord {
+    PersonId by;
+    std::uint64_t at = 0; ///< part position
+    std::uint32_t minute = 0;
+    std::uint64_t contestedAt = kNever; ///< part position
+    std::uint32_t contestedMinute = 0;
+    PersonId contestedBy;
+    EntryId entry;
+    Bytes sealed;
+    std::map<DeviceId, std::uint32_t> done{}; ///< devices that said it is off them, with the minute
+
+    /// First minute at which nobody reads the part any more; kNever when contested.
+    [[nodiscard]] std::uint64_t from() const noexcept
+    {
+        return contestedAt == kNever ? std::uint64_t{minute} + limits::kErasureContestMinutes : kNever;
+    }
+};
+
 /// A part chain added up.
 struct PartState {
     PartId id;
@@ -177,10 +196,11 @@ struct PartState {
     std::uint32_t minute = 0;
     std::vector<EpochRecord> epochs;
     std::vector<GrantRecord> grants;
-    std::vector<PersonId> signers{};     ///< of a safety part: its two readers, the one who puts the copies in first
-    std::uint32_t untilMinute = 0;       ///< of a safety part: nobody reads it from this minute on
-    std::vector<PartId> sources{};       ///< of a safety part
-    std::vector<NoticeRecord> notices{}; ///< that items of this part were copied into a safety part
+    std::vector<PersonId> signers{};       ///< of a safety part: its two readers, the one who puts the copies in first
+    std::uint32_t untilMinute = 0;         ///< of a safety part: nobody reads it from this minute on
+    std::vector<PartId> sources{};         ///< of a safety part
+    std::vector<NoticeRecord> notices{};   ///< that items of this part were copied into a safety part
+    std::vector<ErasureRecord> erasures{}; ///< in order; only the last can be one that was not contested
     std::map<PersonId, std::uint64_t> withdrawn; ///< implicit readers taken out, at a part position
     std::set<PersonId> barred; ///< ever withdrawn: whatever they become later, only a grant brings them back
     std::map<DeviceId, DeviceSequence> sequences;
@@ -191,6 +211,13 @@ struct PartState {
 
     [[nodiscard]] const EpochRecord* epoch(const EpochId& id) const;
     [[nodiscard]] const EpochRecord& currentEpoch() const { return epochs.back(); }
+    /// That was asked and not contested, done or not; null: none.
+    [[nodiscard]] const ErasureRecord* erasure() const
+    {
+        return erasures.empty() || erasures.back().contestedAt != kNever ? nullptr : &erasures.back();
+    }
+    /// First minute at which it is gone; kNever: nobody asked, or it was contested.
+    [[nodiscard]] std::uint64_t erasedFrom() const { return erasures.empty() ? kNever : erasures.back().from(); }
 };
 
 /// Of the standings that the wire knows, those that may sign a safety exception. (More kinds of professionals: README section 4.)
@@ -224,6 +251,14 @@ struct PartState {
 /// Last part position this person may fetch: kNever with access; the end of the last access when it was lost; 0 if none ever.
 [[nodiscard]] std::uint64_t readableUpTo(const SpaceState& space, const PartState& part, const PersonId& person,
                                          std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
+
+/// Whether this person may say that the part is to stay: who asked (taking it back), its owner, and of what the family or the
+/// team owns the others of those, while there is time.
+[[nodiscard]] bool mayContestErasure(const SpaceState& space, const PartState& part, const PersonId& person,
+                                     std::uint32_t minute, std::uint64_t spaceAsOf = kNever);
+/// Had access when the part was gone: who has something to destroy.
+[[nodiscard]] bool readUntilErased(const SpaceState& space, const PartState& part, const PersonId& person,
+                                   std::uint64_t spaceAsOf = kNever);
 
 // ---- the rule ---------------------------------------------------------------------------------------------------------
 

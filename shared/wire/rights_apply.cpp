@@ -216,6 +216,7 @@ struct PartApplier {
         for (GrantRecord& grant : part.grants)
             if (grant.entry == x.entry && grant.contestedAt == kNever)
                 grant.contestedAt = place.position;
+        contestErasure(space, part, entry, x.entry, place);
     }
     void operator()(const Affirm& x)
     {
@@ -224,6 +225,8 @@ struct PartApplier {
                 grant.affirmedAt = place.position;
     }
     void operator()(const Notice& x) { addNotice(space, part, entry, x, place); }
+    void operator()(const Erase& x) { addErasure(space, part, entry, x, place); }
+    void operator()(const Erased& x) { addErased(part, entry, x, place); }
     void operator()(const UnknownEntry&) { part.unknownCritical = part.unknownCritical || entry.critical; }
     template <class Other>
     void operator()(const Other&)

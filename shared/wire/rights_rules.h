@@ -23,6 +23,12 @@ void applyCapability(SpaceState& space, const Capability& word, const PersonId& 
                                        const Place& place);
 [[nodiscard]] Result<void> judgeProtect(const SpaceState& space, const Entry& entry, const Protect& x);
 void addNotice(const SpaceState& space, PartState& part, const Entry& entry, const Notice& x, const Place& place);
+// rights_erase.cpp
+[[nodiscard]] Result<void> judgeErased(const SpaceState& space, const PartState& part, const Entry& entry, const Erased& x,
+                                       const Place& place);
+void addErasure(const SpaceState& space, PartState& part, const Entry& entry, const Erase& x, const Place& place);
+void addErased(PartState& part, const Entry& entry, const Erased& x, const Place& place);
+void contestErasure(const SpaceState& space, PartState& part, const Entry& entry, const EntryId& about, const Place& place);
 void addProtection(SpaceState& space, const Entry& entry, const Protect& x, const Place& place);
 
 } // namespace kp::wire

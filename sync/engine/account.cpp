@@ -321,7 +321,7 @@ Result<PlanShown> AccountImpl::show(const SpaceId& id, const ShowOptions& option
     if (options.recordRead && !space->record.left) {
         const Result<void> saved = save(*space, [&](vault::Transaction& tx) -> Result<void> {
             for (auto& [partId, part] : space->parts)
-                if (space->myAccess(part) != wire::Access::None)
+                if (space->inUse(part) != wire::Access::None)
                     space->writeReceipt(tx, part);
             space->record.lookedMs = static_cast<std::uint64_t>(m_context.clock.nowMs());
             putRecord(tx, *space);

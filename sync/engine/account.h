@@ -258,6 +258,18 @@ public:
     /// BadSignature (what would be signed is not what is shown).
     [[nodiscard]] virtual Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) = 0;
 
+    // ---- erasing ------------------------------------------------------------------------------------------------------
+    /// Every part that this person reads, and whether they may have it erased.
+    [[nodiscard]] virtual Result<std::vector<ErasableShown>> erasable(const SpaceId& space) = 0;
+    /// Asks that a part (or everything that this person decides on) be gone for good: out of sight at once, destroyed after thirty
+    /// days unless somebody keeps it. All or nothing. \return NotFound; NotAllowed (why, as in ErasableShown); BadValue ("reason").
+    [[nodiscard]] virtual Result<void> erase(const SpaceId& space, std::optional<PartId> part,
+                                             const std::string& reason) = 0;
+    /// It is to stay. By who asked, its owner, or the others of the family (of the team). \return NotFound, NotAllowed.
+    [[nodiscard]] virtual Result<void> keep(const SpaceId& space, const PartId& part) = 0;
+    /// The newest of each part, the newest first.
+    [[nodiscard]] virtual Result<std::vector<ErasureShown>> erasures(const SpaceId& space) = 0;
+
     // ---- state ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<StatusShown> status() = 0;
     [[nodiscard]] virtual Result<StatusShown> status(const SpaceId& space) = 0;

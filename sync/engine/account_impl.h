@@ -119,6 +119,10 @@ public:
     Result<ItemId> proposeSafety(const SpaceId& space, const SafetyDraft& draft) override;
     Result<std::vector<SafetyShown>> safety(const SpaceId& space) override;
     Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) override;
+    Result<std::vector<ErasableShown>> erasable(const SpaceId& space) override;
+    Result<void> erase(const SpaceId& space, std::optional<PartId> part, const std::string& reason) override;
+    Result<void> keep(const SpaceId& space, const PartId& part) override;
+    Result<std::vector<ErasureShown>> erasures(const SpaceId& space) override;
 
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
@@ -205,6 +209,8 @@ public:
     /// Packs what was not sent of a plan that this device was taken out of, and wipes everything else of it. Once.
     [[nodiscard]] Result<void> depart(const SpaceId& space);
     [[nodiscard]] PartingShown partingOf(const SpaceId& space) const;
+    /// Says in the part's chain that it is off this device, once it is. \return whether there was something to say
+    [[nodiscard]] bool confirmErased(Space& space, const PartId& part);
     /// \return ServerDishonest when it is not from that device, not for us, or damaged
     [[nodiscard]] Result<void> keepParcel(const SpaceId& space, const wire::Parcel& parcel, std::uint32_t minute);
     /// Once the exception and every notice of it stand (account_safety.cpp).
@@ -239,6 +245,9 @@ private:
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
     void wipe(vault::Transaction& tx, Space& space);
+    [[nodiscard]] std::optional<model::Day> fileKeptUntil(const Space& space) const;
+    /// As ErasableShown::refusal, of one part by itself; empty: may be erased.
+    [[nodiscard]] std::string whyNotErased(const Space& space, const Part& part) const;
     /// \return MayReveal
     [[nodiscard]] Result<void> checkReveal(const Space& space, const Part& part,
                                            const std::vector<FieldText>& fields) const;

@@ -78,7 +78,7 @@ Result<AccountImpl::Located> AccountImpl::locate(Space& space, const ItemId& ite
     bool onlyCopy = false;
     for (auto& [id, part] : space.parts) {
         const merge::ItemView view = part.replica.item(item);
-        if (view.state == merge::ItemState::Absent || space.myAccess(part) == wire::Access::None)
+        if (view.state == merge::ItemState::Absent || space.inUse(part) == wire::Access::None)
             continue;
         if (part.local.rule == wire::PartRule::Safety) {
             onlyCopy = true; // to be read until it ends; changed where it comes from
@@ -204,7 +204,7 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
             KP_TRY_ASSIGN(target, homePart(tx, *space, *kind, draft));
         }
         Part* part = space->find(target);
-        if (part == nullptr)
+        if (part == nullptr || part->local.erasure() != nullptr)
             return Errc::NotFound;
         if (kind->home == model::PartHome::ContactCard && part->local.rule != wire::PartRule::ContactCard)
             return Error{Errc::NotAllowed, "card"};
@@ -272,7 +272,7 @@ Result<void> AccountImpl::writeRegister(const SpaceId& id, const ItemId& item, c
     KP_TRY_ASSIGN(Space * space, enter(id));
     for (auto& entry : space->parts) {
         Part& part = entry.second;
-        if (space->myAccess(part) == wire::Access::None || part.local.rule == wire::PartRule::Safety)
+        if (space->inUse(part) == wire::Access::None || part.local.rule == wire::PartRule::Safety)
             continue;
         const merge::ItemView view = part.replica.item(item);
         for (const merge::RegisterView& reg : part.replica.registers(item)) {
@@ -347,7 +347,7 @@ Result<std::vector<ChangeShown>> AccountImpl::history(const SpaceId& id, const I
     KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<ChangeShown> changes;
     for (const auto& [partId, part] : space->parts) {
-        if (space->myAccess(part) == wire::Access::None)
+        if (space->inUse(part) == wire::Access::None)
             continue;
         const std::uint16_t kind = part.replica.item(item).kind;
         for (const merge::HistoryEntry& entry : part.replica.history(item)) {

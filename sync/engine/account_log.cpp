@@ -28,9 +28,13 @@ public:
     void item(const Part* part, const wire::ChainItem& item, bool placed)
     {
         const std::int64_t at = static_cast<std::int64_t>(item.place.minute) * kMinuteMs;
+        // Of a part that is gone: that it is, who wanted it, and from which devices.
+        const bool gone = part != nullptr && m_context.minute() >= part->local.erasedFrom();
+        if (gone && item.kind != wire::ChainItemKind::Entry)
+            return;
         switch (item.kind) {
         case wire::ChainItemKind::Entry:
-            if (const auto entry = wire::decodeEntry(item.payload); entry.ok())
+            if (const auto entry = wire::decodeEntry(item.payload); entry.ok() && (!gone || isErasing(entry.value().body)))
                 this->entry(part, entry.value(), at, placed);
             break;
         case wire::ChainItemKind::Commit:
@@ -47,7 +51,23 @@ public:
         }
     }
 
+    void gone(const Part& part)
+    {
+        line(static_cast<std::int64_t>(part.local.erasedFrom()) * kMinuteMs, part.local.erasure()->by, "erased", part.id,
+             "a part was erased for good", {}, true);
+    }
+
 private:
+    static bool isErasing(const wire::EntryBody& body)
+    {
+        return std::holds_alternative<wire::Erase>(body) || std::holds_alternative<wire::Erased>(body);
+    }
+    static bool isErasure(const Part* part, const EntryId& entry)
+    {
+        return part != nullptr
+               && std::any_of(part->local.erasures.begin(), part->local.erasures.end(),
+                              [&](const wire::ErasureRecord& one) { return one.entry == entry; });
+    }
     [[nodiscard]] PersonId person(const DeviceId& device) const
     {
         const auto found = m_space.local.devices.find(device);
@@ -133,6 +153,12 @@ private:
             say("withdrawn", "ended access to a part", withdraw->person);
         else if (std::holds_alternative<wire::Rotate>(body))
             say("rotated", "changed the lock of a part");
+        else if (std::holds_alternative<wire::Erase>(body))
+            say("erase-asked", "wants a part to be erased; it can still be kept for thirty days");
+        else if (std::holds_alternative<wire::Erased>(body))
+            say("erased-here", "this device reported that an erased part is off it", who);
+        else if (const auto* keep = std::get_if<wire::Contest>(&body); keep != nullptr && isErasure(part, keep->entry))
+            say("erase-kept", "said that a part is to stay");
         else if (const auto* contest = std::get_if<wire::Contest>(&body))
             say("contested", "says this was not agreed", concernedBy(contest->entry));
         else if (const auto* affirm = std::get_if<wire::Affirm>(&body))
@@ -216,9 +242,15 @@ Result<std::vector<LogLine>> AccountImpl::log(const SpaceId& id)
     const bool knowsPeople = people && space->myAccess(space->parts.at(*people)) != wire::Access::None;
     if (knowsPeople)
         KP_TRY(walk(nullptr, id.view()));
-    for (const auto& [partId, part] : space->parts)
-        if (space->myAccess(part) != wire::Access::None || part.local.rule == wire::PartRule::Safety)
-            KP_TRY(walk(&part, partId.view())); // that an exception was made is known after its end too
+    for (const auto& [partId, part] : space->parts) {
+        const bool gone = m_context.minute() >= part.local.erasedFrom();
+        const bool had = gone && wire::readUntilErased(space->local, part.local, space->me());
+        // That an exception was made is known after its end too.
+        if (had || space->myAccess(part) != wire::Access::None || part.local.rule == wire::PartRule::Safety)
+            KP_TRY(walk(&part, partId.view()));
+        if (had)
+            book.gone(part);
+    }
     for (const auto& [order, waiting] : space->outbox) {
         const Part* part = space->find(PartId{waiting.item.chain.bytes});
         book.item(
@@ -280,7 +312,7 @@ Result<void> AccountImpl::noteExport(Space& space, const PlanShown& plan, const 
             const bool inside = std::any_of(plan.items.begin(), plan.items.end(),
                                             [&, which = id](const ItemShown& item) { return item.part == which; });
             const bool asked = wanted.empty() || std::find(wanted.begin(), wanted.end(), id) != wanted.end();
-            if (inside && asked && space.myAccess(part) != wire::Access::None)
+            if (inside && asked && space.inUse(part) != wire::Access::None)
                 space.writeReceipt(tx, part, wire::ReceiptKind::Exported);
         }
         return {};
@@ -311,7 +343,7 @@ std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const
     const std::uint32_t now = m_context.minute();
     for (const auto& [partId, part] : space.parts)
         if ((wanted.empty() || std::find(wanted.begin(), wanted.end(), partId) != wanted.end())
-            && space.myAccess(part) != wire::Access::None && mayHoldCard(space, part, plan.me)
+            && space.inUse(part) != wire::Access::None && mayHoldCard(space, part, plan.me)
             && wire::accessOf(space.local, part.local, plan.me, std::max(now, part.local.minute)) != wire::Access::None)
             out["parts"].push_back({{"part", partId.hex()}, {"kind", part.note.kind}, {"name", part.note.name}});
     return out.dump(2);

@@ -156,7 +156,7 @@ Result<std::vector<OwedShown>> AccountImpl::owed(const SpaceId& id)
     }
     const PlanShown plan = shown(*space, false);
     for (const auto& [partId, part] : space->parts) {
-        if (space->myAccess(part) == wire::Access::None)
+        if (space->inUse(part) == wire::Access::None)
             continue;
         if (const auto born = bornOf(*space, part.local.owner); born && !part.local.owner.isZero())
             list.grown(part, *born);
@@ -177,7 +177,7 @@ Result<std::vector<OwedShown>> AccountImpl::owed(const SpaceId& id)
             return other.kind == "mandate" && other.text("ended").empty() && same != nullptr && same->bytes == who.bytes;
         });
         for (const auto& [partId, part] : space->parts)
-            if (!again && space->myAccess(part) != wire::Access::None)
+            if (!again && space->inUse(part) != wire::Access::None)
                 list.trusted(part, who, person("whose"));
     }
     std::stable_sort(list.found.begin(), list.found.end(), [](const OwedShown& a, const OwedShown& b) {

@@ -42,7 +42,7 @@ Result<std::vector<QuestionShown>> AccountImpl::questions(const SpaceId& id)
         found.push_back(std::move(question));
     }
     for (const auto& [partId, part] : space->parts) {
-        if (space->myAccess(part) == wire::Access::None || opensNames(part))
+        if (space->inUse(part) == wire::Access::None || opensNames(part))
             continue; // whose names are seen follows from what is shared: it is answered along with that
         const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);
         for (const wire::GrantRecord& grant : part.local.grants) {

@@ -58,7 +58,7 @@ Result<std::vector<RulingShown>> AccountImpl::rules(const SpaceId& id, std::opti
     }
     bool known = !only;
     for (const auto& [partId, part] : space->parts) {
-        if ((only && *only != partId) || space->myAccess(part) == wire::Access::None)
+        if ((only && *only != partId) || space->inUse(part) == wire::Access::None)
             continue;
         known = true;
         const std::uint32_t minute = std::max(m_context.minute(), part.local.minute);

@@ -30,7 +30,7 @@ Result<std::vector<PartShown>> AccountImpl::parts(const SpaceId& id)
     KP_TRY_ASSIGN(Space * space, enter(id));
     std::vector<PartShown> shownParts;
     for (const auto& [partId, part] : space->parts) {
-        const wire::Access mine = space->myAccess(part);
+        const wire::Access mine = space->inUse(part);
         if (mine == wire::Access::None)
             continue;
         PartShown out;
@@ -128,7 +128,7 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
         return Error{Errc::NotAllowed, "card"};
     if (destination == at.part || kind == nullptr || kind->addedOnly() || kind->authored())
         return Errc::NotAllowed;
-    if (space->myAccess(*at.part) != wire::Access::Write || space->myAccess(*destination) != wire::Access::Write)
+    if (space->inUse(*at.part) != wire::Access::Write || space->inUse(*destination) != wire::Access::Write)
         return Errc::NotAllowed;
     const std::uint32_t minute = std::max({m_context.minute(), at.part->local.minute, destination->local.minute});
     std::vector<PersonId> newcomers = wire::readersOf(space->local, destination->local, minute);
@@ -224,7 +224,7 @@ std::uint32_t clamped(std::uint32_t until, std::optional<model::Day> born, std::
 Result<void> AccountImpl::shareIn(vault::Transaction& tx, Space& space, const ShareDraft& draft)
 {
     Part* part = space.find(draft.part);
-    if (part == nullptr || space.newestKey(*part) == nullptr)
+    if (part == nullptr || part->local.erasure() != nullptr || space.newestKey(*part) == nullptr)
         return Errc::NotFound;
     if (draft.access == wire::Access::None || (draft.untilMs && *draft.untilMs <= m_context.clock.nowMs()))
         return Error{Errc::BadValue, "until"};
@@ -331,7 +331,7 @@ Result<void> AccountImpl::unshareIn(vault::Transaction& tx, Space& plan, const P
         wire::Withdraw withdraw;
         withdraw.person = person;
         // A holder changes the lock in the same breath; somebody who cannot leaves it owed.
-        if (person != space->me() && space->newestKey(one) != nullptr && space->myAccess(one) == wire::Access::Write)
+        if (person != space->me() && space->newestKey(one) != nullptr && space->inUse(one) == wire::Access::Write)
             withdraw.epoch = space->freshEpoch(tx, one);
         const PartId partId = one.id;
         KP_TRY(space->writeEntry(tx, &partId, std::move(withdraw)));

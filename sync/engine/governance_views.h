@@ -125,6 +125,50 @@ struct OwedShown {
     bool mine = false;      ///< this person may decide it
 };
 
+// ---- erasing -------------------------------------------------------------------------------------------------------------
+
+inline constexpr std::size_t kEraseReasonMax = 2000; ///< bytes
+
+/// A part that this person reads, and whether they may have it erased.
+struct ErasableShown {
+    PartId part;
+    std::string kind, name;
+    PersonId owner;
+    /// Empty: may be. "not-yours": others decide; "with-all": the ground the rest stands on; "file-kept": the provider's own
+    /// file, until its term; "ends-by-itself": a safety exception.
+    std::string refusal;
+    std::string keptUntil;         ///< of a file that is kept: YYYY-MM-DD; empty: not known while birthdays are missing
+    std::vector<PersonId> readers; ///< who loses it too
+    std::size_t items = 0;
+};
+enum class ErasureState : std::uint8_t {
+    Asked, ///< out of sight, and can still be kept
+    Kept,  ///< somebody who may said that it stays, or who asked took it back
+    Gone,  ///< for good
+};
+[[nodiscard]] std::string_view name(ErasureState state) noexcept;
+struct ErasedOnShown {
+    DeviceId device;
+    PersonId person;
+    bool paper = false;      ///< a recovery sheet: its keys open nothing any more, and it reports nothing
+    std::int64_t doneMs = 0; ///< when this device reported that it is off it; 0: it did not yet
+};
+/// The last time that somebody asked to have a part erased.
+struct ErasureShown {
+    PartId part;
+    std::string kind, name; ///< empty once it is gone
+    PersonId owner, by;
+    std::int64_t askedMs = 0;
+    std::int64_t goneMs = 0; ///< until then it can be kept
+    std::string reason;      ///< may be empty
+    ErasureState state = ErasureState::Asked;
+    bool waiting = false; ///< not on the server yet
+    bool mayKeep = false; ///< this person may
+    PersonId keptBy;
+    std::int64_t keptMs = 0;
+    std::vector<ErasedOnShown> devices; ///< of all who had it
+};
+
 /// What a private part depends on.
 struct RecoverableShown {
     std::size_t otherDevices = 0; ///< of this person, in this plan

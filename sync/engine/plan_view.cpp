@@ -115,7 +115,7 @@ Readable readable(const Space& space)
 {
     Readable parts;
     for (const auto& [id, part] : space.parts)
-        if (const wire::Access access = space.myAccess(part); access != wire::Access::None)
+        if (const wire::Access access = space.inUse(part); access != wire::Access::None)
             parts.emplace_back(&part, access);
     return parts;
 }

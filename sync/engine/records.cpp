@@ -242,6 +242,12 @@ void fields(A& a, CapabilityNote& x)
 }
 
 template <class A>
+void fields(A& a, EraseNote& x)
+{
+    a.text(x.reason, kShortText);
+}
+
+template <class A>
 void fields(A& a, GuestNote& x)
 {
     a.id(x.keys.sign);
@@ -320,6 +326,7 @@ KP_RECORD(PartNote)
 KP_RECORD(DeviceNote)
 KP_RECORD(ConsentNote)
 KP_RECORD(CapabilityNote)
+KP_RECORD(EraseNote)
 KP_RECORD(GuestNote)
 KP_RECORD(CodeNote)
 KP_RECORD(DeviceCodeNote)

@@ -196,6 +196,10 @@ struct CapabilityNote {
     std::string with;     ///< who spoke about it together, in people's words
     std::string reason;
 };
+/// Why somebody wants a part erased, in their words; may be empty.
+struct EraseNote {
+    std::string reason;
+};
 /// What a guest puts into the mailbox, sealed under a key derived from the invitation's secret.
 struct GuestNote {
     wire::DeviceKeys keys;
@@ -235,6 +239,7 @@ struct DeviceCodeNote {
 [[nodiscard]] Bytes encode(const DeviceNote&);
 [[nodiscard]] Bytes encode(const ConsentNote&);
 [[nodiscard]] Bytes encode(const CapabilityNote&);
+[[nodiscard]] Bytes encode(const EraseNote&);
 [[nodiscard]] Bytes encode(const GuestNote&);
 [[nodiscard]] Bytes encode(const CodeNote&);
 [[nodiscard]] Bytes encode(const DeviceCodeNote&);

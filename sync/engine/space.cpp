@@ -41,7 +41,7 @@ wire::Access Space::myAccess(const Part& part) const
 std::optional<PartId> Space::partOfKind(std::string_view kind, const PersonId& owner) const
 {
     for (const auto& [id, part] : parts)
-        if (part.note.kind == kind && part.local.owner == owner)
+        if (part.note.kind == kind && part.local.owner == owner && part.local.erasure() == nullptr)
             return id;
     return std::nullopt;
 }

@@ -97,6 +97,11 @@ public:
     [[nodiscard]] Part* find(const PartId& part);
     [[nodiscard]] const Part* find(const PartId& part) const;
     [[nodiscard]] wire::Access myAccess(const Part& part) const;
+    /// What this person may do with what they see: nothing in a part that somebody wants erased, kept or not.
+    [[nodiscard]] wire::Access inUse(const Part& part) const
+    {
+        return part.local.erasure() != nullptr ? wire::Access::None : myAccess(part);
+    }
     [[nodiscard]] std::optional<PartId> partOfKind(std::string_view kind, const PersonId& owner = {}) const;
     [[nodiscard]] const EpochKey* newestKey(const Part& part, EpochId* epoch = nullptr) const;
     [[nodiscard]] std::size_t waiting() const; ///< outbox items but receipts
@@ -164,6 +169,8 @@ public:
     void noteSnapshot(vault::Transaction& tx, Part& part, const wire::SnapshotLine& line);
     /// The server refused it for good: into the visible tray, with what depends on it.
     void refuse(vault::Transaction& tx, std::uint64_t order, Errc code);
+    /// Every item of it may read differently.
+    void touchAll(const Part& part);
     /// Access ended: keys and content go; entries and heads stay, so that the chain still verifies.
     void purge(vault::Transaction& tx, Part& part);
     /// What this person was given, gave or agreed to stays readable to them when the part's keys go.
@@ -205,6 +212,7 @@ private:
     [[nodiscard]] Result<void> takeSpaceItem(const wire::ChainItem& item, bool verify);
     [[nodiscard]] Result<void> takeCommit(Part& part, const wire::ChainItem& item, bool verify);
     void importBases(Part& part);
+    void forgetWords(vault::Transaction& tx, const Part& part) const;
     struct Run;
     void walkRun(vault::Transaction& tx, Run& run, const ChainId& chain, bool first);
     void keepRun(vault::Transaction& tx, Run& run, const ChainId& chain);

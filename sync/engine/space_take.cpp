@@ -380,9 +380,35 @@ void Space::noteSnapshot(vault::Transaction& tx, Part& part, const wire::Snapsho
     (void)tx.put(kSnapshotRecord, part.id.view(), 1, out.out());
 }
 
+void Space::touchAll(const Part& part)
+{
+    for (const merge::ItemView& item : part.replica.items())
+        touch(item.item);
+}
+
+/// Erased: also what is kept beside a part, the consents in the words they were given and what was typed and not saved.
+void Space::forgetWords(vault::Transaction& tx, const Part& part) const
+{
+    (void)tx.eraseGroup(kConsentRecord, part.id.view());
+    std::vector<std::string> about{part.id.hex()};
+    for (const merge::ItemView& item : part.replica.items())
+        about.push_back(item.item.hex());
+    const auto drafts = m_context.vault.groups(kDraftRecord);
+    if (!drafts.ok())
+        return;
+    for (const Bytes& group : drafts.value()) {
+        const std::string_view key = kp::textOf(ByteView(group));
+        if (std::any_of(about.begin(), about.end(), [&](const auto& id) { return key.find(id) != std::string_view::npos; }))
+            (void)tx.eraseGroup(kDraftRecord, group);
+    }
+}
+
 void Space::purge(vault::Transaction& tx, Part& part)
 {
-    keepConsents(tx, part);
+    if (part.placed.erasure() != nullptr)
+        forgetWords(tx, part);
+    else
+        keepConsents(tx, part);
     (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
     (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
     // What lies below the snapshot it was begun from is there as ids alone: the chain can be counted on, not judged again.
@@ -406,8 +432,7 @@ void Space::purge(vault::Transaction& tx, Part& part)
         item.payload = encode(commit.value());
         (void)tx.put(kChainItemRecord, part.id.view(), item.place.position, encodeItem(item));
     }
-    for (const merge::ItemView& item : part.replica.items())
-        touch(item.item);
+    touchAll(part);
     part.keys.clear();
     part.aside.clear();
     part.hollow = true;

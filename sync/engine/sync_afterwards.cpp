@@ -195,6 +195,9 @@ Task<bool> SyncMachine::afterwards(Visit& visit)
     again = finishMoves(visit) || again;
     again = nameAfterReturn(visit) || again;
     again = settleTogether(visit) || again;
+    for (const auto& [id, part] : visit.erased)
+        if (auto space = m_account.open(id); space.ok())
+            again = m_account.confirmErased(*space.value(), part) || again;
     std::vector<std::pair<SpaceId, PartId>> owed;
     for (const SpaceId& id : visit.spaces) {
         auto opened = m_account.open(id);

@@ -48,6 +48,7 @@ private:
         std::vector<Pushed> pushed;                       ///< of the request under way
         std::set<std::pair<SpaceId, std::uint64_t>> held; ///< answered "later": not again in this session
         std::set<SpaceId> spaces;                         ///< with something to do
+        std::set<std::pair<SpaceId, PartId>> erased;      ///< the server gives nothing of these any more
         bool saysMore = false;                            ///< the server: more of our commits than we ever sent
         bool onlyPull = false;
         bool wantDirectory = false;

@@ -325,6 +325,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         Part* held = space.ok() ? space.value()->find(part) : nullptr;
         if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None)
             space.value()->purge(tx, *held);
+        if (held != nullptr && held->local.erasure() != nullptr)
+            visit.erased.emplace(head->space, part);
     }
     if (visit.askedDirectory) {
         takeDirectory(visit, reply);

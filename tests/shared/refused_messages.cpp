@@ -42,7 +42,7 @@ std::vector<Read> sampleReaders(std::index_sequence<indices...>)
     return {readSample<indices>...};
 }
 
-constexpr std::size_t kSamples = 40;
+constexpr std::size_t kSamples = 42;
 
 /// One message with a rule for each of its fields, given as changes that show where the field lies.
 template <class T>
