@@ -24,7 +24,7 @@ bool countersignedByAnother(const SpaceRoom& room, const SnapshotRow& row)
     });
 }
 
-/// What thirty days have passed over. Not while a restored server still hears what it lacks: a contest may be among it.
+/// What thirty days have passed over, and safety exceptions at their end. Not while a restored server still hears what it lacks: a contest may be among it.
 Result<std::uint64_t> destroyErased(Context& context, std::uint32_t now, std::uint64_t countMax)
 {
     std::uint64_t dropped = 0;
@@ -34,7 +34,7 @@ Result<std::uint64_t> destroyErased(Context& context, std::uint32_t now, std::ui
         PartRoom& part = room->parts.at(PartId{row.id.bytes});
         if (room->row.held || part.row.held)
             continue;
-        KP_ASSERT(minuteIn(*room, part, now) >= part.state.erasedFrom());
+        KP_ASSERT(wire::readersOf(room->state, part.state, minuteIn(*room, part, now)).empty());
         KP_TRY_ASSIGN(const std::uint64_t some, context.store.destroyBodies(part.row, countMax - dropped));
         dropped += some;
         if (dropped >= countMax)

@@ -84,6 +84,9 @@ Result<void> Placing::placePartEntry(SpaceRoom& room, PartRoom& part, const wire
     wire::applyPartEntry(room.state, part.state, entry, item.place);
     KP_ASSERT(part.state.head == part.row.head && part.state.position == part.row.last.position);
     m_context.rooms.changed(room);
+    // Where nobody reads it any more after that minute, nothing of it stays here.
+    if (std::holds_alternative<wire::PartGenesis>(entry.body) && part.state.rule == wire::PartRule::Safety)
+        return m_context.store.noteErasure(part.row.key, part.state.untilMinute);
     if (std::holds_alternative<wire::Erase>(entry.body))
         return m_context.store.noteErasure(part.row.key, static_cast<std::uint32_t>(part.state.erasedFrom()));
     if (std::holds_alternative<wire::Contest>(entry.body) && part.state.erasure() == nullptr)

@@ -158,7 +158,7 @@ ALTER TABLE receipt_of RENAME TO receipt;
 )sql";
 
 inline constexpr std::string_view kSchema4 = R"sql(
--- Parts that are to be gone, and from which minute on: what is to be destroyed then is found without reading every chain.
+-- Parts that are to be gone (erased, safety exceptions), and from which minute on: what is to be destroyed then is found without reading every chain.
 CREATE TABLE erasure (
     chain INTEGER PRIMARY KEY REFERENCES chain (key),
     from_minute INTEGER NOT NULL

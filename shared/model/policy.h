@@ -75,6 +75,8 @@ enum class Deed : std::uint8_t {
     EndProtection, ///< of somebody else
     // on a part
     OpenForSafety, ///< copy items of it into a safety part
+    Erase,         ///< have it destroyed, after thirty days in which it can be kept
+    Keep,          ///< what somebody else who decides wants erased
 };
 
 enum class Ruling : std::uint8_t {

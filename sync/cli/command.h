@@ -64,6 +64,7 @@ void addRecoveryCommands(Commands& commands);
 void addGovernanceCommands(Commands& commands);
 void addSafetyCommands(Commands& commands);
 void addProtectionCommands(Commands& commands);
+void addEraseCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

@@ -127,6 +127,11 @@ constexpr std::array kSpecials{
             "Add --extract-seen with the day on which you saw it."},
     Special{Errc::BadValue, "signature", "That is no drawn signature", "Use [[[x,y],...],...] with numbers from 0 to 999."},
     Special{Errc::TooLarge, "signature", "That signature has too many points", "At most 60 strokes and 900 points."},
+    Special{Errc::NotAllowed, "not-yours", "Somebody else decides whether that is erased", "See `erase list` and `rules`."},
+    Special{Errc::NotAllowed, "with-all", "The rest of the plan stands on that", "Erase the whole plan with `erase plan`."},
+    Special{Errc::NotAllowed, "file-kept", "The provider's file is kept until the one it is about turns 35",
+            "See `erase list` for the day."},
+    Special{Errc::NotAllowed, "ends-by-itself", "A safety exception ends by itself", "See `safety list`."},
     Special{Errc::NotAllowed, "later", "This is not in this version", "Use another way for now."},
 };
 

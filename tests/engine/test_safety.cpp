@@ -80,6 +80,26 @@ TEST_CASE("a safety exception ends by itself", "[safety]")
     }
     CHECK(f.only("parent").state == SafetyState::Ended);
     CHECK(f.shown("coach") != nullptr);
+    // Nor does it stay on the server's disk, for whoever has an older copy of a vault.
+    const auto row = f.fleet.store().chain(ChainId{part.bytes}).value().value();
+    const auto bodies = [&] {
+        std::size_t found = 0;
+        REQUIRE(f.fleet.store()
+                    .eachItem(row.key, false,
+                              [&](server::ItemRow&& item) -> Result<void> {
+                                  found += item.item.kind == wire::ChainItemKind::Commit ? 1 : 0;
+                                  return {};
+                              })
+                    .ok());
+        return found + f.fleet.store().wrapsOf(row.key).value().size();
+    };
+    CHECK(bodies() > 0);
+    REQUIRE(f.fleet.core().compact().ok());
+    CHECK(bodies() == 0);
+    f.fleet.syncAll(2);
+    for (const char* who : {"colleague", "coach", "parent"})
+        CHECK(f.fleet[who].check().value().ok);
+    CHECK(server::checkStore(f.fleet.store()).value().problems == 0);
 }
 
 TEST_CASE("where telling is dangerous the family is told on its day", "[safety]")

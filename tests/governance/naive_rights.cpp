@@ -11,6 +11,7 @@ using wire::Standing;
 namespace {
 
 constexpr std::uint32_t kSevenDays = 7 * 24 * 60;
+constexpr std::uint32_t kThirtyDays = 30 * 24 * 60;
 
 } // namespace
 
@@ -86,7 +87,16 @@ void NaiveRights::placedInPart(std::size_t at, const wire::Entry& entry, const P
         part.epochs += out->epoch ? 1 : 0;
     } else if (std::holds_alternative<wire::Rotate>(entry.body)) {
         ++part.epochs;
+    } else if (std::holds_alternative<wire::Erase>(entry.body)) {
+        part.wishes.push_back({id, by, minute});
+    } else if (const auto* erased = std::get_if<wire::Erased>(&entry.body)) {
+        for (Wish& wish : part.wishes)
+            if (wish.entry == erased->erasure)
+                wish.done.insert(entry.author);
     }
+    for (Wish& wish : part.wishes)
+        if (const auto* no = std::get_if<wire::Contest>(&entry.body); no != nullptr && no->entry == wish.entry)
+            wish.kept = true;
     for (Event& event : part.events) {
         if (const auto* no = std::get_if<wire::Contest>(&entry.body); no != nullptr && no->entry == event.entry)
             event.contestedAfter = event.contestedAfter.value_or(part.events.size());
@@ -195,7 +205,7 @@ bool NaiveRights::twoProfessionals(const wire::Entry& entry, std::uint32_t minut
 
 bool NaiveRights::over(std::size_t part, std::uint32_t minute) const
 {
-    return m_parts[part].rule == PartRule::Safety && minute >= m_parts[part].until;
+    return (m_parts[part].rule == PartRule::Safety && minute >= m_parts[part].until) || gone(m_parts[part], minute);
 }
 
 /// A grant, with only the first `events` of its part known.
@@ -218,9 +228,30 @@ const NaiveRights::Event* NaiveRights::grantNow(const Part& part, const PersonId
     return last != nullptr && last->grant && runs(*last, part.events.size(), minute) ? last : nullptr;
 }
 
+bool NaiveRights::gone(const Part& part, std::uint32_t minute) const
+{
+    return std::any_of(part.wishes.begin(), part.wishes.end(),
+                       [&](const Wish& wish) { return !wish.kept && minute >= wish.minute + kThirtyDays; });
+}
+
+/// Somebody else's wish about what is the family's is answered by the family, about what is the team's by the team; one's own by
+/// oneself.
+bool NaiveRights::mayKeep(const Part& part, const PersonId& person, std::uint32_t minute) const
+{
+    const PersonId asked = part.wishes.back().by;
+    if (gone(part, minute))
+        return false;
+    if (person == asked || (!part.owner.isZero() && person == part.owner))
+        return true;
+    const Standing standing = m_persons.at(person).standing;
+    const bool team = part.rule == PartRule::Team || part.rule == PartRule::Registration;
+    const bool sameSide = team ? standing == Standing::Coach : standing == Standing::Parent || standing == Standing::Youth;
+    return part.owner != asked && sameSide && stands(person, minute) && byRule(part, person, minute);
+}
+
 Access NaiveRights::access(std::size_t at, const PersonId& person, std::uint32_t minute) const
 {
-    if (!stands(person, minute))
+    if (!stands(person, minute) || gone(m_parts[at], minute))
         return Access::None;
     if (byRule(m_parts[at], person, minute)) {
         const bool reader = m_parts[at].rule == PartRule::Safety && m_parts[at].openers.front() != person;
@@ -302,6 +333,25 @@ bool NaiveRights::consented(std::optional<std::size_t> at, const wire::Entry& en
         return !never && twoProfessionals(entry, minute) && std::any_of(both.begin(), both.end(), [&](const PersonId& one) {
             return access(*at, one, minute) != Access::None;
         });
+    }
+    if (std::holds_alternative<wire::Erase>(entry.body) && at) {
+        const Part& part = m_parts[*at];
+        const bool asked = !part.wishes.empty() && !part.wishes.back().kept;
+        return !asked && part.rule != PartRule::Safety && access(*at, by, minute) == Access::Write && decides(*at, by);
+    }
+    if (const auto* stays = std::get_if<wire::Contest>(&entry.body); stays != nullptr && at) {
+        const Part& part = m_parts[*at];
+        if (!part.wishes.empty() && part.wishes.back().entry == stays->entry)
+            return !part.wishes.back().kept && mayKeep(part, by, minute);
+    }
+    if (const auto* erased = std::get_if<wire::Erased>(&entry.body); erased != nullptr && at) {
+        const Part& part = m_parts[*at];
+        if (part.wishes.empty() || part.wishes.back().entry != erased->erasure || !gone(part, minute))
+            return false;
+        const Wish& wish = part.wishes.back();
+        const std::uint32_t last = wish.minute + kThirtyDays - 1;
+        return m_persons.at(by).minute <= last && access(*at, by, last) != Access::None
+               && !wish.done.contains(entry.author);
     }
     if (const auto* guarded = std::get_if<wire::Protect>(&entry.body))
         return by == guarded->person || standing == Standing::Coach;

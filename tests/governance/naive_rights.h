@@ -28,7 +28,7 @@ public:
     [[nodiscard]] wire::Access access(std::size_t part, const PersonId& person, std::uint32_t minute) const;
     /// By number, in the order in which they were begun.
     [[nodiscard]] bool mayHold(std::size_t part, const PersonId& person, std::size_t epoch, std::uint32_t minute) const;
-    /// A safety part at its end: nobody reads it, and nobody is owed a new lock.
+    /// A safety part at its end, or one that was erased: nobody reads it, and nobody is owed a new lock.
     [[nodiscard]] bool over(std::size_t part, std::uint32_t minute) const;
     [[nodiscard]] bool decides(std::size_t part, const PersonId& person) const;
     /// Whether anybody honest could have placed this, judged by who signed it alone: consents, admissions, devices.
@@ -57,6 +57,13 @@ private:
         bool stood = true;                                        ///< whom it is for, when it was placed
         std::optional<std::size_t> affirmedAfter, contestedAfter; ///< how many events there were by then
     };
+    struct Wish {
+        EntryId entry;
+        PersonId by;
+        std::uint32_t minute = 0;
+        bool kept = false;
+        std::set<DeviceId> done{};
+    };
     struct Part {
         wire::PartRule rule = wire::PartRule::Family;
         PersonId owner;
@@ -64,9 +71,12 @@ private:
         std::vector<Event> events;
         std::vector<PersonId> openers{}; ///< of a safety part
         std::uint32_t until = 0;
+        std::vector<Wish> wishes{}; ///< to have it erased
     };
     [[nodiscard]] std::uint64_t lapses(const std::vector<PersonId>& agreed, std::uint32_t minute) const;
     [[nodiscard]] bool runs(const Event& event, std::size_t events, std::uint32_t minute) const;
+    [[nodiscard]] bool gone(const Part& part, std::uint32_t minute) const;
+    [[nodiscard]] bool mayKeep(const Part& part, const PersonId& person, std::uint32_t minute) const;
     [[nodiscard]] bool byRule(const Part& part, const PersonId& person, std::uint32_t minute) const;
     /// Nobody among them twice.
     [[nodiscard]] std::vector<PersonId> signersOf(const wire::Entry& entry) const;

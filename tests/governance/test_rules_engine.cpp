@@ -230,6 +230,13 @@ struct Cast {
                        ? code(give(by, part, "x-helper", by == "coach" ? "opener" : "coach"))
                        : code(share(by, part, "x-helper", agreed));
         case Deed::OpenForSafety: return code(ask(by, items.at(setting), "opener"));
+        case Deed::Erase: {
+            const Result<void> said = fleet[by].erase(fleet.space, part, "");
+            if (said.ok()) // taken back: the next cells are about the same part
+                REQUIRE(fleet[by].keep(fleet.space, part).ok());
+            const bool later = !said.ok() && (said.error().detail == "with-all" || said.error().detail == "file-kept");
+            return later ? Errc{} : code(said);
+        }
         case Deed::EndHelper: return out("x-helper");
         case Deed::EndCoach: return out("x-coach");
         case Deed::EndYouth: return out("x-youth");
@@ -285,7 +292,7 @@ struct Cast {
 bool hasCall(Deed deed)
 {
     return deed != Deed::Lock && deed != Deed::Move && deed != Deed::Begin && deed != Deed::Endorse && deed != Deed::GrowUp
-           && deed != Deed::RemoveOwnDevice;
+           && deed != Deed::RemoveOwnDevice && deed != Deed::Keep;
 }
 
 /// A protected card has fewer people around it than the table has columns: nobody else reads it.

@@ -74,7 +74,11 @@ public:
 
     void step()
     {
-        m_world.minute += below(6) == 0 ? static_cast<std::uint32_t>(below(7000)) : 1;
+        const bool wished = std::any_of(m_parts.begin(), m_parts.end(), [&](const PartState& part) {
+            return part.erasure() != nullptr && m_world.minute < part.erasedFrom();
+        });
+        const std::uint64_t longest = wished ? 60'000 : 7000;
+        m_world.minute += below(6) == 0 ? static_cast<std::uint32_t>(below(longest)) : 1;
         Device& device = m_devices[below(m_devices.size())];
         const std::size_t before = m_placed.size();
         if (below(3) == 0)
@@ -93,7 +97,7 @@ public:
             test::verifyChains(m_placed, m_world.space, m_parts);
     }
     std::size_t placed() const { return m_placed.size(); }
-    std::size_t refused = 0, delivered = 0, withheld = 0, opened = 0;
+    std::size_t refused = 0, delivered = 0, withheld = 0, opened = 0, kept = 0, erased = 0;
 
 private:
     std::uint64_t below(std::uint64_t bound) { return m_world.random.below(bound); }
@@ -152,7 +156,10 @@ private:
         if (!authorisePart(m_world.space, state, entry, at).ok())
             return ++refused, false;
         REQUIRE(m_naive.consented(genesis ? std::nullopt : part, entry, by, m_world.minute));
+        const bool wished = state.erasure() != nullptr;
         applyPartEntry(m_world.space, state, entry, at);
+        kept += wished && state.erasure() == nullptr ? 1 : 0;
+        erased += std::holds_alternative<Erased>(entry.body) ? 1 : 0;
         if (genesis) {
             m_parts.push_back(std::move(fresh));
             part = m_naive.placedGenesis(entry);
@@ -305,6 +312,9 @@ private:
         std::optional<std::size_t> part;
         if (below(10) < 7 && !known.parts.empty())
             part = below(known.parts.size());
+        for (std::size_t i = 0; i < known.parts.size(); ++i)
+            if (!known.parts[i].erasures.empty() && below(4) == 0)
+                part = i;
         std::optional<Actor> next;
         EntryBody body = part ? partBody(known.parts[*part], device) : spaceBody(known.space, device, next);
         const bool genesis = std::holds_alternative<PartGenesis>(body);
@@ -363,7 +373,15 @@ private:
     }
     EntryBody partBody(const PartState& known, const Device& device)
     {
-        switch (below(9)) {
+        if (!known.erasures.empty() && below(3) != 0) {
+            const ErasureRecord& wish = known.erasures[below(known.erasures.size())];
+            const bool late = m_world.minute >= wish.from();
+            return (below(6) != 0) == late ? EntryBody(Erased{wish.entry}) : EntryBody(Contest{wish.entry});
+        }
+        switch (below(12)) {
+        case 8:
+        case 9:
+        case 10: return Erase{{1}};
         case 0:
         case 1:
         case 2: {
@@ -450,6 +468,8 @@ TEST_CASE("no governance history gives a key or a consent to who was not given i
     std::size_t delivered = 0;
     std::size_t withheld = 0;
     std::size_t opened = 0;
+    std::size_t kept = 0;
+    std::size_t erased = 0;
     for (std::uint64_t i = 0; i < histories; ++i) {
         const std::uint64_t seed = test::seedFromEnvironment(1'000'000 + i);
         CAPTURE(seed);
@@ -466,13 +486,18 @@ TEST_CASE("no governance history gives a key or a consent to who was not given i
         delivered += history.delivered;
         withheld += history.withheld;
         opened += history.opened;
+        kept += history.kept;
+        erased += history.erased;
     }
     std::cout << histories << " histories: " << placed << " entries placed, " << refused << " refused, " << delivered
-              << " keys delivered, " << withheld << " withheld, " << opened << " safety parts opened\n";
+              << " keys delivered, " << withheld << " withheld, " << opened << " safety parts opened, " << kept
+              << " wishes to erase taken back or contested, " << erased << " devices said it is off them\n";
     if (!replay) {
         CHECK(placed > histories * 4); // the generator does not merely produce refusals
         CHECK(refused > histories / 2);
         CHECK(withheld > histories / 20);
         CHECK(opened > histories / 50);
+        CHECK(kept > histories / 150);
+        CHECK(erased > histories / 150);
     }
 }
