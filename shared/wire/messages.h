@@ -6,7 +6,8 @@
 
 namespace kp::wire {
 
-inline constexpr std::uint16_t kProtocolVersion = 5; ///< 2: ids said once; 3: numbers short; 4: exports told; 5: parts erased
+inline constexpr std::uint16_t kProtocolVersion =
+    5; ///< 2: ids said once; 3: numbers short; 4: exports told; 5: parts erased
 inline constexpr std::string_view kPathHealth = "/v1/health";
 inline constexpr std::string_view kPathChallenge = "/v1/challenge";
 inline constexpr std::string_view kPathSession = "/v1/session";

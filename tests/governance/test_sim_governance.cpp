@@ -463,13 +463,7 @@ TEST_CASE("no governance history gives a key or a consent to who was not given i
     constexpr std::uint64_t kPerFamily = 50;
     constexpr int kSteps = 24;
     std::optional<History> family;
-    std::size_t placed = 0;
-    std::size_t refused = 0;
-    std::size_t delivered = 0;
-    std::size_t withheld = 0;
-    std::size_t opened = 0;
-    std::size_t kept = 0;
-    std::size_t erased = 0;
+    std::size_t placed = 0, refused = 0, delivered = 0, withheld = 0, opened = 0, kept = 0, erased = 0;
     for (std::uint64_t i = 0; i < histories; ++i) {
         const std::uint64_t seed = test::seedFromEnvironment(1'000'000 + i);
         CAPTURE(seed);
