@@ -21,6 +21,8 @@ constexpr RoleSpec kRoles[] = {
      true},
     {Role::TrustedPerson, "trusted-person", Standing::Member, HomeScreen::Helping, "Trusted person", "Vertrouwenspersoon",
      false, false},
+    {Role::Replacement, "replacement", Standing::Member, HomeScreen::Families, "Stand-in for the coach", "Vervanger", false,
+     true},
 };
 
 } // namespace

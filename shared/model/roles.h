@@ -25,7 +25,11 @@ enum class Role : std::uint8_t {
     Diagnostics = 9,
     Consulent = 10,
     TrustedPerson = 11,
+    Replacement = 12,
 };
+
+/// A stand-in for a coach on holiday or ill reads along for so long at most; longer is another coach.
+inline constexpr int kReplacementDaysMax = 92;
 
 struct RoleSpec {
     Role role = Role::Network;

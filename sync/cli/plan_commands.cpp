@@ -147,6 +147,46 @@ void addExport(Commands& commands)
     });
 }
 
+void addHandover(Commands& commands, CLI::App& group)
+{
+    struct Arguments {
+        std::string plan, to;
+        bool evenSo = false;
+    };
+    auto given = std::make_shared<Arguments>();
+    CLI::App& handover = Commands::add(group, "handover", "What there is to pass on before you leave, and who could go on");
+    handover.add_option("plan", given->plan)->required();
+    handover.add_option("--to", given->to, "Put this person's name on all of it");
+    commands.does(handover, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        std::size_t passedOn = 0;
+        if (!given->to.empty()) {
+            KP_TRY_ASSIGN(const PersonId person, idFrom<PersonId>(given->to, "person"));
+            KP_TRY_ASSIGN(passedOn, account->handOver(plan, person));
+        }
+        KP_TRY_ASSIGN(const engine::HandoverShown found, account->handover(plan));
+        Json others = Json::array();
+        for (const auto& other : found.others)
+            others.push_back({{"person", other.person.hex()}, {"confirmed", other.confirmed}});
+        return Answer{Json{{"others", std::move(others)},
+                           {"mine", idList(found.mine)},
+                           {"alone", idList(found.alone)},
+                           {"waiting", found.waiting},
+                           {"passed_on", passedOn}}};
+    });
+    CLI::App& leave =
+        Commands::add(group, "leave", "Take all your devices out of a plan; it is wiped here after the next sync");
+    leave.add_option("plan", given->plan)->required();
+    leave.add_flag("--even-so", given->evenSo, "Although no other coach, or parent who signs, is left in it");
+    commands.does(leave, [given](Session& session) -> Result<Answer> {
+        KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
+        KP_TRY(account->leave(plan, given->evenSo));
+        return Answer{Json{{"plan", plan.hex()}, {"left", true}}};
+    });
+}
+
 void addLog(Commands& commands)
 {
     auto plan = std::make_shared<std::string>();
@@ -171,6 +211,7 @@ void addPlanCommands(Commands& commands)
     addCreate(commands, plan);
     commands.does(Commands::add(plan, "list", "The plans this person is in"), list);
     addShow(commands, plan);
+    addHandover(commands, plan);
     addExport(commands);
     addLog(commands);
 }

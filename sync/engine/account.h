@@ -258,6 +258,14 @@ public:
     /// BadSignature (what would be signed is not what is shown).
     [[nodiscard]] virtual Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) = 0;
 
+    // ---- leaving ------------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<HandoverShown> handover(const SpaceId& space) = 0;
+    /// Puts that person's name on everything in `HandoverShown::mine`. \return how many; NotFound, NotAllowed ("successor")
+    [[nodiscard]] virtual Result<std::size_t> handOver(const SpaceId& space, const PersonId& successor) = 0;
+    /// Takes all devices of this person out, this one and recovery sheets too. What waits is handed in first; then the plan is
+    /// wiped here. \return NotAllowed ("successor": no other coach, or parent who signs, and not `evenSo`).
+    [[nodiscard]] virtual Result<void> leave(const SpaceId& space, bool evenSo) = 0;
+
     // ---- erasing ------------------------------------------------------------------------------------------------------
     /// Every part that this person reads, and whether they may have it erased.
     [[nodiscard]] virtual Result<std::vector<ErasableShown>> erasable(const SpaceId& space) = 0;

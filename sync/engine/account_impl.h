@@ -119,6 +119,9 @@ public:
     Result<ItemId> proposeSafety(const SpaceId& space, const SafetyDraft& draft) override;
     Result<std::vector<SafetyShown>> safety(const SpaceId& space) override;
     Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) override;
+    Result<HandoverShown> handover(const SpaceId& space) override;
+    Result<std::size_t> handOver(const SpaceId& space, const PersonId& successor) override;
+    Result<void> leave(const SpaceId& space, bool evenSo) override;
     Result<std::vector<ErasableShown>> erasable(const SpaceId& space) override;
     Result<void> erase(const SpaceId& space, std::optional<PartId> part, const std::string& reason) override;
     Result<void> keep(const SpaceId& space, const PartId& part) override;
@@ -245,6 +248,9 @@ private:
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
     void wipe(vault::Transaction& tx, Space& space);
+    /// Work that is still ahead in which that field names this person.
+    [[nodiscard]] Result<void> completeReplacement(const Space& space, InviteDraft& draft) const;
+    [[nodiscard]] std::vector<ItemId> mineAhead(const Space& space, const std::string& field) const;
     [[nodiscard]] std::optional<model::Day> fileKeptUntil(const Space& space) const;
     /// As ErasableShown::refusal, of one part by itself; empty: may be erased.
     [[nodiscard]] std::string whyNotErased(const Space& space, const Part& part) const;

@@ -30,8 +30,29 @@ std::array<std::string_view, 4> wordsFor(const Space& space, const PersonId& oth
 
 } // namespace
 
-Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& draft)
+/// A stand-in is a member like other helpers, whose access has an end: of what the family shares and the team's notes, unless
+/// parts are named. Contact cards, private parts and the registration are given by those who decide on them, if at all.
+Result<void> AccountImpl::completeReplacement(const Space& space, InviteDraft& draft) const
 {
+    const std::int64_t latest = m_context.clock.nowMs() + model::kReplacementDaysMax * kDayMs;
+    if (!draft.untilMs || *draft.untilMs <= m_context.clock.nowMs() || *draft.untilMs > latest)
+        return Error{Errc::BadValue, "replaced-until"};
+    if (draft.purpose.empty())
+        return Error{Errc::BadValue, "purpose"};
+    using wire::PartRule;
+    const bool all = draft.parts.empty();
+    for (const auto& [partId, part] : space.parts) {
+        const PartRule rule = part.local.rule;
+        const bool shared = rule == PartRule::Family || rule == PartRule::ChildCorner || rule == PartRule::Team;
+        if (all && shared && space.inUse(part) == wire::Access::Write)
+            draft.parts.push_back(partId);
+    }
+    return {};
+}
+
+Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& asked)
+{
+    InviteDraft draft = asked;
     const model::RoleSpec* role = model::findRole(draft.role);
     if (role == nullptr)
         return Error{Errc::BadValue, "role"};
@@ -41,6 +62,8 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& dr
     KP_TRY_ASSIGN(Space * space, enter(id));
     if (space->record.left)
         return whyLeft(*space);
+    if (role->role == model::Role::Replacement)
+        KP_TRY(completeReplacement(*space, draft));
     // The same judgement as at admission, made now, so that nobody stands at the door in vain.
     wire::AddPerson trial;
     trial.person = draft.person.value_or(m_context.random.id<PersonId>());

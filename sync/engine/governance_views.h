@@ -169,6 +169,20 @@ struct ErasureShown {
     std::vector<ErasedOnShown> devices; ///< of all who had it
 };
 
+// ---- leaving -------------------------------------------------------------------------------------------------------------
+
+/// What there is to pass on before somebody leaves a plan.
+struct HandoverShown {
+    struct Other {
+        PersonId person;
+        bool confirmed = false; ///< somebody compared the four words with them
+    };
+    std::vector<Other> others; ///< of the same standing, with a device: who could go on
+    std::vector<ItemId> mine;  ///< still to be done, with this person's name on it
+    std::vector<PartId> alone; ///< read by nobody else: lost by leaving
+    std::size_t waiting = 0;   ///< not on the server yet; goes along before the leaving does
+};
+
 /// What a private part depends on.
 struct RecoverableShown {
     std::size_t otherDevices = 0; ///< of this person, in this plan
