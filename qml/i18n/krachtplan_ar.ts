@@ -1777,10 +1777,6 @@
         <translation>يمكنك طلب محو جزء من الخطة أو كلها. لستَ ملزمًا بذكر السبب.</translation>
     </message>
     <message>
-        <source>First make my own file</source>
-        <translation>أنشئ ملفي الخاص أولًا</translation>
-    </message>
-    <message>
         <source>What you can have erased</source>
         <translation>ما يمكنك طلب محوه</translation>
     </message>
@@ -1797,12 +1793,20 @@
         <translation>ما إن يوجد جزء من الخطة القرارُ فيه لك، تجده هنا.</translation>
     </message>
     <message>
+        <source>Erase the whole plan</source>
+        <translation>محو الخطة كلها</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>أنشئ ملفي الخاص أولًا</translation>
+    </message>
+    <message>
         <source>What you cannot have erased, and why</source>
         <translation>ما لا يمكنك طلب محوه، ولماذا</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>محو الخطة كلها</translation>
+        <source>What happens then</source>
+        <translation>ماذا يحدث حينها</translation>
     </message>
     <message>
         <source>What is erased, and which devices reported it</source>

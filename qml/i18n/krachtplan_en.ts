@@ -1777,10 +1777,6 @@
         <translation>You can have a part of the plan erased, or the whole plan. You do not have to say why.</translation>
     </message>
     <message>
-        <source>First make my own file</source>
-        <translation>First make my own file</translation>
-    </message>
-    <message>
         <source>What you can have erased</source>
         <translation>What you can have erased</translation>
     </message>
@@ -1797,12 +1793,20 @@
         <translation>As soon as there is a part of the plan that you decide about, you find it here.</translation>
     </message>
     <message>
+        <source>Erase the whole plan</source>
+        <translation>Erase the whole plan</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>First make my own file</translation>
+    </message>
+    <message>
         <source>What you cannot have erased, and why</source>
         <translation>What you cannot have erased, and why</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Erase the whole plan</translation>
+        <source>What happens then</source>
+        <translation>What happens then</translation>
     </message>
     <message>
         <source>What is erased, and which devices reported it</source>

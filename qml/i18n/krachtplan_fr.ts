@@ -1777,10 +1777,6 @@
         <translation>Tu peux faire effacer une partie du plan, ou tout le plan. Tu ne dois pas dire pourquoi.</translation>
     </message>
     <message>
-        <source>First make my own file</source>
-        <translation>Faire d'abord mon propre dossier</translation>
-    </message>
-    <message>
         <source>What you can have erased</source>
         <translation>Ce que tu peux faire effacer</translation>
     </message>
@@ -1797,12 +1793,20 @@
         <translation>Dès qu'il y a une partie du plan sur laquelle tu décides, tu la trouves ici.</translation>
     </message>
     <message>
+        <source>Erase the whole plan</source>
+        <translation>Effacer tout le plan</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Faire d'abord mon propre dossier</translation>
+    </message>
+    <message>
         <source>What you cannot have erased, and why</source>
         <translation>Ce que tu ne peux pas faire effacer, et pourquoi</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Effacer tout le plan</translation>
+        <source>What happens then</source>
+        <translation>Ce qui se passe alors</translation>
     </message>
     <message>
         <source>What is erased, and which devices reported it</source>

@@ -1777,10 +1777,6 @@
         <translation>Je kunt een deel van het plan laten wissen, of het hele plan. Je hoeft niet te zeggen waarom.</translation>
     </message>
     <message>
-        <source>First make my own file</source>
-        <translation>Maak eerst mijn eigen dossier</translation>
-    </message>
-    <message>
         <source>What you can have erased</source>
         <translation>Wat jij kunt laten wissen</translation>
     </message>
@@ -1797,12 +1793,20 @@
         <translation>Zodra er een deel van het plan is waarover jij beslist, vind je het hier.</translation>
     </message>
     <message>
+        <source>Erase the whole plan</source>
+        <translation>Het hele plan wissen</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Maak eerst mijn eigen dossier</translation>
+    </message>
+    <message>
         <source>What you cannot have erased, and why</source>
         <translation>Wat jij niet kunt laten wissen, en waarom</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Het hele plan wissen</translation>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
     </message>
     <message>
         <source>What is erased, and which devices reported it</source>

@@ -1777,10 +1777,6 @@
         <translation>Planın bir bölümünün ya da tamamının silinmesini isteyebilirsin. Nedenini söylemek zorunda değilsin.</translation>
     </message>
     <message>
-        <source>First make my own file</source>
-        <translation>Önce kendi dosyamı oluştur</translation>
-    </message>
-    <message>
         <source>What you can have erased</source>
         <translation>Silinmesini isteyebileceklerin</translation>
     </message>
@@ -1797,12 +1793,20 @@
         <translation>Hakkında karar verdiğin bir bölüm olunca onu burada bulursun.</translation>
     </message>
     <message>
+        <source>Erase the whole plan</source>
+        <translation>Planın tamamını sil</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Önce kendi dosyamı oluştur</translation>
+    </message>
+    <message>
         <source>What you cannot have erased, and why</source>
         <translation>Silinmesini isteyemeyeceklerin ve nedeni</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Planın tamamını sil</translation>
+        <source>What happens then</source>
+        <translation>Sonra ne olur</translation>
     </message>
     <message>
         <source>What is erased, and which devices reported it</source>

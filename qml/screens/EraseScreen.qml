@@ -77,21 +77,6 @@ Item {
             text: qsTr("You can have a part of the plan erased, or the whole plan. You do not have to say why.")
         }
 
-        EraseMeans {
-            width: parent.width
-        }
-
-        Flow {
-            id: links
-            width: parent.width
-
-            LinkButton {
-                maximumWidth: links.width
-                text: qsTr("First make my own file")
-                onClicked: root.ownFileRequested()
-            }
-        }
-
         SectionTitle {
             width: parent.width
             iconName: "eraser"
@@ -133,6 +118,24 @@ Item {
             // qmllint enable unqualified
         }
 
+        AppButton {
+            width: parent.width
+            visible: erasure.mineCount > 0
+            kind: AppButton.Soft
+            icon.name: "download-simple"
+            text: qsTr("First make my own file")
+            onClicked: root.ownFileRequested()
+        }
+
+        AppButton {
+            width: parent.width
+            visible: erasure.mayEraseAll
+            kind: AppButton.Stop
+            icon.name: "eraser"
+            text: qsTr("Erase the whole plan")
+            onClicked: sheet.begin("all")
+        }
+
         SectionTitle {
             width: parent.width
             visible: erasure.otherCount > 0
@@ -168,13 +171,14 @@ Item {
             // qmllint enable unqualified
         }
 
-        AppButton {
+        SectionTitle {
             width: parent.width
-            visible: erasure.mayEraseAll
-            kind: AppButton.Stop
-            icon.name: "eraser"
-            text: qsTr("Erase the whole plan")
-            onClicked: sheet.begin("all")
+            iconName: "info"
+            text: qsTr("What happens then")
+        }
+
+        EraseMeans {
+            width: parent.width
         }
 
         SectionTitle {

@@ -66,17 +66,14 @@ Sheet {
         text: root.erasure.staysText === "" ? qsTr("What others keep to themselves stays theirs. The file that the services must keep stays until its term.") : qsTr("This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.").arg(root.erasure.staysText)
     }
 
-    Flow {
-        id: links
+    AppButton {
         width: parent.width
-
-        LinkButton {
-            maximumWidth: links.width
-            text: qsTr("First make my own file")
-            onClicked: {
-                root.close();
-                root.ownFileRequested();
-            }
+        kind: AppButton.Soft
+        icon.name: "download-simple"
+        text: qsTr("First make my own file")
+        onClicked: {
+            root.close();
+            root.ownFileRequested();
         }
     }
 

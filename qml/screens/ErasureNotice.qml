@@ -30,23 +30,21 @@ Column {
 
             width: parent === null ? 0 : parent.width
             padding: 16
-            spacing: Theme.space8
+            spacing: Theme.space12
             text: notice.words
 
-            InfoNote {
+            AppText {
                 width: parent.width
-                iconName: "eraser"
+                kind: AppText.Strong
                 text: notice.words
             }
 
-            Flow {
+            AppButton {
                 width: parent.width
-
-                LinkButton {
-                    maximumWidth: notice.availableWidth
-                    text: qsTr("Look, or leave it standing")
-                    onClicked: root.eraseRequested()
-                }
+                kind: AppButton.Soft
+                icon.name: "eraser"
+                text: qsTr("Look, or leave it standing")
+                onClicked: root.eraseRequested()
             }
         }
     }
