@@ -138,6 +138,12 @@ void tellDevices(ErasureRow& row, std::vector<engine::ErasedOnShown> devices, co
     row.reported = Words::tr("Devices whose app reported that it is off: %1 of %2").arg(done).arg(all);
 }
 
+/// As the names tell it, also while these are to be erased with the rest.
+QString whoWants(const engine::ErasureShown& erasure, const People& people)
+{
+    return erasure.byName.empty() ? people.at(erasure.by).name : text(erasure.byName);
+}
+
 QString askedText(const engine::ErasureShown& erasure)
 {
     if (erasure.waiting)
@@ -160,7 +166,7 @@ QString keptText(const engine::ErasureShown& erasure, const People& people)
 
 QString whoText(const engine::ErasureShown& erasure, const People& people)
 {
-    const QString part = quoted(erasedTitle(erasure, people)), who = people.at(erasure.by).name;
+    const QString part = quoted(erasedTitle(erasure, people)), who = whoWants(erasure, people);
     const bool mine = text(erasure.by) == people.me();
     if (erasure.state == State::Asked)
         return mine ? Words::tr("You want %1 erased").arg(part) : Words::tr("%1 wants %2 erased").arg(who, part);
@@ -172,7 +178,7 @@ QString goneTitle(const engine::ErasureShown& erasure, int count, const People& 
     if (text(erasure.by) == people.me())
         return Words::tr("You wanted %n part(s) of the plan erased", nullptr, count);
     //: %1 is a person
-    return Words::tr("%1 wanted %n part(s) of the plan erased", nullptr, count).arg(people.at(erasure.by).name);
+    return Words::tr("%1 wanted %n part(s) of the plan erased", nullptr, count).arg(whoWants(erasure, people));
 }
 
 /// The same device in two parts: reported when it did so of both.
@@ -187,11 +193,24 @@ void mergeDevices(std::vector<engine::ErasedOnShown>& into, const std::vector<en
     }
 }
 
+/// Since when something is gone, for whoever does not read the ground of the plan; 0: nothing is. Nothing that is gone tells
+/// what it was.
+std::int64_t goneSince(const ErasureReading& reading)
+{
+    for (const engine::ErasableShown& part : reading.erasable)
+        if (part.kind == "core")
+            return 0;
+    for (const engine::ErasureShown& erasure : reading.erasures)
+        if (erasure.state == State::Gone)
+            return erasure.goneMs;
+    return 0;
+}
+
 /// Whoever finds the plan empty is told why, also when there is nothing to be done about it.
 QString emptyPlanText(const engine::ErasureShown& core, const People& people)
 {
     const bool mine = text(core.by) == people.me();
-    const QString until = instantText(core.goneMs), who = people.at(core.by).name;
+    const QString until = instantText(core.goneMs), who = whoWants(core, people);
     return mine ? Words::tr("You want this plan erased. It is out of sight. Until %1 it can still be left standing.")
                       .arg(until)
                 : Words::tr("%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.")
@@ -306,6 +325,7 @@ QList<ErasureNotice> erasureNotices(const ErasureReading& reading)
         const engine::ErasureShown* first = nullptr;
         int count = 0;
         std::int64_t untilMs = 0;
+        bool core = false;
     };
     std::map<PersonId, Wish> wishes;
     const engine::ErasureShown* core = nullptr;
@@ -319,21 +339,28 @@ QList<ErasureNotice> erasureNotices(const ErasureReading& reading)
         Wish& wish = wishes[erasure.by];
         wish.first = wish.first == nullptr ? &erasure : wish.first;
         wish.untilMs = wish.count == 0 ? erasure.goneMs : std::min(wish.untilMs, erasure.goneMs);
+        wish.core = wish.core || erasure.kind == "core";
         ++wish.count;
     }
     QList<ErasureNotice> rows;
     for (const auto& [by, wish] : wishes) {
-        const QString who = reading.people.at(by).name, until = instantText(wish.untilMs);
-        rows.append(
-            {text(by), wish.count == 1
-                           ? Words::tr("%1 wants %2 erased. Until %3 you can leave it standing.")
-                                 .arg(who, quoted(erasedTitle(*wish.first, reading.people)), until)
-                           : Words::tr("%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.",
-                                       nullptr, wish.count)
-                                 .arg(who, until)});
+        const QString who = whoWants(*wish.first, reading.people), until = instantText(wish.untilMs);
+        QString words =
+            Words::tr("%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.", nullptr, wish.count)
+                .arg(who, until);
+        if (wish.core)
+            words = Words::tr("%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.")
+                        .arg(who, until);
+        else if (wish.count == 1)
+            words = Words::tr("%1 wants %2 erased. Until %3 you can leave it standing.")
+                        .arg(who, quoted(erasedTitle(*wish.first, reading.people)), until);
+        rows.append({text(by), words, true});
     }
     if (core != nullptr && !wishes.contains(core->by))
-        rows.append({QStringLiteral("core"), emptyPlanText(*core, reading.people)});
+        rows.append({QStringLiteral("core"), emptyPlanText(*core, reading.people), core->mayKeep});
+    if (const std::int64_t since = goneSince(reading); core == nullptr && since != 0)
+        rows.append(
+            {QStringLiteral("gone"), Words::tr("Parts of this plan are erased since %1.").arg(instantText(since)), false});
     return rows;
 }
 

@@ -57,9 +57,11 @@ struct ErasureNotice {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(QString words MEMBER words)
+    Q_PROPERTY(bool mayKeep MEMBER mayKeep)
 
 public:
     QString key, words;
+    bool mayKeep = false;
 };
 
 /// What is read at once to tell of erasing.

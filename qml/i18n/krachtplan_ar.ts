@@ -1793,12 +1793,12 @@
         <translation>ما إن يوجد جزء من الخطة القرارُ فيه لك، تجده هنا.</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>محو الخطة كلها</translation>
-    </message>
-    <message>
         <source>First make my own file</source>
         <translation>أنشئ ملفي الخاص أولًا</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>محو الخطة كلها</translation>
     </message>
     <message>
         <source>What you cannot have erased, and why</source>
@@ -2020,13 +2020,21 @@
         <source>Erased since %1. Nobody can keep it any more.</source>
         <translation>‏مُحي منذ %1. لم يعد أحد يستطيع الإبقاء عليه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>‏لا يريد %1 محو أي جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزأين من الخطة. حتى %2 يمكنك الإبقاء عليهما.</numerusform><numerusform>‏يريد %1 محو %n أجزاء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزءًا من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>‏يريد %1 محو هذه الخطة. لم تعد ظاهرة. حتى %2 يمكنك الإبقاء عليها.</translation>
+    </message>
     <message>
         <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
         <translation>‏يريد %1 محو %2. حتى %3 يمكنك الإبقاء عليه.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
-        <translation><numerusform>‏لا يريد %1 محو أي جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزأين من الخطة. حتى %2 يمكنك الإبقاء عليهما.</numerusform><numerusform>‏يريد %1 محو %n أجزاء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزءًا من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform></translation>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>‏أجزاء من هذه الخطة ممحوة منذ %1.</translation>
     </message>
     <message>
         <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Look, or leave it standing</source>
         <translation>انظر أو أبقِ عليه</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليها</translation>
     </message>
 </context>
 <context>

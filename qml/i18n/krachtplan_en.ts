@@ -1793,12 +1793,12 @@
         <translation>As soon as there is a part of the plan that you decide about, you find it here.</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Erase the whole plan</translation>
-    </message>
-    <message>
         <source>First make my own file</source>
         <translation>First make my own file</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Erase the whole plan</translation>
     </message>
     <message>
         <source>What you cannot have erased, and why</source>
@@ -2020,13 +2020,21 @@
         <source>Erased since %1. Nobody can keep it any more.</source>
         <translation>Erased since %1. Nobody can keep it any more.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 wants %n part of the plan erased. Until %2 you can leave it standing.</numerusform><numerusform>%1 wants %n parts of the plan erased. Until %2 you can leave them standing.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</translation>
+    </message>
     <message>
         <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
         <translation>%1 wants %2 erased. Until %3 you can leave it standing.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
-        <translation><numerusform>%1 wants %n part of the plan erased. Until %2 you can leave it standing.</numerusform><numerusform>%1 wants %n parts of the plan erased. Until %2 you can leave them standing.</numerusform></translation>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Parts of this plan are erased since %1.</translation>
     </message>
     <message>
         <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Look, or leave it standing</source>
         <translation>Look, or leave it standing</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
     </message>
 </context>
 <context>

@@ -1793,12 +1793,12 @@
         <translation>Dès qu'il y a une partie du plan sur laquelle tu décides, tu la trouves ici.</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Effacer tout le plan</translation>
-    </message>
-    <message>
         <source>First make my own file</source>
         <translation>Faire d'abord mon propre dossier</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Effacer tout le plan</translation>
     </message>
     <message>
         <source>What you cannot have erased, and why</source>
@@ -2020,13 +2020,21 @@
         <source>Erased since %1. Nobody can keep it any more.</source>
         <translation>Effacé depuis %1. Personne ne peut plus le laisser en place.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 veut effacer %n partie du plan. Jusqu'à %2, tu peux la laisser en place.</numerusform><numerusform>%1 veut effacer %n parties du plan. Jusqu'à %2, tu peux les laisser en place.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 veut effacer ce plan. Il n'est plus visible. Jusqu'à %2, tu peux le laisser en place.</translation>
+    </message>
     <message>
         <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
         <translation>%1 veut effacer %2. Jusqu'à %3, tu peux le laisser en place.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
-        <translation><numerusform>%1 veut effacer %n partie du plan. Jusqu'à %2, tu peux la laisser en place.</numerusform><numerusform>%1 veut effacer %n parties du plan. Jusqu'à %2, tu peux les laisser en place.</numerusform></translation>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Des parties de ce plan sont effacées depuis %1.</translation>
     </message>
     <message>
         <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Look, or leave it standing</source>
         <translation>Regarder, ou laisser en place</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>

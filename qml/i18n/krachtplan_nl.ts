@@ -1793,12 +1793,12 @@
         <translation>Zodra er een deel van het plan is waarover jij beslist, vind je het hier.</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Het hele plan wissen</translation>
-    </message>
-    <message>
         <source>First make my own file</source>
         <translation>Maak eerst mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Het hele plan wissen</translation>
     </message>
     <message>
         <source>What you cannot have erased, and why</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Who loses it too: %1.</source>
-        <translation>Wie het ook kwijt is: %1.</translation>
+        <translation>Wie het ook kwijtraakt: %1.</translation>
     </message>
     <message>
         <source>Until %1 you can still leave it standing. Nobody else can.</source>
@@ -2020,13 +2020,21 @@
         <source>Erased since %1. Nobody can keep it any more.</source>
         <translation>Gewist sinds %1. Niemand kan het nog laten staan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 wil %n deel van het plan wissen. Tot %2 kun je het laten staan.</numerusform><numerusform>%1 wil %n delen van het plan wissen. Tot %2 kun je ze laten staan.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 wil dit plan wissen. Het is uit het zicht. Tot %2 kun je het laten staan.</translation>
+    </message>
     <message>
         <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
         <translation>%1 wil %2 wissen. Tot %3 kun je het laten staan.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
-        <translation><numerusform>%1 wil %n deel van het plan wissen. Tot %2 kun je het laten staan.</numerusform><numerusform>%1 wil %n delen van het plan wissen. Tot %2 kun je ze laten staan.</numerusform></translation>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Delen van dit plan zijn gewist sinds %1.</translation>
     </message>
     <message>
         <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Look, or leave it standing</source>
         <translation>Kijk, of laat het staan</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
     </message>
 </context>
 <context>

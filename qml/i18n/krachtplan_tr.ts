@@ -1793,12 +1793,12 @@
         <translation>Hakkında karar verdiğin bir bölüm olunca onu burada bulursun.</translation>
     </message>
     <message>
-        <source>Erase the whole plan</source>
-        <translation>Planın tamamını sil</translation>
-    </message>
-    <message>
         <source>First make my own file</source>
         <translation>Önce kendi dosyamı oluştur</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Planın tamamını sil</translation>
     </message>
     <message>
         <source>What you cannot have erased, and why</source>
@@ -2020,13 +2020,21 @@
         <source>Erased since %1. Nobody can keep it any more.</source>
         <translation>Şu zamandan beri silinmiş: %1. Artık kimse kalsın diyemez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 planın %n bölümü silinsin istiyor. Şu zamana kadar kalsın diyebilirsin: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 bu plan silinsin istiyor. Artık görünmüyor. Şu zamana kadar kalsın diyebilirsin: %2.</translation>
+    </message>
     <message>
         <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
         <translation>%1, %2 silinsin istiyor. Şu zamana kadar kalsın diyebilirsin: %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
-        <translation><numerusform>%1 planın %n bölümü silinsin istiyor. Şu zamana kadar kalsın diyebilirsin: %2.</numerusform></translation>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Bu planın bölümleri şu zamandan beri silinmiş: %1.</translation>
     </message>
     <message>
         <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
@@ -2073,6 +2081,10 @@
     <message>
         <source>Look, or leave it standing</source>
         <translation>Bak ya da kalsın de</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
     </message>
 </context>
 <context>

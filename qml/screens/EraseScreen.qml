@@ -53,6 +53,15 @@ Item {
             text: qsTr("This can still be left standing")
         }
 
+        AppButton {
+            width: parent.width
+            visible: erasure.keepable > 1
+            kind: AppButton.Soft
+            icon.name: "arrow-u-up-left"
+            text: qsTr("Leave everything standing")
+            onClicked: erasure.keepAll()
+        }
+
         // qmllint disable unqualified
         Repeater {
             model: erasure.asked
@@ -62,15 +71,6 @@ Item {
             }
         }
         // qmllint enable unqualified
-
-        AppButton {
-            width: parent.width
-            visible: erasure.keepable > 1
-            kind: AppButton.Soft
-            icon.name: "arrow-u-up-left"
-            text: qsTr("Leave everything standing")
-            onClicked: erasure.keepAll()
-        }
 
         AppText {
             width: parent.width

@@ -27,6 +27,7 @@ Column {
             id: notice
 
             required property string words
+            required property bool mayKeep
 
             width: parent === null ? 0 : parent.width
             padding: 16
@@ -43,7 +44,7 @@ Column {
                 width: parent.width
                 kind: AppButton.Soft
                 icon.name: "eraser"
-                text: qsTr("Look, or leave it standing")
+                text: notice.mayKeep ? qsTr("Look, or leave it standing") : qsTr("Look at it")
                 onClicked: root.eraseRequested()
             }
         }

@@ -59,7 +59,7 @@ FamilyApp::FamilyApp(const std::string& who)
         addTablet(who);
     if (who == "coach with colleague" || who == "colleague asked" || who.ends_with(" told"))
         addColleague(who, goalId);
-    if (who.ends_with(" erasing") || who.ends_with(" erased"))
+    if (who.ends_with(" erasing") || who.ends_with(" erased") || who.ends_with(" closing") || who.ends_with(" closed"))
         addErasing(who);
     if (who.ends_with("protected"))
         protectParent(parentId);
@@ -168,14 +168,15 @@ void FamilyApp::addErasing(const std::string& who)
             part = one.part;
     goalPart = hex(part);
     must(m_fleet["parent"].share(m_fleet.space, {part, reader, wire::Access::Read, "meedenken", {}, false, {}, {}}));
-    const bool over = who.ends_with("erased");
+    const bool over = who.ends_with("ed");
     if (over)
         (void)must(m_fleet["parent"].makeSheet({m_fleet.space}));
     m_fleet.syncAll(3);
     setClocks(QDateTime::currentMSecsSinceEpoch() - (over ? 31 : 0) * kDayMs);
     if (who == "parent erasing")
         return;
-    must(m_fleet["parent"].erase(m_fleet.space, part, "Dit hoeft niemand te lezen."));
+    must(m_fleet["parent"].erase(m_fleet.space, who.find(" clos") != std::string::npos ? std::nullopt : std::optional(part),
+                                 "Dit hoeft niemand te lezen."));
     m_fleet.syncAll(2);
     if (over)
         (void)m_fleet.release("buddy");

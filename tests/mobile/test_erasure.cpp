@@ -311,6 +311,46 @@ TEST_CASE("after thirty days it is told which apps reported and which not")
         [&] { return model.errorText().startsWith(QStringLiteral("It was kept already, or it is too late")); }));
 }
 
+TEST_CASE("who wants the whole plan erased is told by name while the names can be kept")
+{
+    FamilyApp family("mother closing");
+    app::ErasureModel model;
+    show(model, family);
+    REQUIRE(model.noticeCount() == 1);
+    const QString words = of(model.notices(), 0, "words");
+    CHECK(words.startsWith(QStringLiteral("parent wants this plan erased. It is out of sight. Until ")));
+    CHECK(words.endsWith(QStringLiteral("you can leave it standing.")));
+    CHECK(of(model.asked(), 0, "title").startsWith(QStringLiteral("parent wants ")));
+    family.host.setProven(false);
+    model.keepAll();
+    REQUIRE(FamilyApp::waitFor([&] { return model.keptCount() == 2; }));
+    CHECK(goalsOf(family) == 1);
+    CHECK(model.noticeCount() == 0);
+    // Who can do nothing about it finds an empty plan, and is told why.
+    FamilyApp buddy("coach closing");
+    app::ErasureModel theirs;
+    show(theirs, buddy);
+    REQUIRE(theirs.noticeCount() == 1);
+    CHECK_FALSE(cellAt(*theirs.notices(), 0, "mayKeep").toBool());
+    CHECK(of(theirs.notices(), 0, "words").endsWith(QStringLiteral("it can still be left standing.")));
+}
+
+TEST_CASE("of a whole plan that is gone one row tells and no name")
+{
+    FamilyApp family("mother closed");
+    app::ErasureModel model;
+    show(model, family);
+    CHECK(model.mineCount() + model.otherCount() == 0);
+    REQUIRE(model.goneCount() == 1); // core, names, goal
+    CHECK(of(model.gone(), 0, "title") == QStringLiteral("somebody wanted 3 part(s) of the plan erased"));
+    // A device counts when it reported all of it.
+    CHECK(of(model.gone(), 0, "reported") == QStringLiteral("Devices whose app reported that it is off: 3 of 4"));
+    CHECK(cellAt(*model.gone(), 0, "devices").toList().size() == 5);
+    REQUIRE(model.noticeCount() == 1);
+    CHECK(of(model.notices(), 0, "words").startsWith(QStringLiteral("Parts of this plan are erased since ")));
+    CHECK_FALSE(cellAt(*model.notices(), 0, "mayKeep").toBool());
+}
+
 TEST_CASE("a whole plan is erased and left standing together with its names")
 {
     FamilyApp family("parent erasing");

@@ -2,7 +2,8 @@ import QtQuick
 import QtTest
 
 // Erasing on the real screens of several people, with their server between them: what happens is read before it is done, the
-// reason is a draft, the words are asked, a young person leaves it standing. From here on these apps have internet.
+// reason is a draft, the words are asked, a young person leaves it standing; and so with the whole plan. From here on these apps
+// have internet.
 ScreenCase {
     id: root
 
@@ -172,5 +173,32 @@ ScreenCase {
         found("You wanted 1 part(s) of the plan erased");
         found("Devices whose app reported that it is off: ");
         looksRight("erase-gone");
+    }
+
+    function test_g_the_whole_plan_is_erased_and_left_standing() {
+        open("Erase", stage.parent, {});
+        tap("Erase the whole plan");
+        found("Erase the whole plan?");
+        tap("Erase all of it");
+        gone("Erase the whole plan?");
+        found("This can still be left standing");
+        found("There is nothing to erase for you here");
+        open("Plan", stage.parent, {});
+        found("You want this plan erased. It is out of sight.");
+        gone("Samen op reis");
+        news(stage.parent, stage.youth);
+        open("Today", stage.youth, {});
+        found("Samira wants this plan erased. It is out of sight.");
+        looksRight("erase-whole-notice", () => open("Plan", stage.youth, {}));
+        open("Erase", stage.youth, {});
+        found("Samira wants \u201cCore of our plan\u201d erased");
+        looksRight("erase-whole-asked");
+        tap("Leave everything standing");
+        gone("This can still be left standing");
+        news(stage.youth, stage.parent);
+        open("Plan", stage.parent, {});
+        found("Hoe komt er weer rust in huis");
+        gone("You want this plan erased.");
+        found("Samen op reis");
     }
 }
