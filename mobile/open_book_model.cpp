@@ -1,5 +1,6 @@
 #include "mobile/open_book_model.h"
 
+#include "mobile/erasure_text.h"
 #include "mobile/part_look.h"
 #include "mobile/plan_text.h"
 
@@ -84,6 +85,14 @@ constexpr Saying kSayings[] = {
      QT_TRANSLATE_NOOP("OpenBook", "%1 shielded contact details: %2")},
     {"unprotected", QT_TRANSLATE_NOOP("OpenBook", "You ended the shielding of contact details: %2"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 ended the shielding of contact details: %2")},
+    {"erase-asked", QT_TRANSLATE_NOOP("OpenBook", "You asked to erase %3"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 asked to erase %3")},
+    {"erase-kept", QT_TRANSLATE_NOOP("OpenBook", "You let %3 stand: it is not erased"),
+     QT_TRANSLATE_NOOP("OpenBook", "%1 let %3 stand: it is not erased")},
+    {"erased", QT_TRANSLATE_NOOP("OpenBook", "What you wanted erased can no longer be kept: it is erased"),
+     QT_TRANSLATE_NOOP("OpenBook", "What %1 wanted erased can no longer be kept: it is erased")},
+    {"erased-here", QT_TRANSLATE_NOOP("OpenBook", "Your app reported that an erased part is off a device"),
+     QT_TRANSLATE_NOOP("OpenBook", "The app of %1 reported that an erased part is off a device")},
 };
 constexpr Saying kOther{"", QT_TRANSLATE_NOOP("OpenBook", "You did something in %3"),
                         QT_TRANSLATE_NOOP("OpenBook", "%1 did something in %3")};
@@ -115,6 +124,8 @@ QString badgeOf(const std::string& what)
         return QStringLiteral("eye");
     if (what == "exported")
         return QStringLiteral("download-simple");
+    if (what.starts_with("erase"))
+        return what == "erase-kept" ? QStringLiteral("arrow-u-up-left") : QStringLiteral("eraser");
     if (what == "changed" || what == "part-made" || what == "plan-made")
         return QStringLiteral("pencil-simple");
     if (what == "granted" || what == "affirmed" || what == "endorsed")
@@ -158,6 +169,7 @@ struct Raw {
     std::vector<engine::MemberShown> members;
     std::vector<engine::PartShown> parts;
     std::vector<engine::LogLine> lines;
+    std::vector<engine::ErasureShown> erasures;
 };
 
 Result<Raw> read(engine::Account& account, const SpaceId& space)
@@ -167,7 +179,22 @@ Result<Raw> read(engine::Account& account, const SpaceId& space)
     KP_TRY_ASSIGN(raw.members, account.members(space));
     KP_TRY_ASSIGN(raw.parts, account.parts(space));
     KP_TRY_ASSIGN(raw.lines, account.log(space));
+    KP_TRY_ASSIGN(raw.erasures, account.erasures(space));
     return raw;
+}
+
+/// A part that somebody wants erased is no part of the plan for the time being, and one that is gone has no name any more.
+void addErased(QHash<QString, QString>& titles, QSet<QString>& names, const Raw& raw, const People& people)
+{
+    for (const engine::ErasureShown& one : raw.erasures) {
+        const QString key = text(one.part);
+        if (one.state == engine::ErasureState::Gone)
+            titles.insert(key, OpenBookModel::tr("a part of the plan"));
+        else if (one.kind == "people")
+            names.insert(key);
+        else if (!titles.contains(key))
+            titles.insert(key, one.kind == "goal" ? quoted(erasedTitle(one, people)) : erasedTitle(one, people));
+    }
 }
 
 BookRow rowOf(const engine::LogLine& line, const People& people, const QHash<QString, QString>& titles)
@@ -226,6 +253,7 @@ Shown shownOf(const Raw& raw, bool lent)
         titles.insert(text(part.part), part.kind == "goal" ? quoted(title) : title);
         out.parts.append({text(part.part), partTitle(part, raw.plan)});
     }
+    addErased(titles, names, raw, people);
     for (const engine::MemberShown& member : raw.members)
         out.people.append({text(member.person), member.me ? OpenBookModel::tr("You") : people.at(member.person).name});
     QHash<QString, int> seen;

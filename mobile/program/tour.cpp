@@ -30,7 +30,7 @@ constexpr const char* kCanaries[] = {"Samira",  "Karim", "Rustig naar school", "
 constexpr const char* kPlaces[] = {"families",   "today",   "plan",     "compass", "goal",     "clash",
                                    "network",    "sharing", "book",     "members", "settings", "devices",
                                    "recovery",   "decides", "consents", "minors",  "ownPart",  "safety",
-                                   "protection", "sees",    "ownFile",  "parcels"};
+                                   "protection", "sees",    "ownFile",  "erase",   "parcels"};
 
 void settle(int ms)
 {

@@ -1720,6 +1720,374 @@
     </message>
 </context>
 <context>
+    <name>EraseMeans</name>
+    <message>
+        <source>At once it is out of sight</source>
+        <translation>يختفي عن الأنظار فورًا</translation>
+    </message>
+    <message>
+        <source>Here right away, for the others as soon as their device meets the server.</source>
+        <translation>هنا فورًا، وعند الآخرين ما إن يتصل جهازهم بالخادم.</translation>
+    </message>
+    <message>
+        <source>For thirty days it can be left standing</source>
+        <translation>طوال ثلاثين يومًا يمكن الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>By you, and by the other parents and young people of the family. What is only yours, by you alone.</source>
+        <translation>منك ومن الوالدين الآخرين والشباب في الأسرة. وما هو لك وحدك، منك وحدك.</translation>
+    </message>
+    <message>
+        <source>Then it is destroyed</source>
+        <translation>ثم يُتلَف</translation>
+    </message>
+    <message>
+        <source>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</source>
+        <translation>على الخادم، وعلى كل جهاز حين يتصل بالخادم من جديد. تقرأ هنا أي تطبيق أبلغ بذلك، وأيها لم يبلّغ بعد.</translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation>ما لا يلغيه هذا</translation>
+    </message>
+    <message>
+        <source>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</source>
+        <translation>ما قُرئ أو طُبع أو حُفظ في ملف يبقى عند من يملكه. والنسخ الاحتياطية للخادم تحتفظ بأجزاء مختومة منه بعض الوقت.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>It is out of sight. For thirty days it can be left standing.</source>
+        <translation>اختفى عن الأنظار. طوال ثلاثين يومًا يمكن الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>This can still be left standing</source>
+        <translation>هذا ما زال يمكن الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Leave everything standing</source>
+        <translation>أبقِ على الكل</translation>
+    </message>
+    <message>
+        <source>You can have a part of the plan erased, or the whole plan. You do not have to say why.</source>
+        <translation>يمكنك طلب محو جزء من الخطة أو كلها. لستَ ملزمًا بذكر السبب.</translation>
+    </message>
+    <message>
+        <source>What you can have erased</source>
+        <translation>ما يمكنك طلب محوه</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase for you here</source>
+        <translation>لا شيء هنا لتمحوه</translation>
+    </message>
+    <message>
+        <source>Below stands of each part why not, and who decides about it. Ask them.</source>
+        <translation>تقرأ أدناه لكل جزء لماذا لا، ومن يقرر فيه. اسألهم.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a part of the plan that you decide about, you find it here.</source>
+        <translation>ما إن يوجد جزء من الخطة القرارُ فيه لك، تجده هنا.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>أنشئ ملفي الخاص أولًا</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>محو الخطة كلها</translation>
+    </message>
+    <message>
+        <source>What you cannot have erased, and why</source>
+        <translation>ما لا يمكنك طلب محوه، ولماذا</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>ماذا يحدث حينها</translation>
+    </message>
+    <message>
+        <source>What is erased, and which devices reported it</source>
+        <translation>ما مُحي، والأجهزة التي أبلغت بذلك</translation>
+    </message>
+    <message>
+        <source>Hide what was left standing</source>
+        <translation>إخفاء ما أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>Show what was left standing</source>
+        <translation>إظهار ما أُبقي عليه</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the whole plan?</source>
+        <translation>محو الخطة كلها؟</translation>
+    </message>
+    <message>
+        <source>Erase this part?</source>
+        <translation>محو هذا الجزء؟</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or no longer yours to erase.</source>
+        <translation>هذا لم يعد هنا، أو لم يعد لك أن تمحوه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it, in these parts: %1.</source>
+        <translation><numerusform>‏لا شيء فيه، في هذه الأجزاء: %1.</numerusform><numerusform>‏فيه شيء واحد، في هذه الأجزاء: %1.</numerusform><numerusform>‏فيه شيئان، في هذه الأجزاء: %1.</numerusform><numerusform>‏فيه %n أشياء، في هذه الأجزاء: %1.</numerusform><numerusform>‏فيه %n شيئًا، في هذه الأجزاء: %1.</numerusform><numerusform>‏فيه %n شيء، في هذه الأجزاء: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it.</source>
+        <translation><numerusform>لا شيء فيه.</numerusform><numerusform>فيه شيء واحد.</numerusform><numerusform>فيه شيئان.</numerusform><numerusform>‏فيه %n أشياء.</numerusform><numerusform>‏فيه %n شيئًا.</numerusform><numerusform>‏فيه %n شيء.</numerusform></translation>
+    </message>
+    <message>
+        <source>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</source>
+        <translation>ما يحتفظ به الآخرون لأنفسهم يبقى لهم. والملف الذي على خدمات المساعدة حفظه يبقى حتى نهاية مدته.</translation>
+    </message>
+    <message>
+        <source>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</source>
+        <translation>‏هذا يبقى: %1. وما يحتفظ به الآخرون لأنفسهم يبقى لهم أيضًا، والملف الذي على خدمات المساعدة حفظه يبقى حتى نهاية مدته.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>أنشئ ملفي الخاص أولًا</translation>
+    </message>
+    <message>
+        <source>Why? (You may leave this open.)</source>
+        <translation>لماذا؟ (يمكنك تركه فارغًا.)</translation>
+    </message>
+    <message>
+        <source>Whoever could read it until now reads your reason, until it is erased.</source>
+        <translation>من كان يستطيع قراءته حتى الآن يقرأ سببك إلى أن يُمحى.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>محو الكل</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>محو هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The own part of %1</source>
+        <translation>‏الجزء الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>‏معلومات اتصال %1</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it now.</source>
+        <translation>لا يقرؤه أحد غيرك الآن.</translation>
+    </message>
+    <message>
+        <source>Who loses it too: %1.</source>
+        <translation>‏ويفقده أيضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. Nobody else can.</source>
+        <translation>‏حتى %1 يمكنك الإبقاء عليه. لا أحد غيرك يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. So can: %2.</source>
+        <translation>‏حتى %1 يمكنك الإبقاء عليه. ويستطيع ذلك أيضًا: %2.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes.</source>
+        <translation>الباقي قائم على هذا. لا يزول إلا بزوال الخطة كلها.</translation>
+    </message>
+    <message>
+        <source>This was opened for safety. It ends by itself.</source>
+        <translation>فُتح هذا من أجل السلامة. ينتهي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept until %1.</source>
+        <translation>‏هذا من ملف خدمات المساعدة. يُحفظ حتى %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</source>
+        <translation>هذا من ملف خدمات المساعدة. وهو محفوظ، وما دام تاريخ ميلاد ناقصًا لا أحد يعرف حتى متى.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this.</source>
+        <translation>لا تقرر أنت في هذا.</translation>
+    </message>
+    <message>
+        <source>Not you but others decide about this: %1.</source>
+        <translation>‏لا تقرر أنت في هذا، بل: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>On paper. Its keys open nothing of it any more.</source>
+        <translation>على الورق. مفاتيحها لم تعد تفتح شيئًا منه.</translation>
+    </message>
+    <message>
+        <source>The app reported that it is off this device: %1.</source>
+        <translation>‏أبلغ التطبيق أنه أُزيل من هذا الجهاز: %1.</translation>
+    </message>
+    <message>
+        <source>Not reported yet. This happens when the device meets the server.</source>
+        <translation>لم يُبلَّغ بعد. يحدث ذلك حين يتصل الجهاز بالخادم.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person and a device: Samira: Laptop</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Devices whose app reported that it is off: %1 of %2</source>
+        <translation>‏أجهزة أبلغ تطبيقها أنه أُزيل منها: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</source>
+        <translation>اختفى عن هذا الجهاز. الخادم لا يعلم بعد، والآخرون ما زالوا يرونه. تبدأ الثلاثون يومًا حين يصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 you can still leave it standing.</source>
+        <translation>‏اختفى عن الأنظار. حتى %1 يمكنك الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 it can still be left standing.</source>
+        <translation>‏اختفى عن الأنظار. حتى %1 يمكن الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>You took it back: %1. It is there again.</source>
+        <translation>‏تراجعتَ: %1. عاد إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 took it back: %2. It is there again.</source>
+        <translation>‏تراجع %1: %2. عاد إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>You left it standing: %1.</source>
+        <translation>‏أبقيتَ عليه: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it standing: %2.</source>
+        <translation>‏أبقى %1 عليه: %2.</translation>
+    </message>
+    <message>
+        <source>You want %1 erased</source>
+        <translation>‏تريد محو %1</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased</source>
+        <translation>‏يريد %1 محو %2</translation>
+    </message>
+    <message>
+        <source>You wanted %1 erased</source>
+        <translation>‏أردتَ محو %1</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 erased</source>
+        <translation>‏أراد %1 محو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted %n part(s) of the plan erased</source>
+        <translation><numerusform>لم ترد محو أي جزء من الخطة</numerusform><numerusform>أردتَ محو جزء من الخطة</numerusform><numerusform>أردتَ محو جزأين من الخطة</numerusform><numerusform>‏أردتَ محو %n أجزاء من الخطة</numerusform><numerusform>‏أردتَ محو %n جزءًا من الخطة</numerusform><numerusform>‏أردتَ محو %n جزء من الخطة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wanted %n part(s) of the plan erased</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>‏لم يرد %1 محو أي جزء من الخطة</numerusform><numerusform>‏أراد %1 محو جزء من الخطة</numerusform><numerusform>‏أراد %1 محو جزأين من الخطة</numerusform><numerusform>‏أراد %1 محو %n أجزاء من الخطة</numerusform><numerusform>‏أراد %1 محو %n جزءًا من الخطة</numerusform><numerusform>‏أراد %1 محو %n جزء من الخطة</numerusform></translation>
+    </message>
+    <message>
+        <source>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</source>
+        <translation>‏تريد محو هذه الخطة. لم تعد ظاهرة. حتى %1 يمكن الإبقاء عليها.</translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</source>
+        <translation>‏يريد %1 محو هذه الخطة. لم تعد ظاهرة. حتى %2 يمكن الإبقاء عليها.</translation>
+    </message>
+    <message>
+        <source>Erased since %1. Nobody can keep it any more.</source>
+        <translation>‏مُحي منذ %1. لم يعد أحد يستطيع الإبقاء عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>‏لا يريد %1 محو أي جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزء من الخطة. حتى %2 يمكنك الإبقاء عليه.</numerusform><numerusform>‏يريد %1 محو جزأين من الخطة. حتى %2 يمكنك الإبقاء عليهما.</numerusform><numerusform>‏يريد %1 محو %n أجزاء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزءًا من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform><numerusform>‏يريد %1 محو %n جزء من الخطة. حتى %2 يمكنك الإبقاء عليها.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>‏يريد %1 محو هذه الخطة. لم تعد ظاهرة. حتى %2 يمكنك الإبقاء عليها.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
+        <translation>‏يريد %1 محو %2. حتى %3 يمكنك الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>‏أجزاء من هذه الخطة ممحوة منذ %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
+        <translation>السبب طويل جدًا. اختصره. نصك ما زال هنا ولم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>It was kept already, or it is too late to keep it. Look again what stands here.</source>
+        <translation>أبقى أحدهم عليه من قبل، أو فات الأوان. انظر مجددًا ما هو مكتوب هنا.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this. Nothing was erased.</source>
+        <translation>لا تقرر أنت في هذا. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</source>
+        <translation>الباقي قائم على هذا. لا يزول إلا بزوال الخطة كلها. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services, and that is kept for now. Nothing was erased.</source>
+        <translation>هذا من ملف خدمات المساعدة، وهو محفوظ حاليًا. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>This ends by itself. Nothing was erased.</source>
+        <translation>هذا ينتهي من تلقاء نفسه. لم يُمحَ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Leave it standing</source>
+        <translation>أبقِ عليه</translation>
+    </message>
+    <message>
+        <source>Leave it standing: %1</source>
+        <translation>‏أبقِ عليه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureNotice</name>
+    <message>
+        <source>Look, or leave it standing</source>
+        <translation>انظر أو أبقِ عليه</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>انظر إليها</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
@@ -3222,6 +3590,14 @@
         <translation>ما هو هنا لك، لتحتفظ به أو تأخذه معك</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>جزء من الخطة أو كلها: ما يمكن محوه وما مُحي</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>الرمز مفعّل</translation>
     </message>
@@ -3694,6 +4070,38 @@
         <translation>‏%1 أنهى حجب معلومات الاتصال: %2</translation>
     </message>
     <message>
+        <source>You asked to erase %3</source>
+        <translation>‏طلبتَ محو %3</translation>
+    </message>
+    <message>
+        <source>%1 asked to erase %3</source>
+        <translation>‏طلب %1 محو %3</translation>
+    </message>
+    <message>
+        <source>You let %3 stand: it is not erased</source>
+        <translation>‏أبقيتَ على %3: لا يُمحى</translation>
+    </message>
+    <message>
+        <source>%1 let %3 stand: it is not erased</source>
+        <translation>‏أبقى %1 على %3: لا يُمحى</translation>
+    </message>
+    <message>
+        <source>What you wanted erased can no longer be kept: it is erased</source>
+        <translation>ما أردتَ محوه لم يعد ممكنًا الإبقاء عليه: مُحي</translation>
+    </message>
+    <message>
+        <source>What %1 wanted erased can no longer be kept: it is erased</source>
+        <translation>‏ما أراد %1 محوه لم يعد ممكنًا الإبقاء عليه: مُحي</translation>
+    </message>
+    <message>
+        <source>Your app reported that an erased part is off a device</source>
+        <translation>أبلغ تطبيقك أن جزءًا مُحي أُزيل من جهاز</translation>
+    </message>
+    <message>
+        <source>The app of %1 reported that an erased part is off a device</source>
+        <translation>‏أبلغ تطبيق %1 أن جزءًا مُحي أُزيل من جهاز</translation>
+    </message>
+    <message>
         <source>You did something in %3</source>
         <translation>‏أنت فعلت شيئًا في %3</translation>
     </message>
@@ -3732,6 +4140,10 @@
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>‏‏%1 لم ينظر إلى أي جزء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى جزء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى جزأين من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n أجزاء من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n جزءًا من الخطة</numerusform><numerusform>‏‏%1 نظر إلى %n جزء من الخطة</numerusform></translation>
+    </message>
+    <message>
+        <source>a part of the plan</source>
+        <translation>جزء من الخطة</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6169,6 +6581,14 @@
     <message>
         <source>Only for you, until you share it with somebody</source>
         <translation>لك وحدك، حتى تشاركه مع أحد</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>جزء من الخطة أو كلها: ما يمكن محوه وما مُحي</translation>
     </message>
 </context>
 <context>

@@ -1720,6 +1720,374 @@
     </message>
 </context>
 <context>
+    <name>EraseMeans</name>
+    <message>
+        <source>At once it is out of sight</source>
+        <translation>At once it is out of sight</translation>
+    </message>
+    <message>
+        <source>Here right away, for the others as soon as their device meets the server.</source>
+        <translation>Here right away, for the others as soon as their device meets the server.</translation>
+    </message>
+    <message>
+        <source>For thirty days it can be left standing</source>
+        <translation>For thirty days it can be left standing</translation>
+    </message>
+    <message>
+        <source>By you, and by the other parents and young people of the family. What is only yours, by you alone.</source>
+        <translation>By you, and by the other parents and young people of the family. What is only yours, by you alone.</translation>
+    </message>
+    <message>
+        <source>Then it is destroyed</source>
+        <translation>Then it is destroyed</translation>
+    </message>
+    <message>
+        <source>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</source>
+        <translation>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation>What this does not undo</translation>
+    </message>
+    <message>
+        <source>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</source>
+        <translation>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>It is out of sight. For thirty days it can be left standing.</source>
+        <translation>It is out of sight. For thirty days it can be left standing.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>This can still be left standing</source>
+        <translation>This can still be left standing</translation>
+    </message>
+    <message>
+        <source>Leave everything standing</source>
+        <translation>Leave everything standing</translation>
+    </message>
+    <message>
+        <source>You can have a part of the plan erased, or the whole plan. You do not have to say why.</source>
+        <translation>You can have a part of the plan erased, or the whole plan. You do not have to say why.</translation>
+    </message>
+    <message>
+        <source>What you can have erased</source>
+        <translation>What you can have erased</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase for you here</source>
+        <translation>There is nothing to erase for you here</translation>
+    </message>
+    <message>
+        <source>Below stands of each part why not, and who decides about it. Ask them.</source>
+        <translation>Below stands of each part why not, and who decides about it. Ask them.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a part of the plan that you decide about, you find it here.</source>
+        <translation>As soon as there is a part of the plan that you decide about, you find it here.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>First make my own file</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Erase the whole plan</translation>
+    </message>
+    <message>
+        <source>What you cannot have erased, and why</source>
+        <translation>What you cannot have erased, and why</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>What happens then</translation>
+    </message>
+    <message>
+        <source>What is erased, and which devices reported it</source>
+        <translation>What is erased, and which devices reported it</translation>
+    </message>
+    <message>
+        <source>Hide what was left standing</source>
+        <translation>Hide what was left standing</translation>
+    </message>
+    <message>
+        <source>Show what was left standing</source>
+        <translation>Show what was left standing</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the whole plan?</source>
+        <translation>Erase the whole plan?</translation>
+    </message>
+    <message>
+        <source>Erase this part?</source>
+        <translation>Erase this part?</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or no longer yours to erase.</source>
+        <translation>This is not here any more, or no longer yours to erase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it, in these parts: %1.</source>
+        <translation><numerusform>%n thing stands in it, in these parts: %1.</numerusform><numerusform>%n things stand in it, in these parts: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it.</source>
+        <translation><numerusform>%n thing stands in it.</numerusform><numerusform>%n things stand in it.</numerusform></translation>
+    </message>
+    <message>
+        <source>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</source>
+        <translation>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</translation>
+    </message>
+    <message>
+        <source>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</source>
+        <translation>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>First make my own file</translation>
+    </message>
+    <message>
+        <source>Why? (You may leave this open.)</source>
+        <translation>Why? (You may leave this open.)</translation>
+    </message>
+    <message>
+        <source>Whoever could read it until now reads your reason, until it is erased.</source>
+        <translation>Whoever could read it until now reads your reason, until it is erased.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Erase all of it</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Erase it</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The own part of %1</source>
+        <translation>The own part of %1</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contact details of %1</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it now.</source>
+        <translation>Nobody else reads it now.</translation>
+    </message>
+    <message>
+        <source>Who loses it too: %1.</source>
+        <translation>Who loses it too: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. Nobody else can.</source>
+        <translation>Until %1 you can still leave it standing. Nobody else can.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. So can: %2.</source>
+        <translation>Until %1 you can still leave it standing. So can: %2.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes.</source>
+        <translation>The rest stands on this. It only goes when the whole plan goes.</translation>
+    </message>
+    <message>
+        <source>This was opened for safety. It ends by itself.</source>
+        <translation>This was opened for safety. It ends by itself.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept until %1.</source>
+        <translation>This belongs to the file of the services. It is kept until %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</source>
+        <translation>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this.</source>
+        <translation>You do not decide about this.</translation>
+    </message>
+    <message>
+        <source>Not you but others decide about this: %1.</source>
+        <translation>Not you but others decide about this: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>On paper. Its keys open nothing of it any more.</source>
+        <translation>On paper. Its keys open nothing of it any more.</translation>
+    </message>
+    <message>
+        <source>The app reported that it is off this device: %1.</source>
+        <translation>The app reported that it is off this device: %1.</translation>
+    </message>
+    <message>
+        <source>Not reported yet. This happens when the device meets the server.</source>
+        <translation>Not reported yet. This happens when the device meets the server.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person and a device: Samira: Laptop</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Devices whose app reported that it is off: %1 of %2</source>
+        <translation>Devices whose app reported that it is off: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</source>
+        <translation>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 you can still leave it standing.</source>
+        <translation>Out of sight. Until %1 you can still leave it standing.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 it can still be left standing.</source>
+        <translation>Out of sight. Until %1 it can still be left standing.</translation>
+    </message>
+    <message>
+        <source>You took it back: %1. It is there again.</source>
+        <translation>You took it back: %1. It is there again.</translation>
+    </message>
+    <message>
+        <source>%1 took it back: %2. It is there again.</source>
+        <translation>%1 took it back: %2. It is there again.</translation>
+    </message>
+    <message>
+        <source>You left it standing: %1.</source>
+        <translation>You left it standing: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it standing: %2.</source>
+        <translation>%1 left it standing: %2.</translation>
+    </message>
+    <message>
+        <source>You want %1 erased</source>
+        <translation>You want %1 erased</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased</source>
+        <translation>%1 wants %2 erased</translation>
+    </message>
+    <message>
+        <source>You wanted %1 erased</source>
+        <translation>You wanted %1 erased</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 erased</source>
+        <translation>%1 wanted %2 erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted %n part(s) of the plan erased</source>
+        <translation><numerusform>You wanted %n part of the plan erased</numerusform><numerusform>You wanted %n parts of the plan erased</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wanted %n part(s) of the plan erased</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 wanted %n part of the plan erased</numerusform><numerusform>%1 wanted %n parts of the plan erased</numerusform></translation>
+    </message>
+    <message>
+        <source>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</source>
+        <translation>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</source>
+        <translation>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</translation>
+    </message>
+    <message>
+        <source>Erased since %1. Nobody can keep it any more.</source>
+        <translation>Erased since %1. Nobody can keep it any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 wants %n part of the plan erased. Until %2 you can leave it standing.</numerusform><numerusform>%1 wants %n parts of the plan erased. Until %2 you can leave them standing.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
+        <translation>%1 wants %2 erased. Until %3 you can leave it standing.</translation>
+    </message>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Parts of this plan are erased since %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
+        <translation>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</translation>
+    </message>
+    <message>
+        <source>It was kept already, or it is too late to keep it. Look again what stands here.</source>
+        <translation>It was kept already, or it is too late to keep it. Look again what stands here.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this. Nothing was erased.</source>
+        <translation>You do not decide about this. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</source>
+        <translation>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services, and that is kept for now. Nothing was erased.</source>
+        <translation>This belongs to the file of the services, and that is kept for now. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>This ends by itself. Nothing was erased.</source>
+        <translation>This ends by itself. Nothing was erased.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Leave it standing</source>
+        <translation>Leave it standing</translation>
+    </message>
+    <message>
+        <source>Leave it standing: %1</source>
+        <translation>Leave it standing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureNotice</name>
+    <message>
+        <source>Look, or leave it standing</source>
+        <translation>Look, or leave it standing</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
@@ -3222,6 +3590,14 @@
         <translation>What stands here for you, to keep or to take along</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>A part of the plan, or all of it: what may be erased and what was</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN is on</translation>
     </message>
@@ -3694,6 +4070,38 @@
         <translation>%1 ended the shielding of contact details: %2</translation>
     </message>
     <message>
+        <source>You asked to erase %3</source>
+        <translation>You asked to erase %3</translation>
+    </message>
+    <message>
+        <source>%1 asked to erase %3</source>
+        <translation>%1 asked to erase %3</translation>
+    </message>
+    <message>
+        <source>You let %3 stand: it is not erased</source>
+        <translation>You let %3 stand: it is not erased</translation>
+    </message>
+    <message>
+        <source>%1 let %3 stand: it is not erased</source>
+        <translation>%1 let %3 stand: it is not erased</translation>
+    </message>
+    <message>
+        <source>What you wanted erased can no longer be kept: it is erased</source>
+        <translation>What you wanted erased can no longer be kept: it is erased</translation>
+    </message>
+    <message>
+        <source>What %1 wanted erased can no longer be kept: it is erased</source>
+        <translation>What %1 wanted erased can no longer be kept: it is erased</translation>
+    </message>
+    <message>
+        <source>Your app reported that an erased part is off a device</source>
+        <translation>Your app reported that an erased part is off a device</translation>
+    </message>
+    <message>
+        <source>The app of %1 reported that an erased part is off a device</source>
+        <translation>The app of %1 reported that an erased part is off a device</translation>
+    </message>
+    <message>
         <source>You did something in %3</source>
         <translation>You did something in %3</translation>
     </message>
@@ -3732,6 +4140,10 @@
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 looked at %n part of the plan</numerusform><numerusform>%1 looked at %n parts of the plan</numerusform></translation>
+    </message>
+    <message>
+        <source>a part of the plan</source>
+        <translation>a part of the plan</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6169,6 +6581,14 @@
     <message>
         <source>Only for you, until you share it with somebody</source>
         <translation>Only for you, until you share it with somebody</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>A part of the plan, or all of it: what may be erased and what was</translation>
     </message>
 </context>
 <context>

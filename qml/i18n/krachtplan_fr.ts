@@ -1720,6 +1720,374 @@
     </message>
 </context>
 <context>
+    <name>EraseMeans</name>
+    <message>
+        <source>At once it is out of sight</source>
+        <translation>Tout de suite, ce n'est plus visible</translation>
+    </message>
+    <message>
+        <source>Here right away, for the others as soon as their device meets the server.</source>
+        <translation>Ici tout de suite, chez les autres dès que leur appareil voit le serveur.</translation>
+    </message>
+    <message>
+        <source>For thirty days it can be left standing</source>
+        <translation>Pendant trente jours, on peut le laisser en place</translation>
+    </message>
+    <message>
+        <source>By you, and by the other parents and young people of the family. What is only yours, by you alone.</source>
+        <translation>Par toi, et par les autres parents et jeunes de la famille. Ce qui n'est qu'à toi, par toi seul.</translation>
+    </message>
+    <message>
+        <source>Then it is destroyed</source>
+        <translation>Ensuite, c'est détruit</translation>
+    </message>
+    <message>
+        <source>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</source>
+        <translation>Sur le serveur, et sur chaque appareil dès qu'il revoit le serveur. Ici tu lis quelle app l'a signalé, et laquelle pas encore.</translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation>Ce que cela n'annule pas</translation>
+    </message>
+    <message>
+        <source>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</source>
+        <translation>Ce qui a été lu, imprimé ou gardé dans un fichier reste chez qui l'a. Les copies de secours du serveur en gardent un certain temps des morceaux scellés.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>It is out of sight. For thirty days it can be left standing.</source>
+        <translation>Ce n'est plus visible. Pendant trente jours, on peut le laisser en place.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>This can still be left standing</source>
+        <translation>Ceci peut encore rester</translation>
+    </message>
+    <message>
+        <source>Leave everything standing</source>
+        <translation>Tout laisser en place</translation>
+    </message>
+    <message>
+        <source>You can have a part of the plan erased, or the whole plan. You do not have to say why.</source>
+        <translation>Tu peux faire effacer une partie du plan, ou tout le plan. Tu ne dois pas dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>What you can have erased</source>
+        <translation>Ce que tu peux faire effacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase for you here</source>
+        <translation>Il n'y a rien à effacer ici pour toi</translation>
+    </message>
+    <message>
+        <source>Below stands of each part why not, and who decides about it. Ask them.</source>
+        <translation>Ci-dessous, tu lis pour chaque partie pourquoi, et qui décide. Demande-leur.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a part of the plan that you decide about, you find it here.</source>
+        <translation>Dès qu'il y a une partie du plan sur laquelle tu décides, tu la trouves ici.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Faire d'abord mon propre dossier</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Effacer tout le plan</translation>
+    </message>
+    <message>
+        <source>What you cannot have erased, and why</source>
+        <translation>Ce que tu ne peux pas faire effacer, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe alors</translation>
+    </message>
+    <message>
+        <source>What is erased, and which devices reported it</source>
+        <translation>Ce qui est effacé, et quels appareils l'ont signalé</translation>
+    </message>
+    <message>
+        <source>Hide what was left standing</source>
+        <translation>Cacher ce qui est resté en place</translation>
+    </message>
+    <message>
+        <source>Show what was left standing</source>
+        <translation>Montrer ce qui est resté en place</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the whole plan?</source>
+        <translation>Effacer tout le plan ?</translation>
+    </message>
+    <message>
+        <source>Erase this part?</source>
+        <translation>Effacer cette partie ?</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or no longer yours to erase.</source>
+        <translation>Ceci n'est plus ici, ou ce n'est plus à toi de l'effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it, in these parts: %1.</source>
+        <translation><numerusform>Il contient %n élément, dans ces parties : %1.</numerusform><numerusform>Il contient %n éléments, dans ces parties : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it.</source>
+        <translation><numerusform>Il contient %n élément.</numerusform><numerusform>Il contient %n éléments.</numerusform></translation>
+    </message>
+    <message>
+        <source>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</source>
+        <translation>Ce que d'autres gardent pour eux reste à eux. Le dossier que les services doivent garder reste jusqu'à son terme.</translation>
+    </message>
+    <message>
+        <source>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</source>
+        <translation>Ceci reste : %1. Ce que d'autres gardent pour eux reste aussi à eux, et le dossier que les services doivent garder reste jusqu'à son terme.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Faire d'abord mon propre dossier</translation>
+    </message>
+    <message>
+        <source>Why? (You may leave this open.)</source>
+        <translation>Pourquoi ? (Tu peux laisser vide.)</translation>
+    </message>
+    <message>
+        <source>Whoever could read it until now reads your reason, until it is erased.</source>
+        <translation>Qui pouvait le lire jusqu'ici lit ta raison, jusqu'à ce que ce soit effacé.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Effacer ceci</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The own part of %1</source>
+        <translation>La partie personnelle de %1</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Coordonnées de %1</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it now.</source>
+        <translation>Personne d'autre ne le lit maintenant.</translation>
+    </message>
+    <message>
+        <source>Who loses it too: %1.</source>
+        <translation>Qui le perd aussi : %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. Nobody else can.</source>
+        <translation>Jusqu'à %1, tu peux encore le laisser en place. Personne d'autre ne le peut.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. So can: %2.</source>
+        <translation>Jusqu'à %1, tu peux encore le laisser en place. Le peuvent aussi : %2.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes.</source>
+        <translation>Le reste repose dessus. Cela ne part qu'avec tout le plan.</translation>
+    </message>
+    <message>
+        <source>This was opened for safety. It ends by itself.</source>
+        <translation>Ceci a été ouvert pour la sécurité. Cela s'arrête tout seul.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept until %1.</source>
+        <translation>Ceci fait partie du dossier des services. Il est gardé jusqu'au %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</source>
+        <translation>Ceci fait partie du dossier des services. Il est gardé. Tant qu'une date de naissance manque, personne ne sait jusqu'à quand.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this.</source>
+        <translation>Ce n'est pas toi qui décides ici.</translation>
+    </message>
+    <message>
+        <source>Not you but others decide about this: %1.</source>
+        <translation>Ce n'est pas toi qui décides ici, mais : %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Toi</translation>
+    </message>
+    <message>
+        <source>On paper. Its keys open nothing of it any more.</source>
+        <translation>Sur papier. Ses clés n'en ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <source>The app reported that it is off this device: %1.</source>
+        <translation>L'app a signalé que ce n'est plus sur cet appareil : %1.</translation>
+    </message>
+    <message>
+        <source>Not reported yet. This happens when the device meets the server.</source>
+        <translation>Pas encore signalé. Cela se fait quand l'appareil voit le serveur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person and a device: Samira: Laptop</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Devices whose app reported that it is off: %1 of %2</source>
+        <translation>Appareils dont l'app a signalé que ce n'est plus dessus : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</source>
+        <translation>Plus visible sur cet appareil. Le serveur ne le sait pas encore, et les autres le voient encore. Les trente jours commencent quand le serveur l'a.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 you can still leave it standing.</source>
+        <translation>Plus visible. Jusqu'à %1, tu peux encore le laisser en place.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 it can still be left standing.</source>
+        <translation>Plus visible. Jusqu'à %1, il peut encore rester.</translation>
+    </message>
+    <message>
+        <source>You took it back: %1. It is there again.</source>
+        <translation>Tu es revenu là-dessus : %1. C'est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>%1 took it back: %2. It is there again.</source>
+        <translation>%1 est revenu là-dessus : %2. C'est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>You left it standing: %1.</source>
+        <translation>Tu l'as laissé en place : %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it standing: %2.</source>
+        <translation>%1 l'a laissé en place : %2.</translation>
+    </message>
+    <message>
+        <source>You want %1 erased</source>
+        <translation>Tu veux effacer %1</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased</source>
+        <translation>%1 veut effacer %2</translation>
+    </message>
+    <message>
+        <source>You wanted %1 erased</source>
+        <translation>Tu voulais effacer %1</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 erased</source>
+        <translation>%1 voulait effacer %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted %n part(s) of the plan erased</source>
+        <translation><numerusform>Tu voulais effacer %n partie du plan</numerusform><numerusform>Tu voulais effacer %n parties du plan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wanted %n part(s) of the plan erased</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 voulait effacer %n partie du plan</numerusform><numerusform>%1 voulait effacer %n parties du plan</numerusform></translation>
+    </message>
+    <message>
+        <source>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</source>
+        <translation>Tu veux effacer ce plan. Il n'est plus visible. Jusqu'à %1, il peut encore rester.</translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</source>
+        <translation>%1 veut effacer ce plan. Il n'est plus visible. Jusqu'à %2, il peut encore rester.</translation>
+    </message>
+    <message>
+        <source>Erased since %1. Nobody can keep it any more.</source>
+        <translation>Effacé depuis %1. Personne ne peut plus le laisser en place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 veut effacer %n partie du plan. Jusqu'à %2, tu peux la laisser en place.</numerusform><numerusform>%1 veut effacer %n parties du plan. Jusqu'à %2, tu peux les laisser en place.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 veut effacer ce plan. Il n'est plus visible. Jusqu'à %2, tu peux le laisser en place.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
+        <translation>%1 veut effacer %2. Jusqu'à %3, tu peux le laisser en place.</translation>
+    </message>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Des parties de ce plan sont effacées depuis %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
+        <translation>La raison est trop longue. Raccourcis-la. Ton texte est encore là, et rien n'est effacé.</translation>
+    </message>
+    <message>
+        <source>It was kept already, or it is too late to keep it. Look again what stands here.</source>
+        <translation>Quelqu'un l'a déjà laissé en place, ou il est trop tard. Regarde encore ce qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this. Nothing was erased.</source>
+        <translation>Ce n'est pas toi qui décides ici. Rien n'est effacé.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</source>
+        <translation>Le reste repose dessus. Cela ne part qu'avec tout le plan. Rien n'est effacé.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services, and that is kept for now. Nothing was erased.</source>
+        <translation>Ceci fait partie du dossier des services, qui est encore gardé. Rien n'est effacé.</translation>
+    </message>
+    <message>
+        <source>This ends by itself. Nothing was erased.</source>
+        <translation>Ceci s'arrête tout seul. Rien n'est effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Leave it standing</source>
+        <translation>Laisser en place</translation>
+    </message>
+    <message>
+        <source>Leave it standing: %1</source>
+        <translation>Laisser en place : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureNotice</name>
+    <message>
+        <source>Look, or leave it standing</source>
+        <translation>Regarder, ou laisser en place</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
@@ -3222,6 +3590,14 @@
         <translation>Ce qui est ici pour toi, à garder ou à emporter</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Une partie du plan, ou tout : ce qui peut être effacé et ce qui l'est</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Le code PIN est actif</translation>
     </message>
@@ -3694,6 +4070,38 @@
         <translation>%1 a arrêté de protéger des coordonnées : %2</translation>
     </message>
     <message>
+        <source>You asked to erase %3</source>
+        <translation>Tu as demandé d'effacer %3</translation>
+    </message>
+    <message>
+        <source>%1 asked to erase %3</source>
+        <translation>%1 a demandé d'effacer %3</translation>
+    </message>
+    <message>
+        <source>You let %3 stand: it is not erased</source>
+        <translation>Tu as laissé %3 en place : ce n'est pas effacé</translation>
+    </message>
+    <message>
+        <source>%1 let %3 stand: it is not erased</source>
+        <translation>%1 a laissé %3 en place : ce n'est pas effacé</translation>
+    </message>
+    <message>
+        <source>What you wanted erased can no longer be kept: it is erased</source>
+        <translation>Ce que tu voulais effacer ne peut plus rester : c'est effacé</translation>
+    </message>
+    <message>
+        <source>What %1 wanted erased can no longer be kept: it is erased</source>
+        <translation>Ce que %1 voulait effacer ne peut plus rester : c'est effacé</translation>
+    </message>
+    <message>
+        <source>Your app reported that an erased part is off a device</source>
+        <translation>Ton app a signalé qu'une partie effacée n'est plus sur un appareil</translation>
+    </message>
+    <message>
+        <source>The app of %1 reported that an erased part is off a device</source>
+        <translation>L'app de %1 a signalé qu'une partie effacée n'est plus sur un appareil</translation>
+    </message>
+    <message>
         <source>You did something in %3</source>
         <translation>Toi, tu as fait quelque chose dans %3</translation>
     </message>
@@ -3732,6 +4140,10 @@
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 a regardé %n partie du plan</numerusform><numerusform>%1 a regardé %n parties du plan</numerusform></translation>
+    </message>
+    <message>
+        <source>a part of the plan</source>
+        <translation>une partie du plan</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6169,6 +6581,14 @@
     <message>
         <source>Only for you, until you share it with somebody</source>
         <translation>Rien que pour toi, jusqu'à ce que tu le partages</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Une partie du plan, ou tout : ce qui peut être effacé et ce qui l'est</translation>
     </message>
 </context>
 <context>

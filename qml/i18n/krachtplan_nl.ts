@@ -1720,6 +1720,374 @@
     </message>
 </context>
 <context>
+    <name>EraseMeans</name>
+    <message>
+        <source>At once it is out of sight</source>
+        <translation>Meteen is het uit het zicht</translation>
+    </message>
+    <message>
+        <source>Here right away, for the others as soon as their device meets the server.</source>
+        <translation>Hier direct, bij de anderen zodra hun toestel de server ziet.</translation>
+    </message>
+    <message>
+        <source>For thirty days it can be left standing</source>
+        <translation>Dertig dagen lang kan het blijven staan</translation>
+    </message>
+    <message>
+        <source>By you, and by the other parents and young people of the family. What is only yours, by you alone.</source>
+        <translation>Door jou, en door de andere ouders en jongeren van het gezin. Wat alleen van jou is, alleen door jou.</translation>
+    </message>
+    <message>
+        <source>Then it is destroyed</source>
+        <translation>Daarna wordt het vernietigd</translation>
+    </message>
+    <message>
+        <source>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</source>
+        <translation>Op de server, en op elk toestel zodra dat de server weer ziet. Hier lees je welke app dat meldde, en welke nog niet.</translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation>Wat dit niet ongedaan maakt</translation>
+    </message>
+    <message>
+        <source>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</source>
+        <translation>Wat gelezen, geprint of in een bestand bewaard is, blijft bij wie het heeft. Reservekopieën van de server houden nog een tijd verzegelde stukken ervan.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>It is out of sight. For thirty days it can be left standing.</source>
+        <translation>Het is uit het zicht. Dertig dagen lang kan het blijven staan.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>This can still be left standing</source>
+        <translation>Dit kan nog blijven staan</translation>
+    </message>
+    <message>
+        <source>Leave everything standing</source>
+        <translation>Laat alles staan</translation>
+    </message>
+    <message>
+        <source>You can have a part of the plan erased, or the whole plan. You do not have to say why.</source>
+        <translation>Je kunt een deel van het plan laten wissen, of het hele plan. Je hoeft niet te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>What you can have erased</source>
+        <translation>Wat jij kunt laten wissen</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase for you here</source>
+        <translation>Voor jou valt hier niets te wissen</translation>
+    </message>
+    <message>
+        <source>Below stands of each part why not, and who decides about it. Ask them.</source>
+        <translation>Hieronder staat bij elk deel waarom niet, en wie erover beslist. Vraag het aan hen.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a part of the plan that you decide about, you find it here.</source>
+        <translation>Zodra er een deel van het plan is waarover jij beslist, vind je het hier.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Maak eerst mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Het hele plan wissen</translation>
+    </message>
+    <message>
+        <source>What you cannot have erased, and why</source>
+        <translation>Wat jij niet kunt laten wissen, en waarom</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>What is erased, and which devices reported it</source>
+        <translation>Wat gewist is, en welke toestellen dat meldden</translation>
+    </message>
+    <message>
+        <source>Hide what was left standing</source>
+        <translation>Verberg wat bleef staan</translation>
+    </message>
+    <message>
+        <source>Show what was left standing</source>
+        <translation>Toon wat bleef staan</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the whole plan?</source>
+        <translation>Het hele plan wissen?</translation>
+    </message>
+    <message>
+        <source>Erase this part?</source>
+        <translation>Dit deel wissen?</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or no longer yours to erase.</source>
+        <translation>Dit staat hier niet meer, of jij mag het niet meer wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it, in these parts: %1.</source>
+        <translation><numerusform>Er staat %n ding in, in deze delen: %1.</numerusform><numerusform>Er staan %n dingen in, in deze delen: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it.</source>
+        <translation><numerusform>Er staat %n ding in.</numerusform><numerusform>Er staan %n dingen in.</numerusform></translation>
+    </message>
+    <message>
+        <source>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</source>
+        <translation>Wat anderen voor zichzelf houden, blijft van hen. Het dossier dat de hulpverlening moet bewaren, blijft tot het zover is.</translation>
+    </message>
+    <message>
+        <source>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</source>
+        <translation>Dit blijft: %1. Wat anderen voor zichzelf houden, blijft ook van hen. En het dossier dat de hulpverlening moet bewaren, blijft tot het zover is.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Maak eerst mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>Why? (You may leave this open.)</source>
+        <translation>Waarom? (Je mag dit open laten.)</translation>
+    </message>
+    <message>
+        <source>Whoever could read it until now reads your reason, until it is erased.</source>
+        <translation>Wie het tot nu kon lezen, leest je reden, tot het gewist is.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Dit wissen</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The own part of %1</source>
+        <translation>Het eigen deel van %1</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>Contactgegevens van %1</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it now.</source>
+        <translation>Niemand anders leest het nu.</translation>
+    </message>
+    <message>
+        <source>Who loses it too: %1.</source>
+        <translation>Wie het ook kwijtraakt: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. Nobody else can.</source>
+        <translation>Tot %1 kun jij het nog laten staan. Niemand anders kan dat.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. So can: %2.</source>
+        <translation>Tot %1 kun jij het nog laten staan. Dat kunnen ook: %2.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes.</source>
+        <translation>De rest steunt hierop. Dit gaat alleen weg als het hele plan weggaat.</translation>
+    </message>
+    <message>
+        <source>This was opened for safety. It ends by itself.</source>
+        <translation>Dit is geopend voor de veiligheid. Het stopt vanzelf.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept until %1.</source>
+        <translation>Dit hoort bij het dossier van de hulpverlening. Dat wordt bewaard tot %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</source>
+        <translation>Dit hoort bij het dossier van de hulpverlening. Dat wordt bewaard. Zolang er een geboortedatum ontbreekt, weet niemand tot wanneer.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this.</source>
+        <translation>Hierover beslis jij niet.</translation>
+    </message>
+    <message>
+        <source>Not you but others decide about this: %1.</source>
+        <translation>Hierover beslis jij niet, maar wel: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>On paper. Its keys open nothing of it any more.</source>
+        <translation>Op papier. De sleutels erop openen er niets meer van.</translation>
+    </message>
+    <message>
+        <source>The app reported that it is off this device: %1.</source>
+        <translation>De app meldde dat het van dit toestel af is: %1.</translation>
+    </message>
+    <message>
+        <source>Not reported yet. This happens when the device meets the server.</source>
+        <translation>Nog niet gemeld. Dat gebeurt als het toestel de server ziet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person and a device: Samira: Laptop</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Devices whose app reported that it is off: %1 of %2</source>
+        <translation>Toestellen waarvan de app meldde dat het eraf is: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</source>
+        <translation>Op dit toestel uit het zicht. De server weet het nog niet, en de anderen zien het nog. De dertig dagen beginnen als de server het heeft.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 you can still leave it standing.</source>
+        <translation>Uit het zicht. Tot %1 kun je het nog laten staan.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 it can still be left standing.</source>
+        <translation>Uit het zicht. Tot %1 kan het nog blijven staan.</translation>
+    </message>
+    <message>
+        <source>You took it back: %1. It is there again.</source>
+        <translation>Jij nam het terug: %1. Het staat er weer.</translation>
+    </message>
+    <message>
+        <source>%1 took it back: %2. It is there again.</source>
+        <translation>%1 nam het terug: %2. Het staat er weer.</translation>
+    </message>
+    <message>
+        <source>You left it standing: %1.</source>
+        <translation>Jij liet het staan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it standing: %2.</source>
+        <translation>%1 liet het staan: %2.</translation>
+    </message>
+    <message>
+        <source>You want %1 erased</source>
+        <translation>Jij wil %1 wissen</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased</source>
+        <translation>%1 wil %2 wissen</translation>
+    </message>
+    <message>
+        <source>You wanted %1 erased</source>
+        <translation>Jij wilde %1 wissen</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 erased</source>
+        <translation>%1 wilde %2 wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted %n part(s) of the plan erased</source>
+        <translation><numerusform>Jij wilde %n deel van het plan wissen</numerusform><numerusform>Jij wilde %n delen van het plan wissen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wanted %n part(s) of the plan erased</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 wilde %n deel van het plan wissen</numerusform><numerusform>%1 wilde %n delen van het plan wissen</numerusform></translation>
+    </message>
+    <message>
+        <source>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</source>
+        <translation>Jij wil dit plan wissen. Het is uit het zicht. Tot %1 kan het nog blijven staan.</translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</source>
+        <translation>%1 wil dit plan wissen. Het is uit het zicht. Tot %2 kan het nog blijven staan.</translation>
+    </message>
+    <message>
+        <source>Erased since %1. Nobody can keep it any more.</source>
+        <translation>Gewist sinds %1. Niemand kan het nog laten staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 wil %n deel van het plan wissen. Tot %2 kun je het laten staan.</numerusform><numerusform>%1 wil %n delen van het plan wissen. Tot %2 kun je ze laten staan.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 wil dit plan wissen. Het is uit het zicht. Tot %2 kun je het laten staan.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
+        <translation>%1 wil %2 wissen. Tot %3 kun je het laten staan.</translation>
+    </message>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Delen van dit plan zijn gewist sinds %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
+        <translation>De reden is te lang. Maak ze korter. Je tekst staat er nog, en er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>It was kept already, or it is too late to keep it. Look again what stands here.</source>
+        <translation>Iemand liet het al staan, of het is te laat. Kijk opnieuw wat hier staat.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this. Nothing was erased.</source>
+        <translation>Hierover beslis jij niet. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</source>
+        <translation>De rest steunt hierop. Dit gaat alleen weg als het hele plan weggaat. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services, and that is kept for now. Nothing was erased.</source>
+        <translation>Dit hoort bij het dossier van de hulpverlening, en dat wordt nog bewaard. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>This ends by itself. Nothing was erased.</source>
+        <translation>Dit stopt vanzelf. Er is niets gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Leave it standing</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Leave it standing: %1</source>
+        <translation>Laat staan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureNotice</name>
+    <message>
+        <source>Look, or leave it standing</source>
+        <translation>Kijk, of laat het staan</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
@@ -3222,6 +3590,14 @@
         <translation>Wat hier voor jou te lezen staat, om te bewaren of mee te nemen</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Een deel van het plan, of alles: wat gewist mag worden en wat gewist is</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Pincode staat aan</translation>
     </message>
@@ -3694,6 +4070,38 @@
         <translation>%1 stopte met contactgegevens af te schermen: %2</translation>
     </message>
     <message>
+        <source>You asked to erase %3</source>
+        <translation>Jij vroeg om %3 te wissen</translation>
+    </message>
+    <message>
+        <source>%1 asked to erase %3</source>
+        <translation>%1 vroeg om %3 te wissen</translation>
+    </message>
+    <message>
+        <source>You let %3 stand: it is not erased</source>
+        <translation>Jij liet %3 staan: het wordt niet gewist</translation>
+    </message>
+    <message>
+        <source>%1 let %3 stand: it is not erased</source>
+        <translation>%1 liet %3 staan: het wordt niet gewist</translation>
+    </message>
+    <message>
+        <source>What you wanted erased can no longer be kept: it is erased</source>
+        <translation>Wat jij wilde wissen, kan niet meer blijven staan: het is gewist</translation>
+    </message>
+    <message>
+        <source>What %1 wanted erased can no longer be kept: it is erased</source>
+        <translation>Wat %1 wilde wissen, kan niet meer blijven staan: het is gewist</translation>
+    </message>
+    <message>
+        <source>Your app reported that an erased part is off a device</source>
+        <translation>Jouw app meldde dat een gewist deel van een toestel af is</translation>
+    </message>
+    <message>
+        <source>The app of %1 reported that an erased part is off a device</source>
+        <translation>De app van %1 meldde dat een gewist deel van een toestel af is</translation>
+    </message>
+    <message>
         <source>You did something in %3</source>
         <translation>Jij deed iets in %3</translation>
     </message>
@@ -3732,6 +4140,10 @@
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 keek in %n deel van het plan</numerusform><numerusform>%1 keek in %n delen van het plan</numerusform></translation>
+    </message>
+    <message>
+        <source>a part of the plan</source>
+        <translation>een deel van het plan</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6169,6 +6581,14 @@
     <message>
         <source>Only for you, until you share it with somebody</source>
         <translation>Alleen voor jou, tot je het met iemand deelt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Een deel van het plan, of alles: wat gewist mag worden en wat gewist is</translation>
     </message>
 </context>
 <context>

@@ -1720,6 +1720,374 @@
     </message>
 </context>
 <context>
+    <name>EraseMeans</name>
+    <message>
+        <source>At once it is out of sight</source>
+        <translation>Hemen görünmez olur</translation>
+    </message>
+    <message>
+        <source>Here right away, for the others as soon as their device meets the server.</source>
+        <translation>Burada hemen, ötekilerde cihazları sunucuya bağlanınca.</translation>
+    </message>
+    <message>
+        <source>For thirty days it can be left standing</source>
+        <translation>Otuz gün boyunca kalması sağlanabilir</translation>
+    </message>
+    <message>
+        <source>By you, and by the other parents and young people of the family. What is only yours, by you alone.</source>
+        <translation>Sen ve ailenin öteki ebeveynleri ve gençleri bunu yapabilir. Yalnız senin olan için yalnız sen.</translation>
+    </message>
+    <message>
+        <source>Then it is destroyed</source>
+        <translation>Sonra yok edilir</translation>
+    </message>
+    <message>
+        <source>On the server, and on each device when it next meets the server. Here you read which app reported that, and which not yet.</source>
+        <translation>Sunucuda ve sunucuya bağlanınca her cihazda. Hangi uygulamanın bildirdiğini, hangisinin henüz bildirmediğini burada okursun.</translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation>Bunun geri almadıkları</translation>
+    </message>
+    <message>
+        <source>What was read, printed or kept in a file stays with whoever has it. Backups of the server keep sealed pieces of it for some time.</source>
+        <translation>Okunan, basılan ya da dosyada saklanan, kimdeyse onda kalır. Sunucunun yedekleri bir süre mühürlü parçalarını tutar.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>It is out of sight. For thirty days it can be left standing.</source>
+        <translation>Artık görünmüyor. Otuz gün boyunca kalması sağlanabilir.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Silme</translation>
+    </message>
+    <message>
+        <source>This can still be left standing</source>
+        <translation>Bunun kalması hâlâ sağlanabilir</translation>
+    </message>
+    <message>
+        <source>Leave everything standing</source>
+        <translation>Hepsi kalsın</translation>
+    </message>
+    <message>
+        <source>You can have a part of the plan erased, or the whole plan. You do not have to say why.</source>
+        <translation>Planın bir bölümünün ya da tamamının silinmesini isteyebilirsin. Nedenini söylemek zorunda değilsin.</translation>
+    </message>
+    <message>
+        <source>What you can have erased</source>
+        <translation>Silinmesini isteyebileceklerin</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase for you here</source>
+        <translation>Burada senin silebileceğin bir şey yok</translation>
+    </message>
+    <message>
+        <source>Below stands of each part why not, and who decides about it. Ask them.</source>
+        <translation>Aşağıda her bölüm için neden olmadığı ve kimin karar verdiği yazıyor. Onlara sor.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a part of the plan that you decide about, you find it here.</source>
+        <translation>Hakkında karar verdiğin bir bölüm olunca onu burada bulursun.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Önce kendi dosyamı oluştur</translation>
+    </message>
+    <message>
+        <source>Erase the whole plan</source>
+        <translation>Planın tamamını sil</translation>
+    </message>
+    <message>
+        <source>What you cannot have erased, and why</source>
+        <translation>Silinmesini isteyemeyeceklerin ve nedeni</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Sonra ne olur</translation>
+    </message>
+    <message>
+        <source>What is erased, and which devices reported it</source>
+        <translation>Silinenler ve bunu bildiren cihazlar</translation>
+    </message>
+    <message>
+        <source>Hide what was left standing</source>
+        <translation>Kalanları gizle</translation>
+    </message>
+    <message>
+        <source>Show what was left standing</source>
+        <translation>Kalanları göster</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the whole plan?</source>
+        <translation>Planın tamamı silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Erase this part?</source>
+        <translation>Bu bölüm silinsin mi?</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or no longer yours to erase.</source>
+        <translation>Bu artık burada değil, ya da artık sen silemezsin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it, in these parts: %1.</source>
+        <translation><numerusform>İçinde, şu bölümlerde %n şey var: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in it.</source>
+        <translation><numerusform>İçinde %n şey var.</numerusform></translation>
+    </message>
+    <message>
+        <source>What others keep to themselves stays theirs. The file that the services must keep stays until its term.</source>
+        <translation>Başkalarının kendine sakladıkları onların kalır. Yardım kuruluşunun saklaması gereken dosya süresine kadar kalır.</translation>
+    </message>
+    <message>
+        <source>This stays: %1. What others keep to themselves stays theirs too, and the file that the services must keep stays until its term.</source>
+        <translation>Şunlar kalır: %1. Başkalarının kendine sakladıkları da onların kalır, yardım kuruluşunun saklaması gereken dosya da süresine kadar kalır.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Önce kendi dosyamı oluştur</translation>
+    </message>
+    <message>
+        <source>Why? (You may leave this open.)</source>
+        <translation>Neden? (Boş bırakabilirsin.)</translation>
+    </message>
+    <message>
+        <source>Whoever could read it until now reads your reason, until it is erased.</source>
+        <translation>Şimdiye kadar okuyabilenler, silinene kadar nedenini okur.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>Hepsini sil</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Bunu sil</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>The own part of %1</source>
+        <translation>%1 için kendi bölümü</translation>
+    </message>
+    <message>
+        <source>Contact details of %1</source>
+        <translation>%1 iletişim bilgileri</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it now.</source>
+        <translation>Şu an başka kimse okumuyor.</translation>
+    </message>
+    <message>
+        <source>Who loses it too: %1.</source>
+        <translation>Şunlar da kaybeder: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. Nobody else can.</source>
+        <translation>Şu zamana kadar kalsın diyebilirsin: %1. Başka kimse diyemez.</translation>
+    </message>
+    <message>
+        <source>Until %1 you can still leave it standing. So can: %2.</source>
+        <translation>Şu zamana kadar kalsın diyebilirsin: %1. Şunlar da diyebilir: %2.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes.</source>
+        <translation>Gerisi buna dayanır. Yalnız planın tamamıyla birlikte silinir.</translation>
+    </message>
+    <message>
+        <source>This was opened for safety. It ends by itself.</source>
+        <translation>Bu güvenlik için açıldı. Kendiliğinden biter.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept until %1.</source>
+        <translation>Bu, yardım kuruluşunun dosyasına ait. Şu tarihe kadar saklanır: %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services. It is kept, and as long as a birthday is missing nobody knows until when.</source>
+        <translation>Bu, yardım kuruluşunun dosyasına ait. Saklanır. Bir doğum tarihi eksik olduğu sürece ne zamana kadar olduğunu kimse bilmez.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this.</source>
+        <translation>Buna sen karar vermezsin.</translation>
+    </message>
+    <message>
+        <source>Not you but others decide about this: %1.</source>
+        <translation>Buna sen değil, şu kişiler karar verir: %1.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>On paper. Its keys open nothing of it any more.</source>
+        <translation>Kâğıt üzerinde. Anahtarları bundan hiçbir şeyi açmaz.</translation>
+    </message>
+    <message>
+        <source>The app reported that it is off this device: %1.</source>
+        <translation>Uygulama bu cihazdan kalktığını bildirdi: %1.</translation>
+    </message>
+    <message>
+        <source>Not reported yet. This happens when the device meets the server.</source>
+        <translation>Henüz bildirilmedi. Cihaz sunucuya bağlanınca olur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person and a device: Samira: Laptop</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Devices whose app reported that it is off: %1 of %2</source>
+        <translation>Uygulaması kalktığını bildiren cihazlar: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Out of sight on this device. The server does not know yet, and the others still see it. The thirty days begin when the server has it.</source>
+        <translation>Bu cihazda görünmüyor. Sunucu henüz bilmiyor, ötekiler hâlâ görüyor. Otuz gün, sunucuya ulaşınca başlar.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 you can still leave it standing.</source>
+        <translation>Artık görünmüyor. Şu zamana kadar kalsın diyebilirsin: %1.</translation>
+    </message>
+    <message>
+        <source>Out of sight. Until %1 it can still be left standing.</source>
+        <translation>Artık görünmüyor. Şu zamana kadar kalması sağlanabilir: %1.</translation>
+    </message>
+    <message>
+        <source>You took it back: %1. It is there again.</source>
+        <translation>Vazgeçtin: %1. Yine yerinde.</translation>
+    </message>
+    <message>
+        <source>%1 took it back: %2. It is there again.</source>
+        <translation>%1 vazgeçti: %2. Yine yerinde.</translation>
+    </message>
+    <message>
+        <source>You left it standing: %1.</source>
+        <translation>Kalsın dedin: %1.</translation>
+    </message>
+    <message>
+        <source>%1 left it standing: %2.</source>
+        <translation>%1 kalsın dedi: %2.</translation>
+    </message>
+    <message>
+        <source>You want %1 erased</source>
+        <translation>%1 silinsin istiyorsun</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased</source>
+        <translation>%1, %2 silinsin istiyor</translation>
+    </message>
+    <message>
+        <source>You wanted %1 erased</source>
+        <translation>%1 silinsin istemiştin</translation>
+    </message>
+    <message>
+        <source>%1 wanted %2 erased</source>
+        <translation>%1, %2 silinsin istemişti</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted %n part(s) of the plan erased</source>
+        <translation><numerusform>Planın %n bölümü silinsin istemiştin</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wanted %n part(s) of the plan erased</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation><numerusform>%1 planın %n bölümü silinsin istemişti</numerusform></translation>
+    </message>
+    <message>
+        <source>You want this plan erased. It is out of sight. Until %1 it can still be left standing.</source>
+        <translation>Bu plan silinsin istiyorsun. Artık görünmüyor. Şu zamana kadar kalması sağlanabilir: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 it can still be left standing.</source>
+        <translation>%1 bu plan silinsin istiyor. Artık görünmüyor. Şu zamana kadar kalması sağlanabilir: %2.</translation>
+    </message>
+    <message>
+        <source>Erased since %1. Nobody can keep it any more.</source>
+        <translation>Şu zamandan beri silinmiş: %1. Artık kimse kalsın diyemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants %n part(s) of the plan erased. Until %2 you can leave them standing.</source>
+        <translation><numerusform>%1 planın %n bölümü silinsin istiyor. Şu zamana kadar kalsın diyebilirsin: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wants this plan erased. It is out of sight. Until %2 you can leave it standing.</source>
+        <translation>%1 bu plan silinsin istiyor. Artık görünmüyor. Şu zamana kadar kalsın diyebilirsin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2 erased. Until %3 you can leave it standing.</source>
+        <translation>%1, %2 silinsin istiyor. Şu zamana kadar kalsın diyebilirsin: %3.</translation>
+    </message>
+    <message>
+        <source>Parts of this plan are erased since %1.</source>
+        <translation>Bu planın bölümleri şu zamandan beri silinmiş: %1.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Make it shorter. Your text is still here, and nothing was erased.</source>
+        <translation>Neden çok uzun. Kısalt. Yazın duruyor ve hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>It was kept already, or it is too late to keep it. Look again what stands here.</source>
+        <translation>Biri zaten kalsın demiş, ya da artık çok geç. Burada yazana yeniden bak.</translation>
+    </message>
+    <message>
+        <source>You do not decide about this. Nothing was erased.</source>
+        <translation>Buna sen karar vermezsin. Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>The rest stands on this. It only goes when the whole plan goes. Nothing was erased.</source>
+        <translation>Gerisi buna dayanır. Yalnız planın tamamıyla birlikte silinir. Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of the services, and that is kept for now. Nothing was erased.</source>
+        <translation>Bu, yardım kuruluşunun dosyasına ait ve şimdilik saklanıyor. Hiçbir şey silinmedi.</translation>
+    </message>
+    <message>
+        <source>This ends by itself. Nothing was erased.</source>
+        <translation>Bu kendiliğinden biter. Hiçbir şey silinmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Leave it standing</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Leave it standing: %1</source>
+        <translation>Kalsın: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureNotice</name>
+    <message>
+        <source>Look, or leave it standing</source>
+        <translation>Bak ya da kalsın de</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bak</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is too long. Make it shorter. Your text is still here.</source>
@@ -3222,6 +3590,14 @@
         <translation>Burada senin için olanlar, saklamak ya da yanına almak için</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Silme</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Planın bir bölümü ya da tamamı: ne silinebilir, ne silindi</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN açık</translation>
     </message>
@@ -3694,6 +4070,38 @@
         <translation>%1 iletişim bilgilerini korumayı bitirdi: %2</translation>
     </message>
     <message>
+        <source>You asked to erase %3</source>
+        <translation>%3 silinsin istedin</translation>
+    </message>
+    <message>
+        <source>%1 asked to erase %3</source>
+        <translation>%1, %3 silinsin istedi</translation>
+    </message>
+    <message>
+        <source>You let %3 stand: it is not erased</source>
+        <translation>%3 kalsın dedin: silinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 let %3 stand: it is not erased</source>
+        <translation>%1, %3 kalsın dedi: silinmiyor</translation>
+    </message>
+    <message>
+        <source>What you wanted erased can no longer be kept: it is erased</source>
+        <translation>Silinsin istediğin şey artık geri alınamaz: silindi</translation>
+    </message>
+    <message>
+        <source>What %1 wanted erased can no longer be kept: it is erased</source>
+        <translation>%1 silinsin istemişti, artık geri alınamaz: silindi</translation>
+    </message>
+    <message>
+        <source>Your app reported that an erased part is off a device</source>
+        <translation>Uygulaman bildirdi: silinen bir bölüm bir cihazdan kalktı</translation>
+    </message>
+    <message>
+        <source>The app of %1 reported that an erased part is off a device</source>
+        <translation>%1 uygulaması bildirdi: silinen bir bölüm bir cihazdan kalktı</translation>
+    </message>
+    <message>
         <source>You did something in %3</source>
         <translation>Sen şurada bir şey yaptın: %3</translation>
     </message>
@@ -3732,6 +4140,10 @@
         <source>%1 looked at %n part(s) of the plan</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 planın %n bölümüne baktı</numerusform></translation>
+    </message>
+    <message>
+        <source>a part of the plan</source>
+        <translation>planın bir bölümü</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -6169,6 +6581,14 @@
     <message>
         <source>Only for you, until you share it with somebody</source>
         <translation>Biriyle paylaşana kadar yalnız senin için</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Silme</translation>
+    </message>
+    <message>
+        <source>A part of the plan, or all of it: what may be erased and what was</source>
+        <translation>Planın bir bölümü ya da tamamı: ne silinebilir, ne silindi</translation>
     </message>
 </context>
 <context>

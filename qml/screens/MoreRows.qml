@@ -17,6 +17,7 @@ Column {
     signal minorsRequested()
     signal ownPartRequested()
     signal ownFileRequested()
+    signal eraseRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal parcelsRequested()
@@ -131,6 +132,16 @@ Column {
             detail: qsTr("What stands here for you, to keep or to take along")
             divider: true
             onClicked: root.ownFileRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "eraser"
+            text: qsTr("Erase")
+            detail: qsTr("A part of the plan, or all of it: what may be erased and what was")
+            divider: true
+            onClicked: root.eraseRequested()
         }
 
         ListRow {

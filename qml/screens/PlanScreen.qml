@@ -14,6 +14,7 @@ Item {
     signal domainRequested(string which)
     signal clashRequested(string item)
     signal safetyRequested()
+    signal eraseRequested()
     signal backRequested()
 
     PlanModel {
@@ -62,6 +63,12 @@ Item {
             core: root.core
             about: "core"
             onSafetyRequested: root.safetyRequested()
+        }
+
+        ErasureNotice {
+            width: parent.width
+            core: root.core
+            onEraseRequested: root.eraseRequested()
         }
 
         PlanQuestion {

@@ -33,6 +33,7 @@ Item {
         function onMinorsRequested() { root.asked("minors", ""); }
         function onOwnPartRequested() { root.asked("ownPart", ""); }
         function onOwnFileRequested() { root.asked("ownFile", ""); }
+        function onEraseRequested() { root.asked("erase", ""); }
         function onSafetyRequested() { root.asked("safety", ""); }
         function onProtectionRequested() { root.asked("protection", ""); }
         function onSeesRequested() { root.asked("sees", ""); }

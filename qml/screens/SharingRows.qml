@@ -14,6 +14,7 @@ Card {
     signal decidesRequested()
     signal minorsRequested()
     signal ownPartRequested()
+    signal eraseRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal seesRequested()
@@ -73,7 +74,7 @@ Card {
         iconName: "map-pin"
         text: qsTr("Protected persons")
         detail: qsTr("Whose contact details are kept from others")
-        divider: root.family
+        divider: true
         onClicked: root.protectionRequested()
     }
 
@@ -83,6 +84,16 @@ Card {
         iconName: "lock-simple"
         text: qsTr("My own part")
         detail: qsTr("Only for you, until you share it with somebody")
+        divider: !root.core.lent
         onClicked: root.ownPartRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "eraser"
+        text: qsTr("Erase")
+        detail: qsTr("A part of the plan, or all of it: what may be erased and what was")
+        onClicked: root.eraseRequested()
     }
 }

@@ -15,6 +15,7 @@ Item {
     signal syncRequested()
     signal profileRequested()
     signal recoveryRequested()
+    signal eraseRequested()
     signal parcelsRequested()
     signal backRequested()
 
@@ -70,6 +71,12 @@ Item {
             visible: today.errorText !== ""
             tone: Tag.Clay
             text: today.errorText
+        }
+
+        ErasureNotice {
+            width: parent.width
+            core: root.core
+            onEraseRequested: root.eraseRequested()
         }
 
         StrengthStrip {

@@ -20,6 +20,16 @@ std::vector<PersonId> readersNow(const Space& space, const Part& part, std::uint
     return wire::readersOf(space.local, part.local, minute);
 }
 
+/// The names are erased with a whole plan: who wants that is read there as long as somebody can keep them.
+std::string nameIn(const Space& space, const PersonId& person)
+{
+    std::string name = space.nameOf(person);
+    for (const auto& [partId, part] : space.parts)
+        if (name.empty() && part.note.kind == "people" && space.myAccess(part) != wire::Access::None)
+            name = space.textOf(partId, ItemId{person.bytes}, model::kind::kPerson, model::person::kName);
+    return name;
+}
+
 std::string reasonOf(const Space& space, const Part& part, const wire::ErasureRecord& erasure)
 {
     const auto plain = space.openNote(part, erasure.sealed);
@@ -174,6 +184,7 @@ Result<std::vector<ErasureShown>> AccountImpl::erasures(const SpaceId& id)
         one.name = part.note.name;
         one.owner = part.local.owner;
         one.by = erasure.by;
+        one.byName = nameIn(*space, erasure.by);
         one.askedMs = std::int64_t{erasure.minute} * kMinuteMs;
         one.goneMs = one.askedMs + std::int64_t{wire::limits::kErasureContestMinutes} * kMinuteMs;
         one.waiting = erasure.at > part.placed.position;

@@ -158,6 +158,7 @@ struct ErasureShown {
     PartId part;
     std::string kind, name; ///< empty once it is gone
     PersonId owner, by;
+    std::string byName; ///< also while the names themselves are to be erased; empty once they are gone
     std::int64_t askedMs = 0;
     std::int64_t goneMs = 0; ///< until then it can be kept
     std::string reason;      ///< may be empty

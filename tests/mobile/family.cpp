@@ -57,8 +57,10 @@ FamilyApp::FamilyApp(const std::string& who)
         askParent(parentId, buddyId, 8);
     if (who.find("tablet") != std::string::npos || who == "parent with parcel")
         addTablet(who);
-    if (who == "coach with colleague" || who == "colleague asked" || who == "parent told")
+    if (who == "coach with colleague" || who == "colleague asked" || who.ends_with(" told"))
         addColleague(who, goalId);
+    if (who.ends_with(" erasing") || who.ends_with(" erased") || who.ends_with(" closing") || who.ends_with(" closed"))
+        addErasing(who);
     if (who.ends_with("protected"))
         protectParent(parentId);
     // The app opened below has the clock of this machine, and closes what met no server for long.
@@ -153,6 +155,31 @@ void FamilyApp::protectParent(const PersonId& parentId)
         m_fleet.space,
         {"contact-card", {}, {{"person", parentId.hex()}, {"address", "Kanarievogelstraat 12, 2060 Zwaluwbeke"}}}));
     m_fleet.syncAll(3);
+}
+
+void FamilyApp::addErasing(const std::string& who)
+{
+    m_fleet.add("mother", "parent");
+    (void)m_fleet.letIn("parent", "mother", "parent");
+    const PersonId reader = must(m_fleet["buddy"].plans()).front().me;
+    PartId part;
+    for (const engine::PartShown& one : must(m_fleet["parent"].parts(m_fleet.space)))
+        if (one.kind == "goal")
+            part = one.part;
+    goalPart = hex(part);
+    must(m_fleet["parent"].share(m_fleet.space, {part, reader, wire::Access::Read, "meedenken", {}, false, {}, {}}));
+    const bool over = who.ends_with("ed");
+    if (over)
+        (void)must(m_fleet["parent"].makeSheet({m_fleet.space}));
+    m_fleet.syncAll(3);
+    setClocks(QDateTime::currentMSecsSinceEpoch() - (over ? 31 : 0) * kDayMs);
+    if (who == "parent erasing")
+        return;
+    must(m_fleet["parent"].erase(m_fleet.space, who.find(" clos") != std::string::npos ? std::nullopt : std::optional(part),
+                                 "Dit hoeft niemand te lezen."));
+    m_fleet.syncAll(2);
+    if (over)
+        (void)m_fleet.release("buddy");
 }
 
 void FamilyApp::addTablet(const std::string& who)

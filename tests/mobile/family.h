@@ -22,9 +22,12 @@ public:
     /// "parent with tablet" has a second device and a private part; "parent with parcel" took that tablet out, which had
     /// unsent work, and "tablet taken out" is that tablet.
     /// "coach with colleague": a second coach, from whom the family took the goal; "colleague asked": the coach asks that one
-    /// to open it, for safety, seen from there; "parent told": both signed.
+    /// to open it, for safety, seen from there; "parent told", "colleague told": both signed.
     /// "coach of protected", "parent protected", "father beside protected": the parent is protected, with an address, from
     /// the father and the others; there is a second coach.
+    /// "parent erasing": there is a mother too; "mother erasing", "coach erasing": the parent asked today that the goal, which
+    /// is shared with the buddy, be erased; "mother closing", "coach closing": or all of it; "mother erased", "mother closed": a
+    /// month ago, and the buddy met no server since.
     /// "parent away" met no server for a hundred days and has something unsent, "parent nearly away" for fifty.
     explicit FamilyApp(const std::string& who);
     /// One more app on this family's server, with an empty vault; `role` of its profile.
@@ -65,6 +68,7 @@ private:
     void setClocks(std::int64_t nowMs);
     void addColleague(const std::string& who, const ItemId& goalId);
     void protectParent(const PersonId& parentId);
+    void addErasing(const std::string& who);
     void addTablet(const std::string& who);
     void askParent(const PersonId& parentId, const PersonId& buddyId, int daysAgo);
 

@@ -11,6 +11,7 @@
 #include "mobile/domain_model.h"
 #include "mobile/draft_model.h"
 #include "mobile/editor_model.h"
+#include "mobile/erasure_model.h"
 #include "mobile/families_model.h"
 #include "mobile/family_glance_model.h"
 #include "mobile/goal_model.h"
@@ -227,6 +228,17 @@ TEST_CASE("after a lock or another plan nothing is left of one's own file")
         model.save(folder.path());
         REQUIRE(FamilyApp::waitFor([&] { return !model.savedText().isEmpty(); }));
     });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of erasing")
+{
+    FamilyApp asked("mother erasing");
+    checkBothWays<app::ErasureModel>(asked, [](app::ErasureModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.consider(QStringLiteral("all"));
+    });
+    FamilyApp gone("mother erased");
+    checkBothWays<app::ErasureModel>(gone);
 }
 
 TEST_CASE("after a lock or another plan nothing is left of what was asked")

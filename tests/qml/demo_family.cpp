@@ -125,6 +125,7 @@ void DemoFamily::addGoals()
                    {"goal", school}});
     add("action", {{"words", "Papieren naar het ziekenfonds"}, {"who", list({me})}, {"status", "done"}});
     add("note", {{"text", "Met Greet lukt het wel."}, {"goal", school}});
+    addErased();
     for (const char* rating : {"1", "2", "2", "3"}) {
         add("rating", {{"rating", rating}, {"subject", school}, {"whose", yassin}});
         for (auto& [name, clock] : fleet.clocks)
@@ -132,6 +133,17 @@ void DemoFamily::addGoals()
         fleet.serverClock.ms += 14LL * 86'400'000;
         fleet.syncAll();
     }
+}
+
+/// What Samira wanted erased before the months that follow: gone by now.
+void DemoFamily::addErased()
+{
+    const ItemId walking = add("goal", {{"words", "Elke avond wandelen"}, {"kind", "family"}});
+    fleet.syncAll();
+    for (const auto& part : must(fleet["Samira"].parts(fleet.space)))
+        if (std::find(part.items.begin(), part.items.end(), walking) != part.items.end())
+            must(fleet["Samira"].erase(fleet.space, part.part, "Dat doen we niet meer."));
+    fleet.syncAll();
 }
 
 /// The goal of the evening gets two versions: both wrote without internet.

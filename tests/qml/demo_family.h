@@ -25,6 +25,7 @@ private:
     void addPeople();
     void addFrame();
     void addGoals();
+    void addErased();
     void makeClash();
     void askSamira();
     void addColleague();

@@ -17,7 +17,7 @@ constexpr qreal kTouch = 44;
 /// View-models that read as soon as they know their plan.
 constexpr const char* kRead[] = {"kp::app::ReadingModel", "kp::app::QuestionModel",   "kp::app::SafetyModel",
                                  "kp::app::SigningModel", "kp::app::ProtectionModel", "kp::app::ProposalModel",
-                                 "kp::app::SeesModel"};
+                                 "kp::app::SeesModel",    "kp::app::ErasureModel"};
 
 bool waitFor(const std::function<bool()>& done)
 {

@@ -32,6 +32,7 @@ Item {
         function onMinorsRequested() { root.last = "minors"; }
         function onOwnPartRequested() { root.last = "own part"; }
         function onOwnFileRequested() { root.last = "own file"; }
+        function onEraseRequested() { root.last = "erase"; }
         function onSafetyRequested() { root.last = "safety"; }
         function onProtectionRequested() { root.last = "protection"; }
         function onSeesRequested() { root.last = "sees"; }
