@@ -54,6 +54,19 @@ bool InviteModel::isFamilyRole() const
     return spec != nullptr && spec->standing != model::Standing::Member;
 }
 
+bool InviteModel::isStandIn() const
+{
+    const model::RoleSpec* spec = model::findRole(m_role.toStdString());
+    return spec != nullptr && spec->role == model::Role::Replacement;
+}
+
+QString InviteModel::refusal(const Error& error) const
+{
+    if (error.code == Errc::BadValue && error.detail == "replaced-until")
+        return tr("Choose until when: a stand-in reads along for three months at most. Your text is kept.");
+    return PlanViewModel::refusal(error);
+}
+
 void InviteModel::choosePart(const QString& part, bool chosen)
 {
     for (InvitePartRow& row : m_shown.parts)
@@ -107,7 +120,9 @@ void InviteModel::make(const QString& name, const QString& purpose, const QStrin
         for (const InvitePartRow& row : m_shown.parts)
             if (row.chosen)
                 draft.parts.push_back(idOf<PartId>(row.key));
-    if (!draft.parts.empty() && draft.purpose.empty())
+    if (isStandIn())
+        draft.access = wire::Access::Write;
+    if ((isStandIn() || !draft.parts.empty()) && draft.purpose.empty())
         return setErrorText(tr("Say what it is for. One line is enough."));
     if (!untilDate.isEmpty()) {
         const auto end = parseUntil(untilDate.toStdString());
@@ -128,7 +143,7 @@ void InviteModel::send(const engine::InviteDraft& draft, bool remote)
                      [this, remote](const Result<std::string>& code) {
                          m_making = false;
                          if (!code.ok())
-                             return setErrorText(kp::app::errorText(code.error()));
+                             return setErrorText(refusal(code.error()));
                          clearError();
                          m_code = text(code.value());
                          m_remote = remote;

@@ -40,6 +40,8 @@ class InviteModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4
     Q_PROPERTY(QAbstractItemModel* parts READ parts CONSTANT)
     Q_PROPERTY(QString role READ role WRITE setRole NOTIFY roleChanged)
     Q_PROPERTY(bool familyRole READ isFamilyRole NOTIFY roleChanged)
+    /// For a coach who is away: until a day, and of all that the family shares where no part is chosen.
+    Q_PROPERTY(bool standIn READ isStandIn NOTIFY roleChanged)
     /// The code to show once made: a text for a QR code in person, twelve letters and figures from afar.
     Q_PROPERTY(QString code READ code NOTIFY codeChanged)
     Q_PROPERTY(bool remote READ isRemote NOTIFY codeChanged)
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QString role() const { return m_role; }
     void setRole(const QString& role);
     [[nodiscard]] bool isFamilyRole() const;
+    [[nodiscard]] bool isStandIn() const;
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] bool isRemote() const { return m_remote; }
     /// A coach invites on the parents' word, which goes on record.
@@ -78,6 +81,7 @@ signals:
 protected:
     void reload() override;
     void forget() override;
+    [[nodiscard]] QString refusal(const Error& error) const override;
 
 private:
     void send(const engine::InviteDraft& draft, bool remote);

@@ -96,6 +96,7 @@ QString roleText(const QString& role)
         {"diagnostics", QT_TRANSLATE_NOOP("People", "diagnostics")},
         {"consulent", QT_TRANSLATE_NOOP("People", "youth care consultant")},
         {"trusted-person", QT_TRANSLATE_NOOP("People", "trusted person")},
+        {"replacement", QT_TRANSLATE_NOOP("People", "stand-in for the coach")},
     };
     const auto word = kWords.constFind(role);
     return word == kWords.constEnd() ? role : QCoreApplication::translate("People", *word);

@@ -2806,6 +2806,10 @@
         <translation>ماذا يمكن لهذا الشخص أن يرى؟</translation>
     </message>
     <message>
+        <source>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</source>
+        <translation>من ينوب يقرأ ويكتب حتى اليوم الذي تختاره، ثلاثة أشهر على الأكثر. إذا لم تختر شيئًا أعلاه: كل ما تشاركه العائلة وملاحظات الفريق، دون بيانات الاتصال ودون الجزء الخاص بأي شخص. يُسأل الوالدان على جهازهما ويمكنهما الرفض.</translation>
+    </message>
+    <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
         <translation>يرى فرد العائلة أو المدرب الخطة كلها، لكن ليس الجزء الخاص بأي شخص.</translation>
     </message>
@@ -2839,6 +2843,10 @@
 </context>
 <context>
     <name>kp::app::InviteModel</name>
+    <message>
+        <source>Choose until when: a stand-in reads along for three months at most. Your text is kept.</source>
+        <translation>اختر حتى متى: من ينوب يقرأ ثلاثة أشهر على الأكثر. نصك محفوظ.</translation>
+    </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>قل ما الغرض. جملة واحدة تكفي.</translation>
@@ -4687,6 +4695,10 @@
     <message>
         <source>trusted person</source>
         <translation>شخص موثوق</translation>
+    </message>
+    <message>
+        <source>stand-in for the coach</source>
+        <translation>من ينوب عن المدرب</translation>
     </message>
 </context>
 <context>

@@ -2806,6 +2806,10 @@
         <translation>What may this person see?</translation>
     </message>
     <message>
+        <source>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</source>
+        <translation>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</translation>
+    </message>
+    <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
         <translation>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</translation>
     </message>
@@ -2839,6 +2843,10 @@
 </context>
 <context>
     <name>kp::app::InviteModel</name>
+    <message>
+        <source>Choose until when: a stand-in reads along for three months at most. Your text is kept.</source>
+        <translation>Choose until when: a stand-in reads along for three months at most. Your text is kept.</translation>
+    </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Say what it is for. One line is enough.</translation>
@@ -4687,6 +4695,10 @@
     <message>
         <source>trusted person</source>
         <translation>trusted person</translation>
+    </message>
+    <message>
+        <source>stand-in for the coach</source>
+        <translation>stand-in for the coach</translation>
     </message>
 </context>
 <context>

@@ -2806,6 +2806,10 @@
         <translation>Que peut voir cette personne ?</translation>
     </message>
     <message>
+        <source>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</source>
+        <translation>Un remplaçant lit et écrit jusqu'au jour que tu choisis, trois mois au plus. Si tu ne choisis rien ci-dessus : tout ce que la famille partage et les notes de l'équipe, aucune coordonnée et la partie personnelle de personne. Les parents reçoivent la question sur leur propre appareil et peuvent dire non.</translation>
+    </message>
+    <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
         <translation>Quelqu'un de la famille ou le coach voit tout le plan. Jamais la partie à soi d'un autre.</translation>
     </message>
@@ -2839,6 +2843,10 @@
 </context>
 <context>
     <name>kp::app::InviteModel</name>
+    <message>
+        <source>Choose until when: a stand-in reads along for three months at most. Your text is kept.</source>
+        <translation>Choisis jusqu'à quand : un remplaçant lit trois mois au plus. Ton texte est gardé.</translation>
+    </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Dis à quoi ça sert. Une phrase suffit.</translation>
@@ -4687,6 +4695,10 @@
     <message>
         <source>trusted person</source>
         <translation>personne de confiance</translation>
+    </message>
+    <message>
+        <source>stand-in for the coach</source>
+        <translation>remplaçant du coach</translation>
     </message>
 </context>
 <context>

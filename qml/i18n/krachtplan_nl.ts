@@ -2806,6 +2806,10 @@
         <translation>Wat mag deze persoon zien?</translation>
     </message>
     <message>
+        <source>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</source>
+        <translation>Een vervanger leest en schrijft mee tot de dag die je kiest, hoogstens drie maanden. Kies je hierboven niets: alles wat het gezin deelt en de notities van het team, geen contactgegevens en van niemand het eigen deel. De ouders krijgen de vraag op hun eigen toestel, en kunnen nee zeggen.</translation>
+    </message>
+    <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
         <translation>Iemand van het gezin of de coach ziet het hele plan. Nooit het eigen deel van iemand anders.</translation>
     </message>
@@ -2839,6 +2843,10 @@
 </context>
 <context>
     <name>kp::app::InviteModel</name>
+    <message>
+        <source>Choose until when: a stand-in reads along for three months at most. Your text is kept.</source>
+        <translation>Kies tot wanneer: een vervanger leest hoogstens drie maanden mee. Je tekst blijft bewaard.</translation>
+    </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Zeg waarvoor het is. Eén zin is genoeg.</translation>
@@ -4687,6 +4695,10 @@
     <message>
         <source>trusted person</source>
         <translation>vertrouwenspersoon</translation>
+    </message>
+    <message>
+        <source>stand-in for the coach</source>
+        <translation>vervanger van de coach</translation>
     </message>
 </context>
 <context>

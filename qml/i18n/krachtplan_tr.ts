@@ -2806,6 +2806,10 @@
         <translation>Bu kişi ne görebilir?</translation>
     </message>
     <message>
+        <source>A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.</source>
+        <translation>Yerine bakan kişi seçtiğin güne kadar, en çok üç ay okur ve yazar. Yukarıda bir şey seçmezsen: ailenin paylaştığı her şey ve ekibin notları; iletişim bilgileri ve kimsenin kendi bölümü değil. Anne babaya kendi cihazlarında sorulur, hayır diyebilirler.</translation>
+    </message>
+    <message>
         <source>Somebody of the family or the coach sees the whole plan, but never anybody's own part.</source>
         <translation>Aileden biri ya da koç bütün planı görür, ama başkasının kendi bölümünü asla görmez.</translation>
     </message>
@@ -2839,6 +2843,10 @@
 </context>
 <context>
     <name>kp::app::InviteModel</name>
+    <message>
+        <source>Choose until when: a stand-in reads along for three months at most. Your text is kept.</source>
+        <translation>Ne zamana kadar olduğunu seç: yerine bakan kişi en çok üç ay okur. Yazdıkların saklanır.</translation>
+    </message>
     <message>
         <source>Say what it is for. One line is enough.</source>
         <translation>Ne için olduğunu söyle. Bir cümle yeter.</translation>
@@ -4687,6 +4695,10 @@
     <message>
         <source>trusted person</source>
         <translation>güvenilen kişi</translation>
+    </message>
+    <message>
+        <source>stand-in for the coach</source>
+        <translation>koçun yerine bakan</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ Column {
 
     InfoNote {
         width: parent.width
+        visible: root.invite.standIn
+        text: qsTr("A stand-in reads and writes until the day you choose, three months at most. If you choose nothing above: all that the family shares and the team's notes, no contact details and nobody's own part. The parents are asked on their own device, and can say no.")
+    }
+
+    InfoNote {
+        width: parent.width
         visible: root.invite.familyRole
         text: qsTr("Somebody of the family or the coach sees the whole plan, but never anybody's own part.")
     }
