@@ -136,7 +136,7 @@ Item {
             return false;
         if (name === "families" && root.hasPlan && (!root.places.coaches || root.core.lent))
             return false;
-        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || ["arrive", "gone", "away"].indexOf(name) >= 0)
+        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || name === "arrive" || name === "gone" || name === "away")
             return false;
         if (needsPlan && (root.core.gone || root.core.away))
             return false;
