@@ -4,6 +4,8 @@
 #include "mobile/qr_code.h"
 #include "tests/mobile/family.h"
 
+#include <QDate>
+
 #include <catch2/catch.hpp>
 
 using namespace kp;
@@ -75,4 +77,29 @@ TEST_CASE("a coach invites on the word of the parents")
     invite.make(QStringLiteral("Greet"), QStringLiteral("wiskunde"), {}, false);
     CHECK(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
     CHECK(invite.errorText().toStdString().empty());
+}
+
+TEST_CASE("a stand-in for a coach is asked until a day and for something")
+{
+    FamilyApp family("coach");
+    app::InviteModel invite;
+    invite.setHost(&family.host);
+    invite.setSpace(family.space);
+    REQUIRE(FamilyApp::waitFor([&] { return invite.isLoaded(); }));
+    invite.setRole(QStringLiteral("replacement"));
+    CHECK(invite.isStandIn());
+    CHECK_FALSE(invite.isFamilyRole());
+    const auto day = [](int days) { return QDate::currentDate().addDays(days).toString(Qt::ISODate); };
+    invite.make(QStringLiteral("Els"), {}, day(14), false);
+    CHECK(invite.errorText().contains(QStringLiteral("what it is for")));
+    for (const QString& until : {QString(), day(200)}) {
+        invite.make(QStringLiteral("Els"), QStringLiteral("An is ziek"), until, false);
+        REQUIRE(FamilyApp::waitFor([&] { return invite.errorText().contains(QStringLiteral("three months")); }));
+        CHECK(invite.code().isEmpty());
+    }
+    invite.make(QStringLiteral("Els"), QStringLiteral("An is ziek"), day(14), false);
+    REQUIRE(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
+    CHECK(invite.errorText().isEmpty());
+    invite.setRole(QStringLiteral("buddy"));
+    CHECK_FALSE(invite.isStandIn());
 }
