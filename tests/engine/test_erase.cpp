@@ -337,6 +337,10 @@ TEST_CASE("a family erases its whole plan, and the team's file and what others o
     CHECK_FALSE(f.says("coach", "Samen lachen"));
     CHECK(f.says("coach", "voor het team"));
     CHECK(f.says("youth", "van mij alleen"));
+    // Who wants it and who can keep it are told by name, as long as they can.
+    CHECK(f.lines("father", "joined") >= 4);
+    for (const auto all = f.fleet["father"].members(f.fleet.space).value(); const MemberShown& one : all)
+        CHECK_FALSE(one.name.empty());
     f.pass(31);
     REQUIRE(f.fleet.core().compact().ok());
     CHECK(f.onServer() == 0);
