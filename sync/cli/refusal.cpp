@@ -131,7 +131,7 @@ constexpr std::array kSpecials{
             "Invite another coach (or parent) first, or add --even-so."},
     Special{Errc::BadValue, "replaced-until", "A stand-in reads along for a time",
             "Add --until with a day within 92 days."},
-    Special{Errc::BadValue, "purpose", "A stand-in needs a reason that the family can read", "Add --purpose."},
+    Special{Errc::BadValue, "replaced-why", "A stand-in needs a reason that the family can read", "Add --purpose."},
     Special{Errc::NotAllowed, "not-yours", "Somebody else decides whether that is erased", "See `erase list` and `rules`."},
     Special{Errc::NotAllowed, "with-all", "The rest of the plan stands on that", "Erase the whole plan with `erase plan`."},
     Special{Errc::NotAllowed, "file-kept", "The provider's file is kept until the one it is about turns 35",

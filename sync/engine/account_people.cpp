@@ -38,7 +38,7 @@ Result<void> AccountImpl::completeReplacement(const Space& space, InviteDraft& d
     if (!draft.untilMs || *draft.untilMs <= m_context.clock.nowMs() || *draft.untilMs > latest)
         return Error{Errc::BadValue, "replaced-until"};
     if (draft.purpose.empty())
-        return Error{Errc::BadValue, "purpose"};
+        return Error{Errc::BadValue, "replaced-why"};
     using wire::PartRule;
     const bool all = draft.parts.empty();
     for (const auto& [partId, part] : space.parts) {

@@ -29,7 +29,7 @@ def snapshot(upload, part, offset=0, total=0, chunk=b"", name=ZERO):
 
 
 def sync(**fields):
-    nothing = {"version": 4, "generation": bytes(16), "since": 0, "digest": ZERO, "want_directory": 0, "want_contacts": 0,
+    nothing = {"version": 5, "generation": bytes(16), "since": 0, "digest": ZERO, "want_directory": 0, "want_contacts": 0,
                "from": [], "push": [], "wraps": [], "countersignatures": [], "restore": [], "report": [], "answer_max": 1 << 20}
     return wire.write("SyncRequest", {**nothing, **fields})
 
@@ -152,7 +152,7 @@ class RefusedByTheServer(refused.Held):
         self.answers("a sync of a mebibyte of zeros", "A message ends where its last field ends.", "/v1/sync", bytes(1 << 20),
                      token=stranger)
         self.answers("a sync over a mebibyte", "Refused by its length, unread.", "/v1/sync", bytes((1 << 20) + 1), token=stranger)
-        self.answers("a sync of a later version", "Versions are named, not guessed.", "/v1/sync", sync(version=5), token=stranger)
+        self.answers("a sync of a later version", "Versions are named, not guessed.", "/v1/sync", sync(version=6), token=stranger)
         self.answers("heads of nothing", "A message has one form.", "/v1/heads", b"", token=stranger)
         self.answers("heads over 4 KiB", "A question of 24 bytes.", "/v1/heads", bytes(4097), token=stranger)
         self.answers("a snapshot of nothing", "A message has one form.", "/v1/snapshot", b"", token=stranger)

@@ -137,7 +137,7 @@ TEST_CASE("a stand-in reads and writes until the day, with the family's word, wh
     CHECK(refused([&](InviteDraft& d) { d.untilMs = now + (model::kReplacementDaysMax + 1) * kDay; })
           == "bad-value replaced-until");
     draft.untilMs = now + 10 * kDay;
-    CHECK(refused([](InviteDraft& d) { d.purpose.clear(); }) == "bad-value purpose");
+    CHECK(refused([](InviteDraft& d) { d.purpose.clear(); }) == "bad-value replaced-why");
     CHECK(refused([](InviteDraft&) {}) == "consent-needed "); // the family decides
     draft.agreedBy = {f.parent};
     f.fleet.add("standin", "coach");

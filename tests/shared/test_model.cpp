@@ -237,7 +237,7 @@ TEST_CASE("every kind of part follows a known rule and only private and professi
 // Killed: coordinator standing as coach; child standing as youth.
 TEST_CASE("only parents and the young and the coach have a standing of their own", "[model]")
 {
-    CHECK(roles().size() == 11);
+    CHECK(roles().size() == 12);
     for (const auto& role : roles()) {
         CHECK(findRole(role.name) == &role);
         CHECK(findRole(role.role) == &role);
