@@ -44,7 +44,8 @@ Result<void> AccountImpl::completeReplacement(const Space& space, InviteDraft& d
     for (const auto& [partId, part] : space.parts) {
         const PartRule rule = part.local.rule;
         const bool shared = rule == PartRule::Family || rule == PartRule::ChildCorner || rule == PartRule::Team;
-        if (all && shared && space.inUse(part) == wire::Access::Write)
+        // What somebody wants to be asked about first is given later, when they were.
+        if (all && shared && space.inUse(part) == wire::Access::Write && (draft.asked || !asksFirst(space, part)))
             draft.parts.push_back(partId);
     }
     return {};
