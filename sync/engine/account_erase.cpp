@@ -211,7 +211,7 @@ bool AccountImpl::confirmErased(Space& space, const PartId& partId)
     const Part* part = space.find(partId);
     const wire::ErasureRecord* erasure = part == nullptr ? nullptr : part->local.erasure();
     if (erasure == nullptr || !part->keys.empty() || erasure->done.contains(m_context.me->device)
-        || m_context.minute() < erasure->from() || !wire::readUntilErased(space.local, part->local, space.me()))
+        || !wire::readUntilErased(space.local, part->local, space.me()))
         return false;
     return save(space,
                 [&](vault::Transaction& tx) -> Result<void> {

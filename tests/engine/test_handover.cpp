@@ -39,7 +39,7 @@ std::string detail(const Result<void>& answer) { return answer.ok() ? "ok" : ans
 
 } // namespace
 
-TEST_CASE("a coach passes the work on and leaves, and what was not sent yet arrives first", "[handover]")
+TEST_CASE("a coach passes the work on and leaves and what was not sent yet arrives first", "[handover]")
 {
     FirstHour f;
     Account& coach = f.fleet["coach"];
@@ -109,7 +109,7 @@ TEST_CASE("the last coach or parent leaves only when that is wanted", "[handover
         CHECK(f.fleet[who].plans().value().front().left);
 }
 
-TEST_CASE("a stand-in reads and writes until the day, with the family's word, which a parent can take back", "[handover]")
+TEST_CASE("a stand-in reads and writes until the day with the family's word which a parent can take back", "[handover]")
 {
     FirstHour f;
     f.fleet.syncAll(2);

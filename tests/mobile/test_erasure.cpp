@@ -94,7 +94,7 @@ const QString kGoal = QStringLiteral("Weer graag naar school");
 
 } // namespace
 
-TEST_CASE("a parent reads what can be erased, who loses it and who can keep it")
+TEST_CASE("a parent reads what can be erased who loses it and who can keep it")
 {
     FamilyApp family("parent erasing");
     app::ErasureModel model;
@@ -208,7 +208,7 @@ TEST_CASE("why something cannot be erased is said in one sentence")
           == QStringLiteral("This was opened for safety. It ends by itself."));
 }
 
-TEST_CASE("nothing is erased without the words, twice, or by a slip")
+TEST_CASE("nothing is erased without the words twice or by a slip")
 {
     FamilyApp family("parent erasing");
     app::ErasureModel model;

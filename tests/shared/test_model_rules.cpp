@@ -1,3 +1,4 @@
+#include "shared/model/retention.h"
 #include "shared/model/rules.h"
 
 #include <catch2/catch.hpp>
@@ -165,4 +166,13 @@ TEST_CASE("a trusted person is adult and outside the help and the extract was se
     CHECK(mayBeTrustedPerson({Answer::Yes, Answer::Yes, Answer::Yes}) == Answer::Yes);
     CHECK(mayBeTrustedPerson({Answer::Yes, Answer::Unknown, Answer::Yes}) == Answer::Unknown);
     CHECK(mayBeTrustedPerson({Answer::Unknown, Answer::No, Answer::Yes}) == Answer::No);
+}
+
+TEST_CASE("a provider's file is kept until the youngest turns 35 and as long as a birthday is missing", "[model]")
+{
+    const auto day = [](const char* text) { return std::optional(parseDay(text).value()); };
+    CHECK(fileKeptUntil({}) == std::nullopt);
+    CHECK(fileKeptUntil({day("2012-03-01")}) == day("2047-03-01"));
+    CHECK(fileKeptUntil({day("2012-03-01"), day("2016-02-29"), day("2001-01-01")}) == day("2051-02-28"));
+    CHECK(fileKeptUntil({day("2001-01-01"), std::nullopt}) == std::nullopt);
 }

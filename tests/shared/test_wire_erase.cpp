@@ -103,7 +103,19 @@ TEST_CASE("for thirty days a part can be kept by its own people and by nobody el
             }
 }
 
-TEST_CASE("of what is gone nobody reads, writes, gives or locks anything", "[wire][erase]")
+TEST_CASE("what is said of something else does not keep a part", "[wire][erase]")
+{
+    Family f;
+    PartState part = f.parts.at("family");
+    const Entry given =
+        f.world.entry(f.who['C'], f.world.grant(f.who['X'].person, Access::Read, {f.who['P'].person}), &part);
+    REQUIRE(f.world.place(part, given).ok());
+    REQUIRE(f.world.place(part, f.world.entry(f.who['Q'], wish(), &part)).ok());
+    REQUIRE(f.world.place(part, f.world.entry(f.who['P'], Contest{idOf(given)}, &part)).ok());
+    CHECK(part.erasure() != nullptr);
+}
+
+TEST_CASE("of what is gone nobody reads writes gives or locks anything", "[wire][erase]")
 {
     for (const auto& [name, rule] : kRules) {
         Family f;
@@ -138,7 +150,7 @@ TEST_CASE("of what is gone nobody reads, writes, gives or locks anything", "[wir
     }
 }
 
-TEST_CASE("a device says once that it is off it, when it is gone and was there", "[wire][erase]")
+TEST_CASE("a device says once that it is off it when it is gone and was there", "[wire][erase]")
 {
     Family f;
     PartState part = f.parts.at("family");
