@@ -1,5 +1,8 @@
 // A part that is to be gone for good, from end to end: out of sight at once, kept by its own people within thirty days, or else
 // destroyed on the server and on every device, each of which says so; and nothing of it comes back.
+// Killed: still seen, written into or shared while asked; words, consents, drafts left beside it; bodies or keys left on the
+// server; the server's view not renewed on the day; destroyed although kept; a file before its term; others' parts; devices
+// that were out before listed; the book of what is gone; who came later told of it.
 #include "tests/engine/family.h"
 
 #include "shared/model/safety.h"

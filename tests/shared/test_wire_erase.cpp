@@ -1,5 +1,8 @@
 // The rules of erasing written a second time: who may ask that a part be gone for good, who may keep it and until when, what
 // nobody can do any more once it is gone, and which devices may say that it is off them.
+// Killed in shared/wire: kept too late; an own part kept by others; by a coach; by a helper; by a word about something else;
+// asked by who does not decide, by who left, twice; access by rule or by grant afterwards; a lock owed; the chain not kept;
+// off it too early, twice, by who never had it.
 #include "tests/shared/wire_family.h"
 
 #include <set>
