@@ -366,7 +366,7 @@ QList<ErasureNotice> erasureNotices(const ErasureReading& reading)
 
 QString eraseRefusedText(const Error& error)
 {
-    if (error.code == Errc::BadValue && error.detail == "reason")
+    if (error.code == Errc::BadValue && error.detail == "erase-reason")
         return Words::tr("The reason is too long. Make it shorter. Your text is still here, and nothing was erased.");
     if (error.code == Errc::NotFound && error.detail == "keep")
         return Words::tr("It was kept already, or it is too late to keep it. Look again what stands here.");

@@ -74,6 +74,7 @@ Item {
 
         AppText {
             width: parent.width
+            visible: erasure.mineCount > 0
             text: qsTr("You can have a part of the plan erased, or the whole plan. You do not have to say why.")
         }
 

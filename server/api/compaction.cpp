@@ -40,6 +40,7 @@ Result<std::uint64_t> destroyErased(Context& context, std::uint32_t now, std::ui
         if (dropped >= countMax)
             break;
         KP_TRY(context.store.destroyKeys(part.row));
+        KP_TRY(context.store.destroyParcels(room->row.key, PartId{row.id.bytes}));
         KP_TRY(context.store.dropErasure(row.key));
         part.wraps.clear();
         context.rooms.changed(*room);

@@ -1,6 +1,7 @@
 // Parcels of devices that were taken out, and when such a device first came back.
 #include "server/store/columns.h"
 #include "server/store/store.h"
+#include "shared/wire/parcel.h"
 
 namespace kp::server {
 
@@ -70,6 +71,26 @@ Result<void> Store::removeParcel(const Hash& id)
     remove.bind(1, id.view());
     m_written = true;
     return remove.run();
+}
+
+Result<void> Store::destroyParcels(ChainKey space, const PartId& part)
+{
+    std::vector<Hash> gone;
+    {
+        KP_TRY_ASSIGN(sqlite::Statement select, m_database.prepare("SELECT id, bytes FROM parcel WHERE space = ?"));
+        select.bind(1, space);
+        for (;;) {
+            KP_TRY_ASSIGN(const bool found, select.step());
+            if (!found)
+                break;
+            const auto kept = wire::decode<wire::ParcelReply>(select.blob(1));
+            if (kept.ok() && kept.value().parcel && kept.value().parcel->part == part)
+                gone.push_back(asId<Hash>(select, 0));
+        }
+    }
+    for (const Hash& id : gone)
+        KP_TRY(removeParcel(id));
+    return {};
 }
 
 } // namespace kp::server

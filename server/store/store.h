@@ -191,6 +191,8 @@ public:
     [[nodiscard]] Result<std::vector<ParcelRow>> parcelsFor(ChainKey space, const PersonId& person);
     [[nodiscard]] Result<std::optional<std::pair<ChainKey, ParcelRow>>> parcel(const Hash& id);
     [[nodiscard]] Result<void> removeParcel(const Hash& id);
+    /// Unsent work of a part that is gone, whoever handed it in.
+    [[nodiscard]] Result<void> destroyParcels(ChainKey space, const PartId& part);
 
     // ---- after a restore (restoring.cpp) ----
     /// Marks an offline store as restored: new generation, every chain held. \pre no transaction

@@ -1,5 +1,6 @@
 #include "shared/model/tables.h"
 
+#include "shared/model/retention.h"
 #include "shared/wire/limits.h"
 
 #include <array>
@@ -99,6 +100,7 @@ constexpr std::string_view kPlanStates[] = {"active", "paused", "closed"};
 constexpr std::string_view kDurations[] = {"open", "months", "contacts"};
 constexpr std::string_view kLateReasons[] = {"agenda", "dropped-out", "question-gone", "other"};
 constexpr std::string_view kOutcomes[] = {"module-started", "not-needed", "goals-reached", "stopped-by-family", "other"};
+constexpr std::string_view kTermStarts[] = {"age", "closing"};
 constexpr std::string_view kForms[] = {"1g1p",
                                        "bridge-figure",
                                        "buddy",
@@ -248,6 +250,14 @@ constexpr std::array kDecisionFields{item(decision::kAbout, "about"), somebody(d
                                      words(decision::kWhy, "why"),    date(decision::kToldOn, "told-on"),
                                      people(decision::kBy, "by")};
 
+constexpr auto kFileTermFields =
+    viewed(ViewRule::Added,
+           std::array{line(file_term::kOrganisation, "organisation"), oneOf(file_term::kFrom, "from", kTermStarts),
+                      quietNumber(file_term::kYears, "years", kFileTermYearsMax), words(file_term::kWhy, "why")});
+constexpr auto kArchiveFields = viewed(
+    ViewRule::Added, std::array{line(archive::kWhere, "where"), date(archive::kKeptUntil, "kept-until"),
+                                plainField(archive::kParts, "parts", FieldType::TextSet), line(archive::kMark, "mark")});
+
 constexpr KindSpec kKinds[] = {
     {kind::kPlan, "plan", PartHome::Core, 0, kPlanFields},
     {kind::kPerson, "person", PartHome::Core, 0, kPersonFields},
@@ -272,6 +282,8 @@ constexpr KindSpec kKinds[] = {
     {kind::kChildVoice, "child-voice", PartHome::Explicit, 0, kChildVoiceFields},
     {kind::kMandate, "mandate", PartHome::Core, 0, kMandateFields},
     {kind::kDecision, "decision", PartHome::Core, 0, kDecisionFields},
+    {kind::kFileTerm, "file-term", PartHome::Core, 0, kFileTermFields},
+    {kind::kArchive, "archive", PartHome::Core, 0, kArchiveFields},
 };
 
 } // namespace

@@ -283,9 +283,9 @@ struct PartJudge {
             return answer(x.entry);
         return mayContestErasure(space, part, signer, place.minute, asOf()) ? Result<void>{} : Errc::NotAllowed;
     }
-    Result<void> operator()(const Erase&) const
+    Result<void> operator()(const Erase& x) const
     {
-        if (part.erasure() != nullptr)
+        if (part.erasure() != nullptr || place.minute < x.notBefore)
             return Errc::BadValue;
         return holds() && decides() ? Result<void>{} : Errc::NotAllowed;
     }

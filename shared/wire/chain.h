@@ -181,6 +181,9 @@ struct Notice {
 };
 /// By who decides on the part: gone for good at the end of kErasureContestMinutes, unless contested.
 struct Erase {
+    /// Its place is at this minute or later: what its author knew of the time, so that a server cannot shorten the days in which
+    /// it can be kept by putting it at an older minute.
+    std::uint32_t notBefore = 0;
     Bytes sealed; ///< EraseNote under the part's key
 };
 /// A device says that keys and content of the part are no longer on it.

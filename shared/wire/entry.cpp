@@ -199,6 +199,7 @@ void fields(A& a, Notice& x)
 template <class A>
 void fields(A& a, Erase& x)
 {
+    a.integer(x.notBefore);
     a.bytes(x.sealed, limits::kSealedNoteMax);
 }
 

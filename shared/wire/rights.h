@@ -259,6 +259,9 @@ struct PartState {
 /// Had access when the part was gone: who has something to destroy.
 [[nodiscard]] bool readUntilErased(const SpaceState& space, const PartState& part, const PersonId& person,
                                    std::uint64_t spaceAsOf = kNever);
+/// Of such a person a device that was there by then. One that came later never had a key of it.
+[[nodiscard]] bool heldUntilErased(const SpaceState& space, const PartState& part, const DeviceId& device,
+                                   std::uint64_t spaceAsOf = kNever);
 
 // ---- the rule ---------------------------------------------------------------------------------------------------------
 

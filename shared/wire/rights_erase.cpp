@@ -29,6 +29,13 @@ bool readUntilErased(const SpaceState& space, const PartState& part, const Perso
            && accessOf(space, part, person, static_cast<std::uint32_t>(from - 1), spaceAsOf) != Access::None;
 }
 
+bool heldUntilErased(const SpaceState& space, const PartState& part, const DeviceId& device, std::uint64_t spaceAsOf)
+{
+    const auto found = space.devices.find(device);
+    return found != space.devices.end() && found->second.addedMinute < part.erasedFrom()
+           && readUntilErased(space, part, found->second.person, spaceAsOf);
+}
+
 Result<void> judgeErased(const SpaceState& space, const PartState& part, const Entry& entry, const Erased& x,
                          const Place& place)
 {
@@ -37,8 +44,7 @@ Result<void> judgeErased(const SpaceState& space, const PartState& part, const E
         return Errc::NotFound;
     if (erasure->done.contains(entry.author))
         return Errc::BadValue;
-    const PersonId signer = space.devices.at(entry.author).person;
-    const bool had = readUntilErased(space, part, signer, place.spacePosition);
+    const bool had = heldUntilErased(space, part, entry.author, place.spacePosition);
     return place.minute >= erasure->from() && had ? Result<void>{} : Errc::NotAllowed;
 }
 

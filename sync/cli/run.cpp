@@ -14,7 +14,8 @@ namespace {
 
 constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,       &addItemCommands,     &addPartCommands,
                                 &addPeopleCommands,  &addDeviceCommands,     &addRecoveryCommands, &addGovernanceCommands,
-                                &addSafetyCommands,  &addProtectionCommands, &addEraseCommands,    &addLaterCommands};
+                                &addSafetyCommands,  &addProtectionCommands, &addEraseCommands,    &addClosingCommands,
+                                &addLaterCommands};
 
 /// Takes a secret out of the environment, where other programs of the same user could read it for as long as we run.
 std::string takeSecret(const char* name)
@@ -101,6 +102,8 @@ int run(std::vector<std::string> arguments, Surroundings around)
     options.passphrase = std::move(around.passphrase);
     options.newPassphrase = std::move(around.newPassphrase);
     options.recovery = std::move(around.recovery);
+    options.sheet = std::move(around.sheet);
+    options.otherSheet = std::move(around.otherSheet);
     options.offline = around.offline;
     CLI::App app{"Krachtplan without a screen: one family, one plan, in the family's own hands.", "krachtplan-cli"};
     app.require_subcommand(1);
@@ -139,7 +142,9 @@ int run(std::vector<std::string> arguments)
                                                   .err = std::cerr,
                                                   .passphrase = takeSecret("KRACHTPLAN_PASSPHRASE"),
                                                   .newPassphrase = takeSecret("KRACHTPLAN_NEW_PASSPHRASE"),
-                                                  .recovery = takeSecret("KRACHTPLAN_RECOVERY")});
+                                                  .recovery = takeSecret("KRACHTPLAN_RECOVERY"),
+                                                  .sheet = takeSecret("KRACHTPLAN_SHEET"),
+                                                  .otherSheet = takeSecret("KRACHTPLAN_OTHER_SHEET")});
 }
 
 } // namespace kp::cli

@@ -14,8 +14,9 @@ struct Surroundings {
     std::ostream& err;
     std::string passphrase{};
     std::string newPassphrase{};
-    std::string recovery{}; ///< a sheet's words or code
-    bool offline = false;   ///< nothing leaves: every request fails as if there were no network
+    std::string recovery{};            ///< a sheet's words or code
+    std::string sheet{}, otherSheet{}; ///< two of an archive's
+    bool offline = false;              ///< nothing leaves: every request fails as if there were no network
 #ifdef KP_TEST_BUILD
     bool durable = true;
 #endif

@@ -15,12 +15,13 @@ namespace kp::cli {
 
 struct SessionOptions {
     std::filesystem::path vault;
-    std::string passphrase;    ///< empty: none was given
-    std::string newPassphrase; ///< for `passphrase change`
-    std::string recovery;      ///< a sheet's words or code, for `recover use`
-    bool fastKdf = false;      ///< test builds only
-    bool durable = true;       ///< only test builds can say no
-    bool offline = false;      ///< every request fails as if there were no network
+    std::string passphrase;        ///< empty: none was given
+    std::string newPassphrase;     ///< for `passphrase change`
+    std::string recovery;          ///< a sheet's words or code, for `recover use`
+    std::string sheet, otherSheet; ///< two of an archive's three, for `archive`
+    bool fastKdf = false;          ///< test builds only
+    bool durable = true;           ///< only test builds can say no
+    bool offline = false;          ///< every request fails as if there were no network
 };
 
 class Session {
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Result<engine::Account*> create(const engine::Profile& profile);
     [[nodiscard]] Result<void> changePassphrase();
     [[nodiscard]] const std::string& recovery() const { return m_options.recovery; }
+    [[nodiscard]] const SessionOptions& options() const { return m_options; }
     /// One bounded attempt.
     [[nodiscard]] Result<engine::SyncReport> sync(engine::Account& account, std::optional<SpaceId> space,
                                                   std::chrono::milliseconds budget);

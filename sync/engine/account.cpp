@@ -215,6 +215,28 @@ Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::st
     return id;
 }
 
+/// When something that this person reads runs out by the clock alone, without a word from any server; 0: nothing does.
+std::uint32_t AccountImpl::nextEnd(const Space& space) const
+{
+    const std::uint32_t now = m_context.minute();
+    std::uint64_t next = wire::kNever;
+    for (const auto& [id, part] : space.parts) {
+        if (space.myAccess(part) == wire::Access::None)
+            continue;
+        std::vector<std::uint64_t> ends{part.local.erasedFrom(), part.local.untilMinute};
+        for (const wire::GrantRecord& grant : part.local.grants)
+            if (grant.person == space.me()) {
+                ends.push_back(grant.untilMinute);
+                if (!grant.agreedBy.empty())
+                    ends.push_back(space.local.lapseMinute(grant.agreedBy, grant.minute));
+            }
+        for (const std::uint64_t end : ends)
+            if (end > now)
+                next = std::min(next, end);
+    }
+    return next == wire::kNever ? 0 : static_cast<std::uint32_t>(next);
+}
+
 CardRecord AccountImpl::putCard(vault::Transaction& tx, Space& space)
 {
     CardRecord card;
@@ -241,6 +263,7 @@ CardRecord AccountImpl::putCard(vault::Transaction& tx, Space& space)
         }
     }
     card.unreadable = space.unreadable();
+    card.endsMinute = nextEnd(space);
     (void)tx.put(kCardRecord, space.record.space.view(), 0, encode(card));
     space.cardStale = false;
     return card;
@@ -259,8 +282,10 @@ Result<CardRecord> AccountImpl::card(const SpaceId& id)
     if (auto stored = m_vault->get(kCardRecord, id.view(), 0); stored.ok())
         if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
             const std::string& next = card.value().nextAppointment;
-            if (next.empty() || next >= isoTime(m_context.clock.nowMs()).substr(0, 10))
-                return card; // else that one is over
+            const std::uint32_t ends = card.value().endsMinute;
+            const bool over = !next.empty() && next < isoTime(m_context.clock.nowMs()).substr(0, 10);
+            if (!over && (ends == 0 || m_context.minute() < ends))
+                return card;
         }
     KP_TRY_ASSIGN(Space * space, open(id));
     auto tx = m_vault->begin();

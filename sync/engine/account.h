@@ -260,7 +260,8 @@ public:
 
     // ---- leaving ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<HandoverShown> handover(const SpaceId& space) = 0;
-    /// Puts that person's name on everything in `HandoverShown::mine`. \return how many; NotFound, NotAllowed ("successor")
+    /// Puts that person's name on everything in `HandoverShown::mine`. \return how many; NotFound, BadValue ("pass-on": to oneself), NotAllowed
+    /// ("successor")
     [[nodiscard]] virtual Result<std::size_t> handOver(const SpaceId& space, const PersonId& successor) = 0;
     /// Takes all devices of this person out, this one and recovery sheets too. What waits is handed in first; then the plan is
     /// wiped here. \return NotAllowed ("successor": no other coach, or parent who signs, and not `evenSo`).
@@ -270,13 +271,27 @@ public:
     /// Every part that this person reads, and whether they may have it erased.
     [[nodiscard]] virtual Result<std::vector<ErasableShown>> erasable(const SpaceId& space) = 0;
     /// Asks that a part (or everything that this person decides on) be gone for good: out of sight at once, destroyed after thirty
-    /// days unless somebody keeps it. All or nothing. \return NotFound; NotAllowed (why, as in ErasableShown); BadValue ("reason").
+    /// days unless somebody keeps it. All or nothing. \return NotFound; NotAllowed (why, as in ErasableShown); BadValue ("erase-reason").
     [[nodiscard]] virtual Result<void> erase(const SpaceId& space, std::optional<PartId> part,
                                              const std::string& reason) = 0;
     /// It is to stay. By who asked, its owner, or the others of the family (of the team). \return NotFound, NotAllowed.
     [[nodiscard]] virtual Result<void> keep(const SpaceId& space, const PartId& part) = 0;
     /// The newest of each part, the newest first.
     [[nodiscard]] virtual Result<std::vector<ErasureShown>> erasures(const SpaceId& space) = 0;
+
+    // ---- closing ------------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Result<ClosingShown> closing(const SpaceId& space) = 0;
+    /// By a professional, for all to read. \return NotAllowed, BadValue ("years", "organisation", "term-why").
+    [[nodiscard]] virtual Result<void> setFileTerm(const SpaceId& space, const FileTermDraft& draft) = 0;
+    /// The services' own parts, and of the others those named, as one sealed file beside three sheets (sealed_archive.h). Told in
+    /// the open book as an export; nothing is kept here, and it counts for nothing until takeArchive. \return NotAllowed (no
+    /// professional; "nothing": no such part), NotFound, TooLarge.
+    [[nodiscard]] virtual Result<ArchiveMade> makeArchive(const SpaceId& space, const std::vector<PartId>& others) = 0;
+    /// Opens the file with two of its sheets, and puts on record that it exists and where: from then on what it holds may be
+    /// erased here before its term. \return as openArchive; NotAllowed; NotFound ("archive": of another plan, or made by nobody
+    /// of this one); BadValue ("where").
+    [[nodiscard]] virtual Result<ItemId> takeArchive(const SpaceId& space, ByteView file, const std::string& sheet,
+                                                     const std::string& other, const std::string& where) = 0;
 
     // ---- state ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<StatusShown> status() = 0;

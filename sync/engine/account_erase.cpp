@@ -3,7 +3,6 @@
 #include "sync/engine/account_impl.h"
 
 #include "shared/model/numbers.h"
-#include "shared/model/retention.h"
 
 #include <algorithm>
 
@@ -11,6 +10,7 @@ namespace kp::engine {
 namespace {
 
 constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::uint32_t kErasureSlackMinutes = 24 * 60;
 
 /// What the rest of a plan stands on: the names in its open book, and what is not shared one by one. It goes with the whole.
 bool isGround(const Part& part) { return part.note.kind == "core" || part.note.kind == "people"; }
@@ -44,7 +44,7 @@ std::vector<ErasedOnShown> devicesOf(const Space& space, const Part& part, const
     for (const auto& [device, record] : space.local.devices) {
         // One that was taken out before has no keys to come, and is in the list of devices with what it said itself.
         const bool before = record.removedAt != wire::kNever && !erasure.done.contains(device);
-        if (before || !wire::readUntilErased(space.local, part.local, record.person))
+        if (before || !wire::heldUntilErased(space.local, part.local, device))
             continue;
         const auto done = erasure.done.find(device);
         found.push_back(
@@ -65,21 +65,6 @@ std::string_view name(ErasureState state) noexcept
     return "asked";
 }
 
-std::optional<model::Day> AccountImpl::fileKeptUntil(const Space& space) const
-{
-    std::vector<std::optional<model::Day>> born;
-    const auto core = space.partOfKind("core");
-    if (!core)
-        return std::nullopt;
-    for (const merge::ItemView& item : space.parts.at(*core).replica.items()) {
-        const PersonId person{item.item.bytes};
-        const std::string role = space.roleOf(person);
-        if (item.kind == model::kind::kPerson && (role == "child" || role == "youth"))
-            born.push_back(bornOf(space, person));
-    }
-    return model::fileKeptUntil(born);
-}
-
 std::string AccountImpl::whyNotErased(const Space& space, const Part& part) const
 {
     if (part.local.rule == wire::PartRule::Safety)
@@ -91,7 +76,26 @@ std::string AccountImpl::whyNotErased(const Space& space, const Part& part) cons
     // The provider's own file: kept until its term, whoever would rather not.
     const auto until = fileKeptUntil(space);
     const auto today = model::parseDay(brusselsDate(m_context.clock.nowMs()));
-    return until && today.ok() && *until <= today.value() ? std::string() : "file-kept";
+    if (until && today.ok() && *until <= today.value())
+        return {};
+    // Or it lies, as it is now, in an archive that was seen to open.
+    switch (archived(space, part)) {
+    case FilePartShown::Archived::Yes: return {};
+    case FilePartShown::Archived::Older: return "archive-old";
+    case FilePartShown::Archived::No: break;
+    }
+    return "file-kept";
+}
+
+std::uint32_t AccountImpl::earliestPlace(const Space& space) const
+{
+    // The server is asked to place it at no minute older than it told itself, with a day to spare for a server whose clock was
+    // put right meanwhile: else its own honest time would refuse the wish for ever. An own clock that runs behind counts too.
+    const auto stored = m_vault->get(kServerRecord, viewOf(space.record.server), 0);
+    const auto server = stored.ok() ? decodeRecord<ServerRecord>(stored.value()) : Result<ServerRecord>(Errc::NotFound);
+    const std::uint64_t told = server.ok() ? server.value().toldMs : 0;
+    const std::uint32_t known = std::min(minuteOf(static_cast<std::int64_t>(told)), m_context.minute());
+    return known > kErasureSlackMinutes ? known - kErasureSlackMinutes : 0;
 }
 
 Result<std::vector<ErasableShown>> AccountImpl::erasable(const SpaceId& id)
@@ -107,7 +111,7 @@ Result<std::vector<ErasableShown>> AccountImpl::erasable(const SpaceId& id)
         one.name = part.note.name;
         one.owner = part.local.owner;
         one.refusal = whyNotErased(*space, part);
-        if (one.refusal == "file-kept")
+        if (one.refusal == "file-kept" || one.refusal == "archive-old")
             if (const auto until = fileKeptUntil(*space))
                 one.keptUntil = model::dayText(*until);
         if (one.refusal.empty() && isGround(part))
@@ -124,7 +128,7 @@ Result<void> AccountImpl::erase(const SpaceId& id, std::optional<PartId> only, c
 {
     KP_TRY_ASSIGN(Space * space, enter(id));
     if (!model::cleanText(reason).ok() || reason.size() > kEraseReasonMax)
-        return Error{Errc::BadValue, "reason"};
+        return Error{Errc::BadValue, "erase-reason"};
     std::vector<PartId> wanted;
     if (only) {
         const Part* part = space->find(*only);
@@ -143,13 +147,15 @@ Result<void> AccountImpl::erase(const SpaceId& id, std::optional<PartId> only, c
         if (wanted.empty())
             return Error{Errc::NotAllowed, "not-yours"};
     }
+    const std::uint32_t notBefore = earliestPlace(*space);
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         for (const PartId& partId : wanted) {
             Part& part = space->parts.at(partId);
             EpochId epoch;
             if (space->newestKey(part, &epoch) == nullptr)
                 return Errc::MissingKey;
-            KP_TRY(space->writeEntry(tx, &partId, wire::Erase{space->sealNote(part, epoch, encode(EraseNote{reason}))}));
+            KP_TRY(space->writeEntry(tx, &partId,
+                                     wire::Erase{notBefore, space->sealNote(part, epoch, encode(EraseNote{reason}))}));
             space->touchAll(part);
         }
         return {};
@@ -211,7 +217,7 @@ bool AccountImpl::confirmErased(Space& space, const PartId& partId)
     const Part* part = space.find(partId);
     const wire::ErasureRecord* erasure = part == nullptr ? nullptr : part->local.erasure();
     if (erasure == nullptr || !part->keys.empty() || erasure->done.contains(m_context.me->device)
-        || !wire::readUntilErased(space.local, part->local, space.me()))
+        || !wire::heldUntilErased(space.local, part->local, m_context.me->device))
         return false;
     return save(space,
                 [&](vault::Transaction& tx) -> Result<void> {

@@ -64,7 +64,9 @@ Result<std::size_t> AccountImpl::handOver(const SpaceId& id, const PersonId& suc
     const std::uint32_t minute = std::max(m_context.minute(), space->local.minute);
     if (space->local.person(successor) == nullptr)
         return Error{Errc::NotFound, "person"};
-    if (successor == space->me() || !space->local.stands(successor, minute))
+    if (successor == space->me())
+        return Error{Errc::BadValue, "pass-on"};
+    if (!space->local.stands(successor, minute))
         return Error{Errc::NotAllowed, "successor"};
     std::size_t count = 0;
     for (const ItemId& item : mineAhead(*space, "who")) { // a save each: called again it goes on where it stopped

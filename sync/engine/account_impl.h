@@ -126,6 +126,11 @@ public:
     Result<void> erase(const SpaceId& space, std::optional<PartId> part, const std::string& reason) override;
     Result<void> keep(const SpaceId& space, const PartId& part) override;
     Result<std::vector<ErasureShown>> erasures(const SpaceId& space) override;
+    Result<ClosingShown> closing(const SpaceId& space) override;
+    Result<void> setFileTerm(const SpaceId& space, const FileTermDraft& draft) override;
+    Result<ArchiveMade> makeArchive(const SpaceId& space, const std::vector<PartId>& others) override;
+    Result<ItemId> takeArchive(const SpaceId& space, ByteView file, const std::string& sheet, const std::string& other,
+                               const std::string& where) override;
 
     Result<StatusShown> status() override;
     Result<StatusShown> status(const SpaceId& space) override;
@@ -183,6 +188,7 @@ public:
     void dropAll() { m_spaces.clear(); }
     /// Writes what lists of plans say of this one. \return the same
     CardRecord putCard(vault::Transaction& tx, Space& space);
+    [[nodiscard]] std::uint32_t nextEnd(const Space& space) const;
     /// Something may read differently: its card is wrong from now on, also after a crash.
     void dropCard(vault::Transaction& tx, Space& space);
     void putRecord(vault::Transaction& tx, const Space& space);
@@ -252,8 +258,16 @@ private:
     [[nodiscard]] Result<void> completeReplacement(const Space& space, InviteDraft& draft) const;
     [[nodiscard]] std::vector<ItemId> mineAhead(const Space& space, const std::string& field) const;
     [[nodiscard]] std::optional<model::Day> fileKeptUntil(const Space& space) const;
+    [[nodiscard]] FileTermShown fileTerm(const Space& space) const;
+    /// "active", "paused", "closed" or empty, and since when.
+    [[nodiscard]] std::pair<std::string, std::int64_t> planStatus(const Space& space) const;
+    /// Of the core, written by who is a professional here.
+    [[nodiscard]] std::vector<ItemShown> byProfessionals(const Space& space, std::string_view kind) const;
+    [[nodiscard]] FilePartShown::Archived archived(const Space& space, const Part& part) const;
     /// As ErasableShown::refusal, of one part by itself; empty: may be erased.
     [[nodiscard]] std::string whyNotErased(const Space& space, const Part& part) const;
+    /// For Erase::notBefore.
+    [[nodiscard]] std::uint32_t earliestPlace(const Space& space) const;
     /// \return MayReveal
     [[nodiscard]] Result<void> checkReveal(const Space& space, const Part& part,
                                            const std::vector<FieldText>& fields) const;

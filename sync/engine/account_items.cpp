@@ -208,6 +208,10 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
             return Errc::NotFound;
         if (kind->home == model::PartHome::ContactCard && part->local.rule != wire::PartRule::ContactCard)
             return Error{Errc::NotAllowed, "card"};
+        const bool ofServices = kind->number == model::kind::kFileTerm || kind->number == model::kind::kArchive;
+        const wire::PersonRecord* me = space->local.person(space->me());
+        if (ofServices && (me == nullptr || !wire::isProfessional(me->standingAt(wire::kNever))))
+            return Errc::NotAllowed; // readers pass such words over
         if (!draft.evenSo)
             KP_TRY(checkReveal(*space, *part, draft.fields));
         if (part->local.rule == wire::PartRule::Safety)

@@ -135,7 +135,8 @@ struct ErasableShown {
     std::string kind, name;
     PersonId owner;
     /// Empty: may be. "not-yours": others decide; "with-all": the ground the rest stands on; "file-kept": the provider's own
-    /// file, until its term; "ends-by-itself": a safety exception.
+    /// file, until its term or until it lies in an archive; "archive-old": it was changed since; "ends-by-itself": a safety
+    /// exception.
     std::string refusal;
     std::string keptUntil;         ///< of a file that is kept: YYYY-MM-DD; empty: not known while birthdays are missing
     std::vector<PersonId> readers; ///< who loses it too
@@ -168,6 +169,61 @@ struct ErasureShown {
     PersonId keptBy;
     std::int64_t keptMs = 0;
     std::vector<ErasedOnShown> devices; ///< of all who had it
+};
+
+// ---- closing -------------------------------------------------------------------------------------------------------------
+
+inline constexpr std::size_t kFileTermWhyMax = 2000; ///< bytes
+
+/// How long the organisation keeps the file of the services (shared/model/retention.h), as its professionals wrote it down.
+struct FileTermShown {
+    bool own = false; ///< written down; else the usual one
+    bool fromClosing = false;
+    int years = 0;
+    std::string organisation, why;
+    PersonId by;
+    std::int64_t atMs = 0;
+};
+struct FileTermDraft {
+    bool fromClosing = false; ///< counted from the day on which the plan was closed; else from birth
+    int years = 0;
+    std::string organisation;
+    std::string why; ///< the law or the rule it follows; the family reads it
+};
+/// A part of the services' own file (team, registration) that this person reads.
+struct FilePartShown {
+    PartId part;
+    std::string kind, name;
+    std::size_t items = 0;
+    enum class Archived : std::uint8_t {
+        No,
+        Older, ///< in an archive, and changed since
+        Yes,
+    } archived = Archived::No;
+    bool erasing = false; ///< asked to be gone
+};
+[[nodiscard]] std::string_view name(FilePartShown::Archived archived) noexcept;
+/// A sealed archive that was opened with two of its sheets by a professional of this plan.
+struct ArchiveShown {
+    ItemId item;
+    PersonId by;
+    std::int64_t atMs = 0;
+    std::string where, keptUntil; ///< in their words; a day or empty
+    std::size_t parts = 0;
+    std::string mark; ///< hash of the file, to tell it from others
+};
+struct ClosingShown {
+    std::string status; ///< of the plan: active, paused, closed; empty: not said
+    std::int64_t closedMs = 0;
+    FileTermShown term;
+    std::string keptUntil; ///< YYYY-MM-DD; empty: not known yet
+    std::vector<FilePartShown> file;
+    std::vector<ArchiveShown> archives; ///< the newest first
+    bool mayArchive = false;            ///< this person may
+};
+struct ArchiveMade {
+    Bytes file;
+    std::vector<std::string> sheets; ///< three; any two open it. Nobody keeps them.
 };
 
 // ---- leaving -------------------------------------------------------------------------------------------------------------

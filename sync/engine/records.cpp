@@ -34,6 +34,8 @@ void fields(A& a, ServerRecord& x)
             a.integer(x.wholeMs);
         else
             x.wholeMs = x.lastContactMs;
+        if (a.more())
+            a.integer(x.toldMs);
     } else {
         x.offeredCommits = kNotCounted;
         x.wholeMs = x.lastContactMs;
@@ -183,8 +185,11 @@ void fields(A& a, CardRecord& x)
     a.text(x.firstTalk, kShortText);
     a.text(x.status, kShortText);
     a.integer(x.startedMs);
+    if (!a.more())
+        return;
+    a.integer(x.unreadable);
     if (a.more())
-        a.integer(x.unreadable);
+        a.integer(x.endsMinute);
 }
 
 template <class A>

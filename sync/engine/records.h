@@ -66,6 +66,7 @@ struct ServerRecord {
     std::uint64_t offeredCommits = 0; ///< ever sent there under this device's keys: it cannot have placed more
     std::uint64_t wholeMs = 0;        ///< when a sync last came to its end there: by then it had told who was taken out
     std::uint64_t restoredMs = 0;     ///< the server's time when this device learned that it lost data; 0: never
+    std::uint64_t toldMs = 0;         ///< the latest time it told
 };
 
 struct SpaceRecord {
@@ -160,6 +161,7 @@ struct CardRecord {
     std::string family, nextAppointment, nextWhere, reviewDue, registered, firstTalk, status;
     std::uint64_t startedMs = 0;
     std::uint64_t unread = 0, clashes = 0, unreadable = 0;
+    std::uint32_t endsMinute = 0; ///< then a share runs out, and this may say too much; 0: none does
 };
 
 struct AlarmRecord {

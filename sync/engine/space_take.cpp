@@ -1,4 +1,5 @@
 // What comes in from outside: verified first, then added up, then stored.
+#include "sync/engine/parcels.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
 
@@ -386,13 +387,22 @@ void Space::touchAll(const Part& part)
         touch(item.item);
 }
 
-/// Erased: also what is kept beside a part, the consents in the words they were given and what was typed and not saved.
+/// Erased: also what is kept beside a part, the consents in the words they were given, what was typed and not saved, and what
+/// somebody's lost device handed in of it.
 void Space::forgetWords(vault::Transaction& tx, const Part& part) const
 {
     (void)tx.eraseGroup(kConsentRecord, part.id.view());
     std::vector<std::string> about{part.id.hex()};
     for (const merge::ItemView& item : part.replica.items())
         about.push_back(item.item.hex());
+    std::vector<std::uint64_t> parcels;
+    (void)m_context.vault.scan(kParcelInRecord, record.space.view(), 0, [&](std::uint64_t number, ByteView value) {
+        if (const auto in = decodeParcelRecord<ParcelInRecord>(value); in.ok() && in.value().content.part == part.id)
+            parcels.push_back(number);
+        return true;
+    });
+    for (const std::uint64_t number : parcels)
+        (void)tx.erase(kParcelInRecord, record.space.view(), number);
     const auto drafts = m_context.vault.groups(kDraftRecord);
     if (!drafts.ok())
         return;

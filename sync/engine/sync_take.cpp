@@ -253,6 +253,7 @@ void SyncMachine::compare(Visit& visit, const ChainId& chain, const ChainHead& o
 Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
 {
     auto tx = m_account.vault().begin();
+    visit.server.toldMs = std::max(visit.server.toldMs, reply.serverTimeMs);
     std::map<ChainId, wire::ChainDelta> deltas;
     for (wire::ChainDelta& delta : reply.deltas) {
         const ChainId chain = delta.chain;
@@ -323,8 +324,10 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         const ChainHead* head = m_account.context().heads.find(ChainId{part.bytes});
         auto space = head != nullptr ? m_account.open(head->space) : Result<Space*>(Errc::NotFound);
         Part* held = space.ok() ? space.value()->find(part) : nullptr;
-        if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None)
+        if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None) {
             space.value()->purge(tx, *held);
+            visit.spaces.insert(head->space); // its card may say what is gone
+        }
         if (held != nullptr && held->local.erasure() != nullptr)
             visit.erased.emplace(head->space, part);
     }

@@ -353,6 +353,80 @@ class Refused(refused.Held):
         self.assertFalse(os.path.exists(f"{self.dir}/x"))
         self.unchanged()
 
+    def test_what_goes_and_who_goes(self):
+        self.table("cli", "erasing and leaving")
+        p, part, people = self.plan, self.part, self.people
+        parts = {one["kind"]: one["part"] for one in self.cli("parent", "part", "list", p)["parts"]}
+        stand_in = ("invite", p, "--role", "replacement", "--agreed-by", people["parent"])
+        self.rows("parent", [
+            ("erasing in no plan", "erase", "part", NOWHERE, part),
+            ("erasing no part", "erase", "part", p, NOWHERE),
+            ("erasing what the rest stands on", "erase", "part", p, parts["core"]),
+            ("erasing for a reason that is not UTF-8", "erase", "part", p, part, "--reason", CANARY + NOT_UTF8),
+            ("erasing for very much", "erase", "plan", p, "--reason", LONG),
+            ("keeping what nobody wants erased", "erase", "keep", p, part),
+            ("what is to be erased of no plan", "erase", "list", NOWHERE),
+            ("passing on in no plan", "plan", "handover", NOWHERE),
+            ("passing on to nobody", "plan", "handover", p, "--to", NOBODY),
+            ("passing on to oneself", "plan", "handover", p, "--to", people["parent"]),
+            ("leaving no plan", "plan", "leave", NOWHERE),
+            ("the last parent leaves", "plan", "leave", p),
+        ])
+        team = self.cli("coach", "part", "create", p, "Team", "--kind", "team")["part"]
+        self.before["coach"] = self.state("coach")
+        self.rows("coach", [
+            ("a coach erases what the family decides on", "erase", "part", p, part),
+            ("a team erases its file before its term", "erase", "part", p, team),
+            ("the last coach leaves", "plan", "leave", p),
+            ("a stand-in without an end", *stand_in, "--purpose", "x"),
+            ("a stand-in for a year", *stand_in, "--purpose", "x", "--until", "2999-01-01"),
+            ("a stand-in for no reason", *stand_in, "--until", SOON),
+        ])
+        self.unchanged()
+
+    def test_what_is_kept_for_years(self):
+        self.table("cli", "closing")
+        p, words = self.plan, " ".join(["aap"] * 24)
+        sheets = {"KRACHTPLAN_SHEET": words, "KRACHTPLAN_OTHER_SHEET": words}
+        make = ("archive", "make", p, "--to")
+        self.rows("parent", [
+            ("a parent sets the services' term", "closing", "term", p, "--years", "40", "--why", CANARY),
+            ("a parent archives", *make, "x"),
+            ("closing of no plan", "closing", "show", NOWHERE),
+        ])
+        self.rows("coach", [
+            ("a term of no years", "closing", "term", p, "--years", "0", "--from-closing", "--why", "x"),
+            ("a term before a minor is 18", "closing", "term", p, "--years", "12", "--why", "x"),
+            ("a term without a rule", "closing", "term", p, "--years", "40", "--why", ""),
+            ("a term for what is not UTF-8", "closing", "term", p, "--years", "40", "--why", CANARY + NOT_UTF8),
+            ("a term of a very long organisation", "closing", "term", p, "--years", "40", "--why", "x", "--organisation", LONG),
+            ("archiving where nothing is kept", *make, "x"),
+            ("archiving no part", *make, "x", "--parts", NOWHERE),
+        ])
+        self.cli("coach", "part", "create", p, "Team", "--kind", "team")
+        self.before["coach"] = self.state("coach")
+        made = self.cli("coach", *make, "sealed")
+        with open(f"{self.dir}/note", "w", encoding="utf-8") as file:
+            file.write(CANARY)
+        take = ("archive", "take", p)
+        two = {"KRACHTPLAN_SHEET": made["sheets"][0], "KRACHTPLAN_OTHER_SHEET": made["sheets"][1]}
+        self.refuses("archiving over a file", "coach", *make, "sealed")
+        self.refuses("taking without sheets", "coach", *take, "sealed", "--where", "x")
+        self.refuses("opening without sheets", "coach", "archive", "open", "sealed", "--to", "x")
+        self.refuses("taking with words that are none", "coach", *take, "sealed", "--where", "x", **sheets)
+        self.refuses("opening with one sheet twice", "coach", "archive", "open", "sealed", "--to", "x",
+                     **dict(two, KRACHTPLAN_OTHER_SHEET=made["sheets"][0]))
+        self.refuses("taking what is no archive", "coach", *take, "note", "--where", "x", **two)
+        self.refuses("taking what is not there", "coach", *take, "nowhere", "--where", "x", **two)
+        self.refuses("opening a folder", "coach", "archive", "open", ".", "--to", "x", **two)
+        self.refuses("taking without a place", "coach", *take, "sealed", "--where", "", **two)
+        self.refuses("opening onto a file", "coach", "archive", "open", "sealed", "--to", "note", **two)
+        other = self.cli("coach", *make, "other")["sheets"]
+        self.refuses("opening with sheets of another archive", "coach", "archive", "open", "sealed", "--to", "x",
+                     KRACHTPLAN_SHEET=other[0], KRACHTPLAN_OTHER_SHEET=other[1])
+        self.assertFalse(os.path.exists(f"{self.dir}/x"))
+        self.unchanged()
+
     def test_what_is_kept_from_others(self):
         self.table("cli", "protected")
         p, goal, buddy = self.plan, self.goal, self.people["buddy"]

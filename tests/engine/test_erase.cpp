@@ -101,6 +101,11 @@ struct House : FirstHour {
                     .ok());
         return found;
     }
+    std::size_t parcelsOnServer(const std::string& from)
+    {
+        const auto row = fleet.store().chain(ChainId{fleet.space.bytes}).value().value();
+        return fleet.store().countParcels(row.key, fleet[from].device()).value();
+    }
     PersonId father, youth;
     ItemId goal;
     PartId part;
@@ -187,8 +192,13 @@ TEST_CASE("after thirty days it is gone from the server and from every device an
     f.giveBuddy();
     f.fleet.add("tablet", "parent");
     secondDevice(f.fleet, "father", "tablet");
+    f.fleet.syncAll(2);
+    REQUIRE(f.fleet["tablet"].setFields(f.fleet.space, f.goal, {{"why", "Nooit verstuurd"}}).ok());
     REQUIRE(f.fleet["father"].revokeDevice(f.fleet.space, f.fleet["tablet"].device()).ok());
     f.fleet.syncAll(3);
+    // Handed in by the tablet on its way out, and not looked at yet: it is of this part, and goes with it.
+    CHECK(f.fleet["father"].parcels(f.fleet.space).value().size() == 1);
+    CHECK(f.parcelsOnServer("tablet") == 1);
     REQUIRE(f.fleet["coach"].saveDraft(f.fleet.space, "edit/goal/" + f.goal.hex() + "/", "Papa drinkt weer").ok());
     REQUIRE(f.fleet["buddy"].saveDraft(f.fleet.space, "elders", "Van mij").ok());
     REQUIRE(f.fleet["parent"].erase(f.fleet.space, f.part, "Weg ermee").ok());
@@ -210,6 +220,9 @@ TEST_CASE("after thirty days it is gone from the server and from every device an
             REQUIRE(f.fleet.sync(who).ok());
     REQUIRE(f.fleet.core().compact().ok());
     CHECK(f.onServer() == 0);
+    CHECK(f.parcelsOnServer("tablet") == 0);
+    CHECK(f.fleet["father"].parcels(f.fleet.space).value().empty());
+    CHECK_FALSE(f.fleet["father"].vault().lastSequence(kParcelInRecord, f.fleet.space.view()).value().has_value());
     CHECK(f.fleet.core().compact().value() == 0);
     CHECK(f.fleet.store().erasuresDue(~std::uint32_t{0}).value().empty());
     for (const std::string who : {"parent", "father", "youth", "coach"}) {
@@ -384,4 +397,20 @@ TEST_CASE("a family erases its whole plan and the team's file and what others ow
     }
     CHECK(f.says("coach", "voor het team"));
     CHECK(f.says("youth", "van mij alleen"));
+}
+
+TEST_CASE("a server cannot shorten the days in which a part can be kept", "[erase]")
+{
+    House f;
+    f.pass(28);
+    // Its clock is put back: what is placed then could be kept for two days and not for thirty.
+    f.fleet.serverClock.ms -= 28 * kDay;
+    REQUIRE(f.fleet["parent"].erase(f.fleet.space, f.part, "").ok());
+    const auto told = f.fleet.sync("parent");
+    REQUIRE(told.ok());
+    CHECK(told.value().refused.size() == 1);
+    f.fleet.serverClock.ms += 28 * kDay;
+    f.fleet.syncAll(3);
+    CHECK(f.sees("father"));
+    CHECK(f.fleet["father"].erasures(f.fleet.space).value().empty());
 }

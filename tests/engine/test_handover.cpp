@@ -54,7 +54,7 @@ TEST_CASE("a coach passes the work on and leaves and what was not sent yet arriv
     CHECK(detail(coach.leave(f.fleet.space, false)) == "successor"); // nobody would be left
     CHECK(coach.handover(f.fleet.space).value().others.empty());
     CHECK(coach.handOver(f.fleet.space, f.parent).value() == 2); // work goes to whoever takes it
-    CHECK(coach.handOver(f.fleet.space, self).error().detail == "successor");
+    CHECK(coach.handOver(f.fleet.space, self).error().detail == "pass-on");
 
     f.fleet.add("next", "coach");
     const PersonId next = f.fleet.letIn("parent", "next", "coach");
@@ -121,6 +121,7 @@ TEST_CASE("a stand-in reads and writes until the day with the family's word whic
                 .addItem(f.fleet.space, {"contact-card", {}, {{"person", f.parent.hex()}, {"phone", "0499"}}})
                 .ok());
     f.fleet.syncAll(2);
+    REQUIRE(coach.addItem(f.fleet.space, {"appointment", {}, {{"what", "Zorgtafel"}, {"when", "2026-12-01"}}}).ok());
     InviteDraft draft;
     draft.role = "replacement";
     draft.access = wire::Access::Write;
@@ -150,6 +151,8 @@ TEST_CASE("a stand-in reads and writes until the day with the family's word whic
     };
     CHECK(sees(goal));
     CHECK(sees(note));
+    const auto toldInTheList = [&] { return f.fleet["standin"].plans().value().front().nextAppointment; };
+    CHECK(toldInTheList() == "2026-12-01");
     REQUIRE(f.fleet["standin"].setFields(f.fleet.space, goal, {{"why", "Dat doet deugd"}}).ok());
     CHECK(f.fleet["standin"].exportJson(f.fleet.space, {}).value().find("0499") == std::string::npos);
     CHECK_FALSE(f.fleet["parent"].questions(f.fleet.space).value().empty()); // asked on their own device
@@ -162,6 +165,7 @@ TEST_CASE("a stand-in reads and writes until the day with the family's word whic
         for (auto& [who, clock] : f.fleet.clocks)
             clock->ms += 11 * kDay;
         CHECK_FALSE(sees(goal));
+        CHECK(toldInTheList().empty()); // also before any server says so
         f.fleet.syncAll(2);
         CHECK_FALSE(sees(goal));
         CHECK_FALSE(sees(note));
@@ -172,5 +176,6 @@ TEST_CASE("a stand-in reads and writes until the day with the family's word whic
             REQUIRE(f.fleet["parent"].answer(f.fleet.space, question.entry, false).ok());
         f.fleet.syncAll(3);
         CHECK_FALSE(sees(goal));
+        CHECK(toldInTheList().empty());
     }
 }

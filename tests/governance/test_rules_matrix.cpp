@@ -105,7 +105,7 @@ struct Cast {
         case Deed::Lock: return court.tell(by, wire::Rotate{court.server.random.id<EpochId>()}, part);
         case Deed::OpenForSafety: return court.open(part, {&by});
         case Deed::Erase: {
-            const Errc said = court.tell(by, wire::Erase{{1}}, part);
+            const Errc said = court.tell(by, wire::Erase{0, {1}}, part);
             if (said == Errc{}) // taken back: the next one asks of the same part
                 REQUIRE(court.tell(by, wire::Contest{court.parts.at(part).erasure()->entry}, part) == Errc{});
             return said;
@@ -113,9 +113,9 @@ struct Cast {
         case Deed::Keep: {
             TestDevice* asks = nullptr; // somebody else, if anybody else may
             for (auto& [doer, device] : who)
-                if (asks == nullptr && &device != &by && court.tell(device, wire::Erase{{1}}, part) == Errc{})
+                if (asks == nullptr && &device != &by && court.tell(device, wire::Erase{0, {1}}, part) == Errc{})
                     asks = &device;
-            if (asks == nullptr && court.tell(by, wire::Erase{{1}}, part) == Errc{})
+            if (asks == nullptr && court.tell(by, wire::Erase{0, {1}}, part) == Errc{})
                 asks = &by;
             if (asks == nullptr)
                 return Errc::NotAllowed; // nobody ever asks

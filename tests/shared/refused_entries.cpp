@@ -243,7 +243,7 @@ void addEntries(RefusedCases& cases)
     const Adder notices{cases, "entry-notice"};
     notices.byte("a disclosure that is neither yes nor no", notice, [](Notice& x) { x.disclosure = true; }, {2, 255});
     notices.note(notice);
-    Adder{cases, "entry-erase"}.note(Erase{{}});
+    Adder{cases, "entry-erase"}.note(Erase{0, {}});
     addSafety(cases);
 }
 

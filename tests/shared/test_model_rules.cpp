@@ -171,8 +171,19 @@ TEST_CASE("a trusted person is adult and outside the help and the extract was se
 TEST_CASE("a provider's file is kept until the youngest turns 35 and as long as a birthday is missing", "[model]")
 {
     const auto day = [](const char* text) { return std::optional(parseDay(text).value()); };
-    CHECK(fileKeptUntil({}) == std::nullopt);
-    CHECK(fileKeptUntil({day("2012-03-01")}) == day("2047-03-01"));
-    CHECK(fileKeptUntil({day("2012-03-01"), day("2016-02-29"), day("2001-01-01")}) == day("2051-02-28"));
-    CHECK(fileKeptUntil({day("2001-01-01"), std::nullopt}) == std::nullopt);
+    const FileTerm usual;
+    CHECK(fileKeptUntil(usual, {}, {}) == std::nullopt);
+    CHECK(fileKeptUntil(usual, {day("2012-03-01")}, {}) == day("2047-03-01"));
+    CHECK(fileKeptUntil(usual, {day("2012-03-01"), day("2016-02-29"), day("2001-01-01")}, {}) == day("2051-02-28"));
+    CHECK(fileKeptUntil(usual, {day("2001-01-01"), std::nullopt}, day("2026-01-01")) == std::nullopt);
+    const FileTerm later{FileTerm::From::Age, 40};
+    CHECK(fileKeptUntil(later, {day("2012-03-01")}, {}) == day("2052-03-01"));
+    const FileTerm closing{FileTerm::From::Closing, 10};
+    CHECK(fileKeptUntil(closing, {day("2012-03-01")}, {}) == std::nullopt); // not closed
+    CHECK(fileKeptUntil(closing, {std::nullopt}, day("2028-02-29")) == day("2038-02-28"));
+    CHECK(isFileTerm(usual));
+    CHECK(isFileTerm({FileTerm::From::Closing, 1}));
+    CHECK_FALSE(isFileTerm({FileTerm::From::Closing, 0}));
+    CHECK_FALSE(isFileTerm({FileTerm::From::Age, 17})); // a minor's file
+    CHECK_FALSE(isFileTerm({FileTerm::From::Age, 100}));
 }

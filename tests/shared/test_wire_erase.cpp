@@ -24,7 +24,7 @@ struct Family : test::WireFamily {
 constexpr std::string_view kEverybody = "CDPQAYWRN";
 constexpr std::uint32_t kDays30 = 30 * 24 * 60;
 
-Erase wish() { return {{1, 2, 3}}; }
+Erase wish(std::uint32_t notBefore = 0) { return {notBefore, {1, 2, 3}}; }
 
 /// Who decides on each part, and who may keep what another of them wants gone.
 const std::map<std::string, std::pair<std::string, std::string>> kRules{
@@ -70,6 +70,40 @@ TEST_CASE("who decides on a part may have it erased and nobody else", "[wire][er
     REQUIRE(f.world.place(family, f.world.entry(f.who['P'], wish(), &family)).ok());
     CHECK(authorisePart(f.world.space, family, f.world.entry(f.who['Q'], wish(), &family), f.world.partPlace(family)).code()
           == Errc::BadValue);
+}
+
+TEST_CASE("a wish to erase is not put at a minute before its author's", "[wire][erase]")
+{
+    Family f;
+    const PartState& part = f.parts.at("family");
+    for (const std::uint32_t late : {1U, 60U, kDays30}) {
+        CHECK(authorisePart(f.world.space, part, f.world.entry(f.who['P'], wish(f.world.minute + late), &part),
+                            f.world.partPlace(part))
+                  .code()
+              == Errc::BadValue);
+        CHECK(f.ask(part, 'P', wish(f.world.minute - late)) == 'y');
+    }
+    CHECK(f.ask(part, 'P', wish(f.world.minute)) == 'y');
+}
+
+TEST_CASE("a device that came when a part was gone has nothing to say of it", "[wire][erase]")
+{
+    Family f;
+    PartState part = f.parts.at("family");
+    REQUIRE(f.world.place(part, f.world.entry(f.who['P'], wish(), &part)).ok());
+    f.world.minute += kDays30 - 1;
+    test::Actor inTime = f.who['Q'];
+    f.world.renew(inTime);
+    REQUIRE(f.world.place(f.world.entry(f.who['Q'], AddDevice{inTime.person, inTime.keys, false, {}})).ok());
+    ++f.world.minute;
+    test::Actor late = f.who['Q'];
+    f.world.renew(late);
+    REQUIRE(f.world.place(f.world.entry(f.who['Q'], AddDevice{late.person, late.keys, false, {}})).ok());
+    CHECK(heldUntilErased(f.world.space, part, inTime.device));
+    CHECK_FALSE(heldUntilErased(f.world.space, part, late.device));
+    const Erased done{part.erasures.back().entry};
+    CHECK(authorisePart(f.world.space, part, f.world.entry(inTime, done, &part), f.world.partPlace(part)).ok());
+    CHECK_FALSE(authorisePart(f.world.space, part, f.world.entry(late, done, &part), f.world.partPlace(part)).ok());
 }
 
 TEST_CASE("for thirty days a part can be kept by its own people and by nobody else", "[wire][erase]")

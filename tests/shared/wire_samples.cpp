@@ -112,7 +112,7 @@ EntryBody entryBody(CountingRandom& r, std::size_t kind)
     case 17: return Protect{r.id<PersonId>(), some(r, 90)};
     case 18: return Notice{r.id<PartId>(), small(r), coin(r), some(r, 90)};
     case 19: return PartGenesis{PartRule::Safety, {}, r.id<EpochId>(), some(r, 90), small(r), someIds<PartId>(r, 1, 3)};
-    case 20: return Erase{some(r, 90)};
+    case 20: return Erase{small(r), some(r, 90)};
     case 21: return Erased{r.id<EntryId>()};
     default: {
         const auto number = static_cast<std::uint8_t>(coin(r) ? 8 + r.below(24) : 38 + r.below(218));
