@@ -405,7 +405,7 @@ class Refused(refused.Held):
         ])
         self.cli("coach", "part", "create", p, "Team", "--kind", "team")
         self.before["coach"] = self.state("coach")
-        made = self.cli("coach", *make, "sealed")
+        made = self.cli("coach", *make, f"{self.dir}/sealed")
         with open(f"{self.dir}/note", "w", encoding="utf-8") as file:
             file.write(CANARY)
         take = ("archive", "take", p)
@@ -421,7 +421,7 @@ class Refused(refused.Held):
         self.refuses("opening a folder", "coach", "archive", "open", ".", "--to", "x", **two)
         self.refuses("taking without a place", "coach", *take, "sealed", "--where", "", **two)
         self.refuses("opening onto a file", "coach", "archive", "open", "sealed", "--to", "note", **two)
-        other = self.cli("coach", *make, "other")["sheets"]
+        other = self.cli("coach", *make, f"{self.dir}/other")["sheets"]
         self.refuses("opening with sheets of another archive", "coach", "archive", "open", "sealed", "--to", "x",
                      KRACHTPLAN_SHEET=other[0], KRACHTPLAN_OTHER_SHEET=other[1])
         self.assertFalse(os.path.exists(f"{self.dir}/x"))
