@@ -62,6 +62,7 @@ void TodayModel::clear()
     m_place = m_waiting = m_clashes = 0;
     m_strength = {};
     m_clash.clear();
+    m_closedText.clear();
     clearAppointment();
     m_showsAll = m_hasMore = false;
     m_steps.set({});
@@ -91,6 +92,15 @@ void TodayModel::take(const PlanReading& reading)
         ++m_clashes;
         if (m_clash.isEmpty())
             m_clash = keyOf(item);
+    }
+    m_closedText.clear();
+    for (const engine::ItemShown* plan : reading.ofKind("plan")) {
+        const engine::FieldShown* status = plan->field("status");
+        if (plan->text("status") == "closed")
+            m_closedText =
+                tr("This plan is closed since %1.").arg(QLocale().toString(dayOf(status->shown.atMs), QLocale::LongFormat));
+        else if (plan->text("status") == "paused")
+            m_closedText = tr("This plan is on hold.");
     }
     takeStrength(reading);
     takeAppointment(reading);

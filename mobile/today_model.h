@@ -17,6 +17,8 @@ class TodayModel : public kp::app::ReadingModel { // the whole name, or Qt 6.4 d
     /// As SyncPill.Place.
     Q_PROPERTY(int place READ place NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+    /// Since when the plan is closed, or that it is on hold; empty while it runs.
+    Q_PROPERTY(QString closedText READ closedText NOTIFY changed)
     Q_PROPERTY(QString strength READ strength NOTIFY changed)
     Q_PROPERTY(QString strengthDetail READ strengthDetail NOTIFY changed)
     Q_PROPERTY(QString appointment READ appointment NOTIFY changed)
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] int place() const { return m_place; }
     [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] QString closedText() const { return m_closedText; }
     [[nodiscard]] QString strength() const { return m_strength.words; }
     [[nodiscard]] QString strengthDetail() const { return m_strength.detail; }
     [[nodiscard]] QString appointment() const { return m_appointment; }
@@ -80,6 +83,7 @@ private:
     int m_place = 0;
     int m_waiting = 0;
     WordsRow m_strength;
+    QString m_closedText;
     QString m_appointment, m_appointmentWhen, m_appointmentTitle, m_appointmentDetail;
     QVariantList m_appointmentPeople;
     bool m_mayPrepare = false;

@@ -347,6 +347,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Sheet %1, word %2</source>
+        <translation>‏الورقة %1، الكلمة %2</translation>
+    </message>
+    <message>
+        <source>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</source>
+        <translation>خذ الأوراق الثلاث واكتب كلمة من كل منها. ثم يُفتح الملف باثنتين منها للتأكد.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>أين يُحفظ الملف؟</translation>
+    </message>
+    <message>
+        <source>The family reads this. For example: in the records of your organisation.</source>
+        <translation>تقرأ العائلة هذا. مثلًا: في سجلات منظمتك.</translation>
+    </message>
+    <message>
+        <source>Check and put on record</source>
+        <translation>تحقق وسجّل</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>أظهر الكلمات مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Sheet %1 of 3</source>
+        <translation>‏الورقة %1 من 3</translation>
+    </message>
+    <message>
+        <source>Are the sheets right?</source>
+        <translation>هل الأوراق صحيحة؟</translation>
+    </message>
+    <message>
+        <source>The archive is ready</source>
+        <translation>الأرشيف جاهز</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>أرشيف مختوم</translation>
+    </message>
+    <message>
+        <source>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</source>
+        <translation>تدخل ملاحظات الفريق والتسجيل في ملف مختوم واحد لسجلات منظمتك. وتحصل أيضًا على ثلاث أوراق في كل منها 24 كلمة. أي ورقتين تفتحان الملف. ورقة وحدها لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</source>
+        <translation>أعطِ الأوراق لثلاثة أشخاص أو احفظها في ثلاثة أماكن. لا أحد يستطيع صنعها من جديد: بلا ورقتين يبقى الملف مغلقًا إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see in the open book that you made it.</source>
+        <translation>يرى زملاؤك في الكتاب المفتوح أنك أنشأته.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>لا يوجد هنا مجلد لوضعه فيه. أدخل ذاكرة USB وافتح هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>It was opened with two of its sheets just now. The plan says where it is kept.</source>
+        <translation>فُتح الآن بورقتين من أوراقه. تقول الخطة أين يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</source>
+        <translation>اكتب هذه الكلمات الأربع والعشرين على ورقة خاصة بهذا الترتيب، ورقم الورقة فوقها. تُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>أو اطبعها</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>كُتبت على الورق</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
@@ -686,6 +771,263 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>وصلنا إلى ما أردنا</translation>
+    </message>
+    <message>
+        <source>Other help has started</source>
+        <translation>بدأت مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>The family stopped</source>
+        <translation>العائلة توقفت</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>End this plan?</source>
+        <translation>إغلاق هذه الخطة؟</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>يمكن فتحها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>How does it end? (You may leave this open.)</source>
+        <translation>كيف تنتهي؟ (يمكنك تركها فارغة.)</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</source>
+        <translation>كل من يقرأ الخطة يرى أنها أُغلقت. لا يُؤخذ بذلك شيء: العائلة تحتفظ بخطتها، ومن يجوز له القراءة يستمر حتى يُنهى ذلك.</translation>
+    </message>
+    <message>
+        <source>Tell the family: %1 %2</source>
+        <translation>‏أخبر العائلة: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>أغلقها</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClosingModel</name>
+    <message>
+        <source>Is being erased here</source>
+        <translation>يُمحى هنا</translation>
+    </message>
+    <message>
+        <source>Lies in an archive as it is now</source>
+        <translation>موجود في أرشيف كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Something was written here since it was archived</source>
+        <translation>كُتب هنا شيء بعد الأرشفة</translation>
+    </message>
+    <message>
+        <source>Not in an archive yet</source>
+        <translation>ليس في أرشيف بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file for %n year(s) after the plan is closed.</source>
+        <translation><numerusform>لا تحتفظ الخدمات بملفها بعد إغلاق الخطة.</numerusform><numerusform>تحتفظ الخدمات بملفها الخاص سنة واحدة بعد إغلاق الخطة.</numerusform><numerusform>تحتفظ الخدمات بملفها الخاص سنتين بعد إغلاق الخطة.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص %n سنوات بعد إغلاق الخطة.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص %n سنة بعد إغلاق الخطة.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص %n سنة بعد إغلاق الخطة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file until the youngest is %n years old.</source>
+        <translation><numerusform>تحتفظ الخدمات بملفها الخاص.</numerusform><numerusform>تحتفظ الخدمات بملفها الخاص حتى يبلغ الأصغر سنة.</numerusform><numerusform>تحتفظ الخدمات بملفها الخاص حتى يبلغ الأصغر سنتين.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص حتى يبلغ الأصغر %n سنوات.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص حتى يبلغ الأصغر %n سنة.</numerusform><numerusform>‏تحتفظ الخدمات بملفها الخاص حتى يبلغ الأصغر %n سنة.</numerusform></translation>
+    </message>
+    <message>
+        <source>Written down by %1: %2</source>
+        <translation>‏كتبه %1: %2</translation>
+    </message>
+    <message>
+        <source>Written down by %1 for %2: %3</source>
+        <translation>‏كتبه %1 عن %2: %3</translation>
+    </message>
+    <message>
+        <source>That is the rule in Flemish youth care. An organisation can have a rule of its own.</source>
+        <translation>هذه هي القاعدة في رعاية الشباب الفلمنكية. قد تكون لمنظمة قاعدة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>That is until %1.</source>
+        <translation>‏أي حتى %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not closed: the file stays.</source>
+        <translation>الخطة غير مغلقة: الملف يبقى.</translation>
+    </message>
+    <message>
+        <source>Until when is not known yet: a birthday is missing. The file stays.</source>
+        <translation>لا يُعرف بعد حتى متى: ينقص تاريخ ميلاد. الملف يبقى.</translation>
+    </message>
+    <message>
+        <source>This plan is closed since %1.</source>
+        <translation>‏هذه الخطة مغلقة منذ %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>هذه الخطة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>This plan is running.</source>
+        <translation>هذه الخطة جارية.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>‏فتحه %1 في %2</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>‏يُحفظ حتى %1</translation>
+    </message>
+    <message>
+        <source>Archive sheet %1 of %2</source>
+        <translation>‏ورقة الأرشيف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</source>
+        <translation>أي ورقتين من الثلاث تفتحان الملف المختوم. ورقة وحدها لا تفتح شيئًا. احفظوها متفرقة، عند ثلاثة أشخاص أو في ثلاثة أماكن. لا أحد يستطيع صنعها من جديد.</translation>
+    </message>
+    <message>
+        <source>To open it: krachtplan-cli archive open, with the words of two sheets.</source>
+        <translation>لفتحه: krachtplan-cli archive open مع كلمات ورقتين.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 99 years.</source>
+        <translation>اختر من 1 إلى 99 سنة.</translation>
+    </message>
+    <message>
+        <source>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</source>
+        <translation>اختر عمرًا من 18 إلى 99 سنة، أو من 1 إلى 99 سنة بعد الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Say which rule this follows. The family reads it.</source>
+        <translation>اكتب أي قاعدة هذه. العائلة تقرؤها.</translation>
+    </message>
+    <message>
+        <source>Say where the file is kept, so that people find it again.</source>
+        <translation>اكتب أين يُحفظ الملف حتى يجده الناس.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was just made. Put it back, or make a new archive.</source>
+        <translation>هذا ليس الملف الذي صُنع الآن. أعده أو اصنع أرشيفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep. Nothing was made.</source>
+        <translation>لا يوجد هنا شيء تحتفظ به الخدمات. لم يُصنع شيء.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive</source>
+        <translation>krachtplan-archive</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>تعذر الحفظ هناك. اختر مكانًا آخر. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1. It is sealed.</source>
+        <translation>‏حُفظ الملف باسم %1. إنه مختوم.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive-sheet-%1</source>
+        <translation>‏krachtplan-archive-sheet-%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase this page: two of them open the file.</source>
+        <translation>‏حُفظ باسم %1. اطبعه ثم امحُ هذه الصفحة: اثنتان منها تفتحان الملف.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>لم يمكن الحفظ هناك. اختر مكانًا آخر أو اكتب الكلمات.</translation>
+    </message>
+    <message>
+        <source>The word of sheet %1 is not the same yet. Look at that sheet.</source>
+        <translation>‏كلمة الورقة %1 ليست نفسها بعد. انظر إلى تلك الورقة.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Put it back, or make a new archive.</source>
+        <translation>الملف لم يعد هناك. أعده أو اصنع أرشيفًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>The archive is on record. What lies in it can now be erased here.</source>
+        <translation>سُجّل الأرشيف. ما فيه يمكن محوه هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
+    </message>
+    <message>
+        <source>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</source>
+        <translation>ما تقرر العائلة بشأنه يبقى للعائلة، حتى عند إغلاق الخطة. للخدمات ملف خاص: ملاحظات الفريق والتسجيل.</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>فتح الخطة من جديد</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>إغلاق الخطة</translation>
+    </message>
+    <message>
+        <source>Make my own file</source>
+        <translation>إنشاء ملفي الخاص</translation>
+    </message>
+    <message>
+        <source>How long the services keep their file</source>
+        <translation>كم تحتفظ الخدمات بملفها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>There is no archive yet</source>
+        <translation>لا يوجد أرشيف بعد</translation>
+    </message>
+    <message>
+        <source>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</source>
+        <translation>الأرشيف المختوم ملف واحد لسجلاتكم وثلاث أوراق كلمات. أي ورقتين تفتحانه، حتى بعد عشرين سنة، دون خادم هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep: no notes of the team and no registration.</source>
+        <translation>لا يوجد هنا شيء تحتفظ به الخدمات: لا ملاحظات فريق ولا تسجيل.</translation>
+    </message>
+    <message>
+        <source>Make a sealed archive</source>
+        <translation>إنشاء أرشيف مختوم</translation>
+    </message>
+    <message>
+        <source>What the services keep here</source>
+        <translation>ما تحتفظ به الخدمات هنا</translation>
+    </message>
+    <message>
+        <source>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</source>
+        <translation>متى صار في أرشيف كما هو الآن أمكن محوه هنا قبل موعده. في الأرشيف يبقى حتى موعده.</translation>
+    </message>
+    <message>
+        <source>What can be erased</source>
+        <translation>ما يمكن محوه</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
     <message>
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>جزء من الخطة أو كلها: ما يمكن محوه وما مُحي</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>عندما تنتهي الخطة: ماذا يبقى، وعند من، وكم</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -6602,6 +6952,14 @@
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>جزء من الخطة أو كلها: ما يمكن محوه وما مُحي</translation>
     </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>الإغلاق والحفظ</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>عندما تنتهي الخطة: ماذا يبقى، وعند من، وكم</translation>
+    </message>
 </context>
 <context>
     <name>SharingScreen</name>
@@ -6936,6 +7294,57 @@
     </message>
 </context>
 <context>
+    <name>TermSheet</name>
+    <message>
+        <source>How long is the file kept?</source>
+        <translation>كم يُحفظ الملف؟</translation>
+    </message>
+    <message>
+        <source>The family reads what you write here.</source>
+        <translation>العائلة تقرأ ما تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>يُحسب من</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>عمر الأصغر</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Years after closing</source>
+        <translation>سنوات بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Until this age</source>
+        <translation>حتى هذا العمر</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Which rule is that?</source>
+        <translation>أي قاعدة هذه؟</translation>
+    </message>
+    <message>
+        <source>The law, or the rule of your organisation.</source>
+        <translation>القانون أو قاعدة منظمتك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>احفظ هذا</translation>
+    </message>
+</context>
+<context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
@@ -6984,6 +7393,14 @@
         <translation>‏‏%1 غيّر خطوة</translation>
     </message>
     <message>
+        <source>This plan is closed since %1.</source>
+        <translation>‏هذه الخطة مغلقة منذ %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>هذه الخطة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
         <source>%1, about what goes well</source>
         <translation>‏‏%1، عن الأشياء الجيدة</translation>
     </message>
@@ -7013,6 +7430,10 @@
     <message>
         <source>Hello %1</source>
         <translation>‏أهلًا %1</translation>
+    </message>
+    <message>
+        <source>What stays, with whom and for how long</source>
+        <translation>ماذا يبقى، وعند من، وكم</translation>
     </message>
     <message>
         <source>Prepare</source>

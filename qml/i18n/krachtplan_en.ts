@@ -347,6 +347,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Sheet %1, word %2</source>
+        <translation>Sheet %1, word %2</translation>
+    </message>
+    <message>
+        <source>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</source>
+        <translation>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Where is the file kept?</translation>
+    </message>
+    <message>
+        <source>The family reads this. For example: in the records of your organisation.</source>
+        <translation>The family reads this. For example: in the records of your organisation.</translation>
+    </message>
+    <message>
+        <source>Check and put on record</source>
+        <translation>Check and put on record</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Show the words again</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Sheet %1 of 3</source>
+        <translation>Sheet %1 of 3</translation>
+    </message>
+    <message>
+        <source>Are the sheets right?</source>
+        <translation>Are the sheets right?</translation>
+    </message>
+    <message>
+        <source>The archive is ready</source>
+        <translation>The archive is ready</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>A sealed archive</translation>
+    </message>
+    <message>
+        <source>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</source>
+        <translation>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</translation>
+    </message>
+    <message>
+        <source>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</source>
+        <translation>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see in the open book that you made it.</source>
+        <translation>Your colleagues see in the open book that you made it.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>There is no folder here to put it in. Plug in a USB stick and open this screen again.</translation>
+    </message>
+    <message>
+        <source>It was opened with two of its sheets just now. The plan says where it is kept.</source>
+        <translation>It was opened with two of its sheets just now. The plan says where it is kept.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</source>
+        <translation>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Or print it</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>It is on paper</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
@@ -686,6 +771,263 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>We reached what we wanted</translation>
+    </message>
+    <message>
+        <source>Other help has started</source>
+        <translation>Other help has started</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>It is not needed any more</translation>
+    </message>
+    <message>
+        <source>The family stopped</source>
+        <translation>The family stopped</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>End this plan?</source>
+        <translation>End this plan?</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>It can be opened again at any time.</translation>
+    </message>
+    <message>
+        <source>How does it end? (You may leave this open.)</source>
+        <translation>How does it end? (You may leave this open.)</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</source>
+        <translation>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</translation>
+    </message>
+    <message>
+        <source>Tell the family: %1 %2</source>
+        <translation>Tell the family: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClosingModel</name>
+    <message>
+        <source>Is being erased here</source>
+        <translation>Is being erased here</translation>
+    </message>
+    <message>
+        <source>Lies in an archive as it is now</source>
+        <translation>Lies in an archive as it is now</translation>
+    </message>
+    <message>
+        <source>Something was written here since it was archived</source>
+        <translation>Something was written here since it was archived</translation>
+    </message>
+    <message>
+        <source>Not in an archive yet</source>
+        <translation>Not in an archive yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file for %n year(s) after the plan is closed.</source>
+        <translation><numerusform>The services keep their own file for %n year after the plan is closed.</numerusform><numerusform>The services keep their own file for %n years after the plan is closed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file until the youngest is %n years old.</source>
+        <translation><numerusform>The services keep their own file until the youngest is %n year old.</numerusform><numerusform>The services keep their own file until the youngest is %n years old.</numerusform></translation>
+    </message>
+    <message>
+        <source>Written down by %1: %2</source>
+        <translation>Written down by %1: %2</translation>
+    </message>
+    <message>
+        <source>Written down by %1 for %2: %3</source>
+        <translation>Written down by %1 for %2: %3</translation>
+    </message>
+    <message>
+        <source>That is the rule in Flemish youth care. An organisation can have a rule of its own.</source>
+        <translation>That is the rule in Flemish youth care. An organisation can have a rule of its own.</translation>
+    </message>
+    <message>
+        <source>That is until %1.</source>
+        <translation>That is until %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not closed: the file stays.</source>
+        <translation>The plan is not closed: the file stays.</translation>
+    </message>
+    <message>
+        <source>Until when is not known yet: a birthday is missing. The file stays.</source>
+        <translation>Until when is not known yet: a birthday is missing. The file stays.</translation>
+    </message>
+    <message>
+        <source>This plan is closed since %1.</source>
+        <translation>This plan is closed since %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>This plan is on hold.</translation>
+    </message>
+    <message>
+        <source>This plan is running.</source>
+        <translation>This plan is running.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>Opened by %1 on %2</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>To be kept until %1</translation>
+    </message>
+    <message>
+        <source>Archive sheet %1 of %2</source>
+        <translation>Archive sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</source>
+        <translation>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</translation>
+    </message>
+    <message>
+        <source>To open it: krachtplan-cli archive open, with the words of two sheets.</source>
+        <translation>To open it: krachtplan-cli archive open, with the words of two sheets.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 99 years.</source>
+        <translation>Choose 1 to 99 years.</translation>
+    </message>
+    <message>
+        <source>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</source>
+        <translation>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</translation>
+    </message>
+    <message>
+        <source>Say which rule this follows. The family reads it.</source>
+        <translation>Say which rule this follows. The family reads it.</translation>
+    </message>
+    <message>
+        <source>Say where the file is kept, so that people find it again.</source>
+        <translation>Say where the file is kept, so that people find it again.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was just made. Put it back, or make a new archive.</source>
+        <translation>This is not the file that was just made. Put it back, or make a new archive.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep. Nothing was made.</source>
+        <translation>There is nothing here that the services keep. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive</source>
+        <translation>krachtplan-archive</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>It could not be saved there. Choose another place. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1. It is sealed.</source>
+        <translation>The file is saved as %1. It is sealed.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive-sheet-%1</source>
+        <translation>krachtplan-archive-sheet-%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase this page: two of them open the file.</source>
+        <translation>Saved as %1. Print it, and then erase this page: two of them open the file.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>It could not be saved there. Choose another place, or write the words down.</translation>
+    </message>
+    <message>
+        <source>The word of sheet %1 is not the same yet. Look at that sheet.</source>
+        <translation>The word of sheet %1 is not the same yet. Look at that sheet.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Put it back, or make a new archive.</source>
+        <translation>The file is not there any more. Put it back, or make a new archive.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>The archive is on record. What lies in it can now be erased here.</source>
+        <translation>The archive is on record. What lies in it can now be erased here.</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Closing and keeping</translation>
+    </message>
+    <message>
+        <source>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</source>
+        <translation>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Open the plan again</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>End the plan</translation>
+    </message>
+    <message>
+        <source>Make my own file</source>
+        <translation>Make my own file</translation>
+    </message>
+    <message>
+        <source>How long the services keep their file</source>
+        <translation>How long the services keep their file</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>There is no archive yet</source>
+        <translation>There is no archive yet</translation>
+    </message>
+    <message>
+        <source>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</source>
+        <translation>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep: no notes of the team and no registration.</source>
+        <translation>There is nothing here that the services keep: no notes of the team and no registration.</translation>
+    </message>
+    <message>
+        <source>Make a sealed archive</source>
+        <translation>Make a sealed archive</translation>
+    </message>
+    <message>
+        <source>What the services keep here</source>
+        <translation>What the services keep here</translation>
+    </message>
+    <message>
+        <source>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</source>
+        <translation>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</translation>
+    </message>
+    <message>
+        <source>What can be erased</source>
+        <translation>What can be erased</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
     <message>
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>A part of the plan, or all of it: what may be erased and what was</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Closing and keeping</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>When the plan ends: what stays, with whom and for how long</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -6602,6 +6952,14 @@
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>A part of the plan, or all of it: what may be erased and what was</translation>
     </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Closing and keeping</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>When the plan ends: what stays, with whom and for how long</translation>
+    </message>
 </context>
 <context>
     <name>SharingScreen</name>
@@ -6936,6 +7294,57 @@
     </message>
 </context>
 <context>
+    <name>TermSheet</name>
+    <message>
+        <source>How long is the file kept?</source>
+        <translation>How long is the file kept?</translation>
+    </message>
+    <message>
+        <source>The family reads what you write here.</source>
+        <translation>The family reads what you write here.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>Age of the youngest</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>After closing</translation>
+    </message>
+    <message>
+        <source>Years after closing</source>
+        <translation>Years after closing</translation>
+    </message>
+    <message>
+        <source>Until this age</source>
+        <translation>Until this age</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Which rule is that?</source>
+        <translation>Which rule is that?</translation>
+    </message>
+    <message>
+        <source>The law, or the rule of your organisation.</source>
+        <translation>The law, or the rule of your organisation.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+</context>
+<context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
@@ -6984,6 +7393,14 @@
         <translation>%1 changed a step</translation>
     </message>
     <message>
+        <source>This plan is closed since %1.</source>
+        <translation>This plan is closed since %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>This plan is on hold.</translation>
+    </message>
+    <message>
         <source>%1, about what goes well</source>
         <translation>%1, about what goes well</translation>
     </message>
@@ -7013,6 +7430,10 @@
     <message>
         <source>Hello %1</source>
         <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>What stays, with whom and for how long</source>
+        <translation>What stays, with whom and for how long</translation>
     </message>
     <message>
         <source>Prepare</source>

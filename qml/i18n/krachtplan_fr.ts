@@ -347,6 +347,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Sheet %1, word %2</source>
+        <translation>Feuille %1, mot %2</translation>
+    </message>
+    <message>
+        <source>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</source>
+        <translation>Prends les trois feuilles et tape un mot de chacune. Ensuite le fichier est ouvert avec deux d'entre elles, pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Où le fichier est-il gardé ?</translation>
+    </message>
+    <message>
+        <source>The family reads this. For example: in the records of your organisation.</source>
+        <translation>La famille lit ceci. Par exemple : dans les dossiers de ton organisation.</translation>
+    </message>
+    <message>
+        <source>Check and put on record</source>
+        <translation>Vérifier et noter</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Montrer encore les mots</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Sheet %1 of 3</source>
+        <translation>Feuille %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Are the sheets right?</source>
+        <translation>Les feuilles sont-elles justes ?</translation>
+    </message>
+    <message>
+        <source>The archive is ready</source>
+        <translation>L'archive est prête</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>Une archive scellée</translation>
+    </message>
+    <message>
+        <source>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</source>
+        <translation>Les notes de l'équipe et l'enregistrement vont dans un fichier scellé, pour les dossiers de ton organisation. Tu reçois aussi trois feuilles de 24 mots. Deux d'entre elles ouvrent le fichier. Une seule n'ouvre rien.</translation>
+    </message>
+    <message>
+        <source>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</source>
+        <translation>Donne les feuilles à trois personnes, ou garde-les à trois endroits. Personne ne peut les refaire : sans deux feuilles, le fichier reste fermé pour toujours.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see in the open book that you made it.</source>
+        <translation>Tes collègues voient dans le livre ouvert que tu l'as faite.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Il n'y a pas de dossier ici pour le mettre. Branche une clé USB et rouvre cet écran.</translation>
+    </message>
+    <message>
+        <source>It was opened with two of its sheets just now. The plan says where it is kept.</source>
+        <translation>Elle vient d'être ouverte avec deux de ses feuilles. Le plan dit où elle est gardée.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</source>
+        <translation>Écris ces 24 mots sur une feuille à part, dans cet ordre, avec le numéro de la feuille au-dessus. Ils sont montrés une seule fois.</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Ou imprime-la</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>C'est sur papier</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
@@ -686,6 +771,263 @@
     <message>
         <source>Save</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>Nous avons atteint ce que nous voulions</translation>
+    </message>
+    <message>
+        <source>Other help has started</source>
+        <translation>Une autre aide a commencé</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Ce n'est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>The family stopped</source>
+        <translation>La famille a arrêté</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>End this plan?</source>
+        <translation>Clôturer ce plan ?</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>Il peut être rouvert à tout moment.</translation>
+    </message>
+    <message>
+        <source>How does it end? (You may leave this open.)</source>
+        <translation>Comment cela se termine-t-il ? (Tu peux laisser ouvert.)</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</source>
+        <translation>Tous ceux qui lisent le plan voient qu'il est clôturé. Rien n'est enlevé : la famille garde son plan, et qui peut lire continue à lire jusqu'à ce qu'on y mette fin.</translation>
+    </message>
+    <message>
+        <source>Tell the family: %1 %2</source>
+        <translation>Dis à la famille : %1 %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Le clôturer</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClosingModel</name>
+    <message>
+        <source>Is being erased here</source>
+        <translation>Est en train d'être effacé ici</translation>
+    </message>
+    <message>
+        <source>Lies in an archive as it is now</source>
+        <translation>Se trouve tel quel dans une archive</translation>
+    </message>
+    <message>
+        <source>Something was written here since it was archived</source>
+        <translation>Quelque chose a été ajouté ici depuis l'archivage</translation>
+    </message>
+    <message>
+        <source>Not in an archive yet</source>
+        <translation>Pas encore dans une archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file for %n year(s) after the plan is closed.</source>
+        <translation><numerusform>Les services gardent leur propre dossier %n an après la clôture du plan.</numerusform><numerusform>Les services gardent leur propre dossier %n ans après la clôture du plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file until the youngest is %n years old.</source>
+        <translation><numerusform>Les services gardent leur propre dossier jusqu'à ce que le plus jeune ait %n an.</numerusform><numerusform>Les services gardent leur propre dossier jusqu'à ce que le plus jeune ait %n ans.</numerusform></translation>
+    </message>
+    <message>
+        <source>Written down by %1: %2</source>
+        <translation>Noté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Written down by %1 for %2: %3</source>
+        <translation>Noté par %1 pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>That is the rule in Flemish youth care. An organisation can have a rule of its own.</source>
+        <translation>C'est la règle dans l'aide à la jeunesse flamande. Une organisation peut avoir sa propre règle.</translation>
+    </message>
+    <message>
+        <source>That is until %1.</source>
+        <translation>C'est jusqu'au %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not closed: the file stays.</source>
+        <translation>Le plan n'est pas clôturé : le dossier reste.</translation>
+    </message>
+    <message>
+        <source>Until when is not known yet: a birthday is missing. The file stays.</source>
+        <translation>On ne sait pas encore jusqu'à quand : une date de naissance manque. Le dossier reste.</translation>
+    </message>
+    <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Ce plan est clôturé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Ce plan est en pause.</translation>
+    </message>
+    <message>
+        <source>This plan is running.</source>
+        <translation>Ce plan est en cours.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>Ouverte par %1 le %2</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>À garder jusqu'au %1</translation>
+    </message>
+    <message>
+        <source>Archive sheet %1 of %2</source>
+        <translation>Feuille d'archive %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</source>
+        <translation>Deux des trois feuilles ouvrent le fichier scellé. Une seule n'ouvre rien. Gardez-les séparées, chez trois personnes ou à trois endroits. Personne ne peut les refaire.</translation>
+    </message>
+    <message>
+        <source>To open it: krachtplan-cli archive open, with the words of two sheets.</source>
+        <translation>Pour l'ouvrir : krachtplan-cli archive open, avec les mots de deux feuilles.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 99 years.</source>
+        <translation>Choisissez de 1 à 99 ans.</translation>
+    </message>
+    <message>
+        <source>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</source>
+        <translation>Choisissez un âge de 18 à 99 ans, ou de 1 à 99 ans après la clôture.</translation>
+    </message>
+    <message>
+        <source>Say which rule this follows. The family reads it.</source>
+        <translation>Dites quelle règle c'est. La famille le lit.</translation>
+    </message>
+    <message>
+        <source>Say where the file is kept, so that people find it again.</source>
+        <translation>Dites où le fichier est gardé, pour qu'on le retrouve.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was just made. Put it back, or make a new archive.</source>
+        <translation>Ce n'est pas le fichier qui vient d'être fait. Remettez-le, ou faites une nouvelle archive.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep. Nothing was made.</source>
+        <translation>Il n'y a rien ici que les services gardent. Rien n'a été fait.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive</source>
+        <translation>krachtplan-archive</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1. It is sealed.</source>
+        <translation>Le fichier est enregistré sous %1. Il est scellé.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive-sheet-%1</source>
+        <translation>krachtplan-feuille-archive-%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase this page: two of them open the file.</source>
+        <translation>Enregistré sous %1. Imprimez-la, puis effacez cette page : deux d'entre elles ouvrent le fichier.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit, ou écris les mots.</translation>
+    </message>
+    <message>
+        <source>The word of sheet %1 is not the same yet. Look at that sheet.</source>
+        <translation>Le mot de la feuille %1 n'est pas encore le même. Regardez cette feuille.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Put it back, or make a new archive.</source>
+        <translation>Le fichier n'est plus là. Remettez-le, ou faites une nouvelle archive.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>The archive is on record. What lies in it can now be erased here.</source>
+        <translation>L'archive est notée. Ce qu'elle contient peut maintenant être effacé ici.</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Clôturer et garder</translation>
+    </message>
+    <message>
+        <source>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</source>
+        <translation>Ce dont la famille décide reste à la famille, aussi quand le plan est clôturé. Les services ont leur propre dossier : les notes de l'équipe et l'enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Rouvrir le plan</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Clôturer le plan</translation>
+    </message>
+    <message>
+        <source>Make my own file</source>
+        <translation>Faire mon propre dossier</translation>
+    </message>
+    <message>
+        <source>How long the services keep their file</source>
+        <translation>Combien de temps les services gardent leur dossier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>There is no archive yet</source>
+        <translation>Il n'y a pas encore d'archive</translation>
+    </message>
+    <message>
+        <source>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</source>
+        <translation>Une archive scellée, c'est un fichier pour vos propres dossiers et trois feuilles de mots. Deux feuilles l'ouvrent, même dans vingt ans, sans le serveur de cette application.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep: no notes of the team and no registration.</source>
+        <translation>Il n'y a rien ici que les services gardent : ni notes d'équipe, ni enregistrement.</translation>
+    </message>
+    <message>
+        <source>Make a sealed archive</source>
+        <translation>Faire une archive scellée</translation>
+    </message>
+    <message>
+        <source>What the services keep here</source>
+        <translation>Ce que les services gardent ici</translation>
+    </message>
+    <message>
+        <source>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</source>
+        <translation>Une fois tel quel dans une archive, cela peut être effacé ici plus tôt. Dans l'archive, cela reste jusqu'à son terme.</translation>
+    </message>
+    <message>
+        <source>What can be erased</source>
+        <translation>Ce qui peut être effacé</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
     <message>
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Une partie du plan, ou tout : ce qui peut être effacé et ce qui l'est</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Clôturer et garder</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Quand le plan se termine : ce qui reste, chez qui et combien de temps</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -6602,6 +6952,14 @@
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Une partie du plan, ou tout : ce qui peut être effacé et ce qui l'est</translation>
     </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Clôturer et garder</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Quand le plan se termine : ce qui reste, chez qui et combien de temps</translation>
+    </message>
 </context>
 <context>
     <name>SharingScreen</name>
@@ -6936,6 +7294,57 @@
     </message>
 </context>
 <context>
+    <name>TermSheet</name>
+    <message>
+        <source>How long is the file kept?</source>
+        <translation>Combien de temps le dossier est-il gardé ?</translation>
+    </message>
+    <message>
+        <source>The family reads what you write here.</source>
+        <translation>La famille lit ce que tu écris ici.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>Âge du plus jeune</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Après la clôture</translation>
+    </message>
+    <message>
+        <source>Years after closing</source>
+        <translation>Années après la clôture</translation>
+    </message>
+    <message>
+        <source>Until this age</source>
+        <translation>Jusqu'à cet âge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Which rule is that?</source>
+        <translation>Quelle règle est-ce ?</translation>
+    </message>
+    <message>
+        <source>The law, or the rule of your organisation.</source>
+        <translation>La loi, ou la règle de ton organisation.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ceci</translation>
+    </message>
+</context>
+<context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
@@ -6984,6 +7393,14 @@
         <translation>%1 a changé une étape</translation>
     </message>
     <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Ce plan est clôturé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Ce plan est en pause.</translation>
+    </message>
+    <message>
         <source>%1, about what goes well</source>
         <translation>%1, sur ce qui va bien</translation>
     </message>
@@ -7013,6 +7430,10 @@
     <message>
         <source>Hello %1</source>
         <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>What stays, with whom and for how long</source>
+        <translation>Ce qui reste, chez qui et combien de temps</translation>
     </message>
     <message>
         <source>Prepare</source>

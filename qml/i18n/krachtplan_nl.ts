@@ -347,6 +347,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Sheet %1, word %2</source>
+        <translation>Blad %1, woord %2</translation>
+    </message>
+    <message>
+        <source>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</source>
+        <translation>Neem de drie bladen en typ van elk één woord. Daarna gaat het bestand met twee ervan open, om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Waar wordt het bestand bewaard?</translation>
+    </message>
+    <message>
+        <source>The family reads this. For example: in the records of your organisation.</source>
+        <translation>Het gezin leest dit. Bijvoorbeeld: bij de dossiers van je organisatie.</translation>
+    </message>
+    <message>
+        <source>Check and put on record</source>
+        <translation>Nakijken en noteren</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Toon de woorden opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Sheet %1 of 3</source>
+        <translation>Blad %1 van 3</translation>
+    </message>
+    <message>
+        <source>Are the sheets right?</source>
+        <translation>Kloppen de bladen?</translation>
+    </message>
+    <message>
+        <source>The archive is ready</source>
+        <translation>Het archief is klaar</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>Een verzegeld archief</translation>
+    </message>
+    <message>
+        <source>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</source>
+        <translation>De nota's van het team en de registratie gaan in één verzegeld bestand, voor de dossiers van je organisatie. Je krijgt ook drie bladen met elk 24 woorden. Twee ervan samen openen het bestand. Eén alleen opent niets.</translation>
+    </message>
+    <message>
+        <source>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</source>
+        <translation>Geef de bladen aan drie mensen, of bewaar ze op drie plaatsen. Niemand kan ze opnieuw maken: zonder twee bladen blijft het bestand voor altijd dicht.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see in the open book that you made it.</source>
+        <translation>Je collega's zien in het open boek dat je het maakte.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Er is hier geen map om het in te zetten. Steek een usb-stick in en open dit scherm opnieuw.</translation>
+    </message>
+    <message>
+        <source>It was opened with two of its sheets just now. The plan says where it is kept.</source>
+        <translation>Het ging zonet open met twee van zijn bladen. In het plan staat waar het bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</source>
+        <translation>Schrijf deze 24 woorden op een eigen blad, in deze volgorde, met het nummer van het blad erboven. Ze worden één keer getoond.</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Of druk het af</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Het staat op papier</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
@@ -686,6 +771,263 @@
     <message>
         <source>Save</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>We bereikten wat we wilden</translation>
+    </message>
+    <message>
+        <source>Other help has started</source>
+        <translation>Andere hulp is gestart</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Het is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>The family stopped</source>
+        <translation>Het gezin stopte</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>End this plan?</source>
+        <translation>Dit plan afsluiten?</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>Het kan altijd weer opengaan.</translation>
+    </message>
+    <message>
+        <source>How does it end? (You may leave this open.)</source>
+        <translation>Hoe eindigt het? (Dit mag je open laten.)</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</source>
+        <translation>Iedereen die het plan leest, ziet dat het afgesloten is. Er gaat niets door weg: het gezin houdt zijn plan, en wie mag lezen, blijft lezen tot iemand dat stopt.</translation>
+    </message>
+    <message>
+        <source>Tell the family: %1 %2</source>
+        <translation>Zeg het gezin: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Sluit het af</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClosingModel</name>
+    <message>
+        <source>Is being erased here</source>
+        <translation>Wordt hier gewist</translation>
+    </message>
+    <message>
+        <source>Lies in an archive as it is now</source>
+        <translation>Ligt zoals het nu is in een archief</translation>
+    </message>
+    <message>
+        <source>Something was written here since it was archived</source>
+        <translation>Hier is iets bijgeschreven nadat het in het archief ging</translation>
+    </message>
+    <message>
+        <source>Not in an archive yet</source>
+        <translation>Nog niet in een archief</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file for %n year(s) after the plan is closed.</source>
+        <translation><numerusform>De diensten bewaren hun eigen dossier %n jaar nadat het plan afgesloten is.</numerusform><numerusform>De diensten bewaren hun eigen dossier %n jaar nadat het plan afgesloten is.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file until the youngest is %n years old.</source>
+        <translation><numerusform>De diensten bewaren hun eigen dossier tot de jongste %n jaar is.</numerusform><numerusform>De diensten bewaren hun eigen dossier tot de jongste %n jaar is.</numerusform></translation>
+    </message>
+    <message>
+        <source>Written down by %1: %2</source>
+        <translation>Opgeschreven door %1: %2</translation>
+    </message>
+    <message>
+        <source>Written down by %1 for %2: %3</source>
+        <translation>Opgeschreven door %1 voor %2: %3</translation>
+    </message>
+    <message>
+        <source>That is the rule in Flemish youth care. An organisation can have a rule of its own.</source>
+        <translation>Dat is de regel in de Vlaamse jeugdhulp. Een organisatie kan een eigen regel hebben.</translation>
+    </message>
+    <message>
+        <source>That is until %1.</source>
+        <translation>Dat is tot %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not closed: the file stays.</source>
+        <translation>Het plan is niet afgesloten: het dossier blijft.</translation>
+    </message>
+    <message>
+        <source>Until when is not known yet: a birthday is missing. The file stays.</source>
+        <translation>Tot wanneer is nog niet bekend: er ontbreekt een geboortedatum. Het dossier blijft.</translation>
+    </message>
+    <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Dit plan is afgesloten sinds %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Dit plan staat even stil.</translation>
+    </message>
+    <message>
+        <source>This plan is running.</source>
+        <translation>Dit plan loopt.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>Geopend door %1 op %2</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>Te bewaren tot %1</translation>
+    </message>
+    <message>
+        <source>Archive sheet %1 of %2</source>
+        <translation>Archiefblad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</source>
+        <translation>Twee van de drie bladen samen openen het verzegelde bestand. Eén blad alleen opent niets. Bewaar ze apart: bij drie mensen of op drie plaatsen. Niemand kan ze opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>To open it: krachtplan-cli archive open, with the words of two sheets.</source>
+        <translation>Openen: krachtplan-cli archive open, met de woorden van twee bladen.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 99 years.</source>
+        <translation>Kies 1 tot 99 jaar.</translation>
+    </message>
+    <message>
+        <source>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</source>
+        <translation>Kies een leeftijd van 18 tot 99 jaar, of 1 tot 99 jaar na het afsluiten.</translation>
+    </message>
+    <message>
+        <source>Say which rule this follows. The family reads it.</source>
+        <translation>Schrijf welke regel dit is. Het gezin leest dat.</translation>
+    </message>
+    <message>
+        <source>Say where the file is kept, so that people find it again.</source>
+        <translation>Schrijf waar het bestand ligt, zodat mensen het terugvinden.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was just made. Put it back, or make a new archive.</source>
+        <translation>Dit is niet het bestand dat zonet gemaakt is. Zet het terug, of maak een nieuw archief.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep. Nothing was made.</source>
+        <translation>Hier is niets dat de diensten bewaren. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive</source>
+        <translation>krachtplan-archief</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plaats. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1. It is sealed.</source>
+        <translation>Het bestand is bewaard als %1. Het is verzegeld.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive-sheet-%1</source>
+        <translation>krachtplan-archiefblad-%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase this page: two of them open the file.</source>
+        <translation>Bewaard als %1. Druk het af en wis daarna deze pagina: twee ervan openen het bestand.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plek, of schrijf de woorden op.</translation>
+    </message>
+    <message>
+        <source>The word of sheet %1 is not the same yet. Look at that sheet.</source>
+        <translation>Het woord van blad %1 is nog niet hetzelfde. Kijk op dat blad.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Put it back, or make a new archive.</source>
+        <translation>Het bestand is er niet meer. Zet het terug, of maak een nieuw archief.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>The archive is on record. What lies in it can now be erased here.</source>
+        <translation>Het archief is genoteerd. Wat erin ligt, kan hier nu gewist worden.</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Afsluiten en bewaren</translation>
+    </message>
+    <message>
+        <source>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</source>
+        <translation>Waar het gezin over beslist, blijft van het gezin, ook als het plan afgesloten is. De diensten hebben een eigen dossier: nota's van het team en de registratie.</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Het plan weer openen</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Het plan afsluiten</translation>
+    </message>
+    <message>
+        <source>Make my own file</source>
+        <translation>Mijn eigen dossier maken</translation>
+    </message>
+    <message>
+        <source>How long the services keep their file</source>
+        <translation>Hoelang de diensten hun dossier bewaren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Waar het bewaard wordt</translation>
+    </message>
+    <message>
+        <source>There is no archive yet</source>
+        <translation>Er is nog geen archief</translation>
+    </message>
+    <message>
+        <source>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</source>
+        <translation>Een verzegeld archief is één bestand voor jullie eigen dossierkast, en drie bladen met woorden. Twee bladen samen openen het, ook over twintig jaar, zonder de server van deze app.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep: no notes of the team and no registration.</source>
+        <translation>Hier is niets dat de diensten bewaren: geen nota's van het team en geen registratie.</translation>
+    </message>
+    <message>
+        <source>Make a sealed archive</source>
+        <translation>Een verzegeld archief maken</translation>
+    </message>
+    <message>
+        <source>What the services keep here</source>
+        <translation>Wat de diensten hier bewaren</translation>
+    </message>
+    <message>
+        <source>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</source>
+        <translation>Ligt het zoals het nu is in een archief, dan kan het hier eerder gewist worden. In het archief blijft het tot zijn tijd om is.</translation>
+    </message>
+    <message>
+        <source>What can be erased</source>
+        <translation>Wat gewist kan worden</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
     <message>
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Een deel van het plan, of alles: wat gewist mag worden en wat gewist is</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Afsluiten en bewaren</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Als het plan stopt: wat blijft, bij wie en hoelang</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -6602,6 +6952,14 @@
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Een deel van het plan, of alles: wat gewist mag worden en wat gewist is</translation>
     </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Afsluiten en bewaren</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Als het plan stopt: wat blijft, bij wie en hoelang</translation>
+    </message>
 </context>
 <context>
     <name>SharingScreen</name>
@@ -6936,6 +7294,57 @@
     </message>
 </context>
 <context>
+    <name>TermSheet</name>
+    <message>
+        <source>How long is the file kept?</source>
+        <translation>Hoelang wordt het dossier bewaard?</translation>
+    </message>
+    <message>
+        <source>The family reads what you write here.</source>
+        <translation>Het gezin leest wat je hier schrijft.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Geteld vanaf</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>Leeftijd van de jongste</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Na het afsluiten</translation>
+    </message>
+    <message>
+        <source>Years after closing</source>
+        <translation>Jaren na het afsluiten</translation>
+    </message>
+    <message>
+        <source>Until this age</source>
+        <translation>Tot deze leeftijd</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Which rule is that?</source>
+        <translation>Welke regel is dat?</translation>
+    </message>
+    <message>
+        <source>The law, or the rule of your organisation.</source>
+        <translation>De wet, of de regel van je organisatie.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Dit bewaren</translation>
+    </message>
+</context>
+<context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
@@ -6984,6 +7393,14 @@
         <translation>%1 paste een stap aan</translation>
     </message>
     <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Dit plan is afgesloten sinds %1.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Dit plan staat even stil.</translation>
+    </message>
+    <message>
         <source>%1, about what goes well</source>
         <translation>%1, bij wat goed gaat</translation>
     </message>
@@ -7013,6 +7430,10 @@
     <message>
         <source>Hello %1</source>
         <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>What stays, with whom and for how long</source>
+        <translation>Wat blijft, bij wie en hoelang</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -347,6 +347,91 @@
     </message>
 </context>
 <context>
+    <name>ArchiveCheck</name>
+    <message>
+        <source>Sheet %1, word %2</source>
+        <translation>Kâğıt %1, kelime %2</translation>
+    </message>
+    <message>
+        <source>Take the three sheets and type one word of each. Then the file is opened with two of them, to be sure.</source>
+        <translation>Üç kâğıdı al ve her birinden bir kelime yaz. Sonra emin olmak için dosya ikisiyle açılır.</translation>
+    </message>
+    <message>
+        <source>Where is the file kept?</source>
+        <translation>Dosya nerede saklanıyor?</translation>
+    </message>
+    <message>
+        <source>The family reads this. For example: in the records of your organisation.</source>
+        <translation>Aile bunu okur. Örneğin: kuruluşunun dosyalarında.</translation>
+    </message>
+    <message>
+        <source>Check and put on record</source>
+        <translation>Kontrol et ve kaydet</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Kelimeleri yeniden göster</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSheet</name>
+    <message>
+        <source>Sheet %1 of 3</source>
+        <translation>Kâğıt %1 / 3</translation>
+    </message>
+    <message>
+        <source>Are the sheets right?</source>
+        <translation>Kâğıtlar doğru mu?</translation>
+    </message>
+    <message>
+        <source>The archive is ready</source>
+        <translation>Arşiv hazır</translation>
+    </message>
+    <message>
+        <source>A sealed archive</source>
+        <translation>Mühürlü arşiv</translation>
+    </message>
+    <message>
+        <source>The notes of the team and the registration go into one sealed file, for the records of your organisation. You also get three sheets with 24 words each. Any two of them open the file. One alone opens nothing.</source>
+        <translation>Ekip notları ve kayıt, kuruluşunun dosyaları için tek bir mühürlü dosyaya girer. Ayrıca her birinde 24 kelime olan üç kâğıt alırsın. İkisi dosyayı açar. Biri tek başına hiçbir şey açmaz.</translation>
+    </message>
+    <message>
+        <source>Give the sheets to three people, or keep them in three places. Nobody can make them again: without two sheets the file stays closed for ever.</source>
+        <translation>Kâğıtları üç kişiye ver ya da üç yerde sakla. Kimse onları yeniden yapamaz: iki kâğıt olmadan dosya sonsuza dek kapalı kalır.</translation>
+    </message>
+    <message>
+        <source>Your colleagues see in the open book that you made it.</source>
+        <translation>Meslektaşların bunu yaptığını açık defterde görür.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Burada koyacak bir klasör yok. Bir USB bellek tak ve bu ekranı yeniden aç.</translation>
+    </message>
+    <message>
+        <source>It was opened with two of its sheets just now. The plan says where it is kept.</source>
+        <translation>Az önce iki kâğıdıyla açıldı. Nerede saklandığı planda yazıyor.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.</source>
+        <translation>Bu 24 kelimeyi bu sırayla ayrı bir kâğıda yaz, üstüne kâğıdın numarasını koy. Bir kez gösterilir.</translation>
+    </message>
+    <message>
+        <source>Or print it</source>
+        <translation>Ya da yazdır</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Kâğıda yazdım</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::ArriveModel</name>
     <message numerus="yes">
         <source>%n part(s) of the plan are here</source>
@@ -686,6 +771,263 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>We reached what we wanted</source>
+        <translation>İstediğimize ulaştık</translation>
+    </message>
+    <message>
+        <source>Other help has started</source>
+        <translation>Başka yardım başladı</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Artık gerek yok</translation>
+    </message>
+    <message>
+        <source>The family stopped</source>
+        <translation>Aile bıraktı</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başka bir şey</translation>
+    </message>
+    <message>
+        <source>End this plan?</source>
+        <translation>Bu plan kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>It can be opened again at any time.</source>
+        <translation>İstenildiğinde yeniden açılabilir.</translation>
+    </message>
+    <message>
+        <source>How does it end? (You may leave this open.)</source>
+        <translation>Nasıl bitiyor? (Boş bırakabilirsin.)</translation>
+    </message>
+    <message>
+        <source>Everybody who reads the plan sees that it is closed. Nothing is taken away by it: the family keeps its plan and everybody who may read goes on reading until that is ended.</source>
+        <translation>Planı okuyan herkes kapandığını görür. Bununla hiçbir şey gitmez: aile planını tutar, okuyabilenler biri bitirene kadar okumaya devam eder.</translation>
+    </message>
+    <message>
+        <source>Tell the family: %1 %2</source>
+        <translation>Aileye söyle: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::ClosingModel</name>
+    <message>
+        <source>Is being erased here</source>
+        <translation>Burada siliniyor</translation>
+    </message>
+    <message>
+        <source>Lies in an archive as it is now</source>
+        <translation>Şimdiki hâliyle bir arşivde</translation>
+    </message>
+    <message>
+        <source>Something was written here since it was archived</source>
+        <translation>Arşivlendikten sonra buraya bir şey yazıldı</translation>
+    </message>
+    <message>
+        <source>Not in an archive yet</source>
+        <translation>Henüz bir arşivde değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file for %n year(s) after the plan is closed.</source>
+        <translation><numerusform>Hizmetler kendi dosyalarını plan kapandıktan sonra %n yıl saklar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The services keep their own file until the youngest is %n years old.</source>
+        <translation><numerusform>Hizmetler kendi dosyalarını en küçük kişi %n yaşına gelene kadar saklar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Written down by %1: %2</source>
+        <translation>Yazan: %1: %2</translation>
+    </message>
+    <message>
+        <source>Written down by %1 for %2: %3</source>
+        <translation>%2 için yazan %1: %3</translation>
+    </message>
+    <message>
+        <source>That is the rule in Flemish youth care. An organisation can have a rule of its own.</source>
+        <translation>Flaman gençlik yardımında kural budur. Bir kuruluşun kendi kuralı olabilir.</translation>
+    </message>
+    <message>
+        <source>That is until %1.</source>
+        <translation>Bu, %1 tarihine kadardır.</translation>
+    </message>
+    <message>
+        <source>The plan is not closed: the file stays.</source>
+        <translation>Plan kapanmadı: dosya kalır.</translation>
+    </message>
+    <message>
+        <source>Until when is not known yet: a birthday is missing. The file stays.</source>
+        <translation>Ne zamana kadar olduğu henüz belli değil: bir doğum tarihi eksik. Dosya kalır.</translation>
+    </message>
+    <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Bu plan %1 tarihinden beri kapalı.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Bu plan beklemede.</translation>
+    </message>
+    <message>
+        <source>This plan is running.</source>
+        <translation>Bu plan sürüyor.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2</source>
+        <translation>%1 tarafından %2 tarihinde açıldı</translation>
+    </message>
+    <message>
+        <source>To be kept until %1</source>
+        <translation>%1 tarihine kadar saklanır</translation>
+    </message>
+    <message>
+        <source>Archive sheet %1 of %2</source>
+        <translation>Arşiv kâğıdı %1 / %2</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the sealed file. One alone opens nothing. Keep them apart, with three people or in three places. Nobody can make them again.</source>
+        <translation>Üç kâğıttan ikisi mühürlü dosyayı açar. Biri tek başına hiçbir şey açmaz. Ayrı saklayın: üç kişide ya da üç yerde. Kimse onları yeniden yapamaz.</translation>
+    </message>
+    <message>
+        <source>To open it: krachtplan-cli archive open, with the words of two sheets.</source>
+        <translation>Açmak için: krachtplan-cli archive open, iki kâğıdın kelimeleriyle.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 99 years.</source>
+        <translation>1 ile 99 yıl arasında seç.</translation>
+    </message>
+    <message>
+        <source>Choose an age of 18 to 99 years, or 1 to 99 years after closing.</source>
+        <translation>18 ile 99 arasında bir yaş ya da kapanıştan sonra 1 ile 99 yıl seç.</translation>
+    </message>
+    <message>
+        <source>Say which rule this follows. The family reads it.</source>
+        <translation>Bunun hangi kural olduğunu yaz. Aile onu okur.</translation>
+    </message>
+    <message>
+        <source>Say where the file is kept, so that people find it again.</source>
+        <translation>Dosyanın nerede saklandığını yaz ki insanlar onu bulabilsin.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was just made. Put it back, or make a new archive.</source>
+        <translation>Bu, az önce yapılan dosya değil. Geri koy ya da yeni bir arşiv yap.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep. Nothing was made.</source>
+        <translation>Burada hizmetlerin sakladığı bir şey yok. Hiçbir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive</source>
+        <translation>krachtplan-arsiv</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The file is saved as %1. It is sealed.</source>
+        <translation>Dosya %1 adıyla kaydedildi. Mühürlüdür.</translation>
+    </message>
+    <message>
+        <source>krachtplan-archive-sheet-%1</source>
+        <translation>krachtplan-arsiv-kagidi-%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, and then erase this page: two of them open the file.</source>
+        <translation>%1 adıyla kaydedildi. Yazdır, sonra bu sayfayı sil: ikisi dosyayı açar.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place, or write the words down.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç veya kelimeleri yaz.</translation>
+    </message>
+    <message>
+        <source>The word of sheet %1 is not the same yet. Look at that sheet.</source>
+        <translation>%1. kâğıttaki kelime henüz aynı değil. O kâğıda bak.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Put it back, or make a new archive.</source>
+        <translation>Dosya artık orada değil. Geri koy ya da yeni bir arşiv yap.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>The archive is on record. What lies in it can now be erased here.</source>
+        <translation>Arşiv kayda geçti. İçindekiler artık burada silinebilir.</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Kapatma ve saklama</translation>
+    </message>
+    <message>
+        <source>What the family decides about stays with the family, also when the plan is closed. The services have a file of their own: notes of the team and the registration.</source>
+        <translation>Ailenin karar verdiği şeyler, plan kapansa da ailede kalır. Hizmetlerin kendi dosyası vardır: ekip notları ve kayıt.</translation>
+    </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Planı yeniden aç</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Planı kapat</translation>
+    </message>
+    <message>
+        <source>Make my own file</source>
+        <translation>Kendi dosyamı yap</translation>
+    </message>
+    <message>
+        <source>How long the services keep their file</source>
+        <translation>Hizmetler dosyalarını ne kadar saklar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Nerede saklanıyor</translation>
+    </message>
+    <message>
+        <source>There is no archive yet</source>
+        <translation>Henüz arşiv yok</translation>
+    </message>
+    <message>
+        <source>A sealed archive is one file for your own records, and three sheets of words. Any two sheets open it, also in twenty years, without this app's server.</source>
+        <translation>Mühürlü arşiv, kendi kayıtlarınız için bir dosya ve üç kelime kâğıdıdır. İki kâğıt onu yirmi yıl sonra da, bu uygulamanın sunucusu olmadan açar.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that the services keep: no notes of the team and no registration.</source>
+        <translation>Burada hizmetlerin sakladığı bir şey yok: ekip notu da kayıt da yok.</translation>
+    </message>
+    <message>
+        <source>Make a sealed archive</source>
+        <translation>Mühürlü arşiv yap</translation>
+    </message>
+    <message>
+        <source>What the services keep here</source>
+        <translation>Hizmetlerin burada sakladıkları</translation>
+    </message>
+    <message>
+        <source>Once it lies in an archive as it is now, it can be erased here before its time. In the archive it stays until its time.</source>
+        <translation>Şimdiki hâliyle bir arşivde olunca burada süresinden önce silinebilir. Arşivde süresi dolana kadar kalır.</translation>
+    </message>
+    <message>
+        <source>What can be erased</source>
+        <translation>Neler silinebilir</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
     <message>
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Planın bir bölümü ya da tamamı: ne silinebilir, ne silindi</translation>
+    </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Kapatma ve saklama</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Plan bittiğinde: ne kalır, kimde ve ne kadar</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -6602,6 +6952,14 @@
         <source>A part of the plan, or all of it: what may be erased and what was</source>
         <translation>Planın bir bölümü ya da tamamı: ne silinebilir, ne silindi</translation>
     </message>
+    <message>
+        <source>Closing and keeping</source>
+        <translation>Kapatma ve saklama</translation>
+    </message>
+    <message>
+        <source>When the plan ends: what stays, with whom and for how long</source>
+        <translation>Plan bittiğinde: ne kalır, kimde ve ne kadar</translation>
+    </message>
 </context>
 <context>
     <name>SharingScreen</name>
@@ -6936,6 +7294,57 @@
     </message>
 </context>
 <context>
+    <name>TermSheet</name>
+    <message>
+        <source>How long is the file kept?</source>
+        <translation>Dosya ne kadar saklanır?</translation>
+    </message>
+    <message>
+        <source>The family reads what you write here.</source>
+        <translation>Aile buraya yazdığını okur.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Nereden sayılır</translation>
+    </message>
+    <message>
+        <source>Age of the youngest</source>
+        <translation>En küçüğün yaşı</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Kapanıştan sonra</translation>
+    </message>
+    <message>
+        <source>Years after closing</source>
+        <translation>Kapanıştan sonraki yıllar</translation>
+    </message>
+    <message>
+        <source>Until this age</source>
+        <translation>Bu yaşa kadar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Which rule is that?</source>
+        <translation>Bu hangi kural?</translation>
+    </message>
+    <message>
+        <source>The law, or the rule of your organisation.</source>
+        <translation>Yasa ya da kuruluşunun kuralı.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Bunu kaydet</translation>
+    </message>
+</context>
+<context>
     <name>TitleMark</name>
     <message>
         <source>Krachtplan</source>
@@ -6984,6 +7393,14 @@
         <translation>%1 bir adımı değiştirdi</translation>
     </message>
     <message>
+        <source>This plan is closed since %1.</source>
+        <translation>Bu plan %1 tarihinden beri kapalı.</translation>
+    </message>
+    <message>
+        <source>This plan is on hold.</source>
+        <translation>Bu plan beklemede.</translation>
+    </message>
+    <message>
         <source>%1, about what goes well</source>
         <translation>%1, iyi gidenler için</translation>
     </message>
@@ -7013,6 +7430,10 @@
     <message>
         <source>Hello %1</source>
         <translation>Merhaba %1</translation>
+    </message>
+    <message>
+        <source>What stays, with whom and for how long</source>
+        <translation>Ne kalır, kimde ve ne kadar</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -18,6 +18,7 @@ Column {
     signal ownPartRequested()
     signal ownFileRequested()
     signal eraseRequested()
+    signal closingRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal parcelsRequested()
@@ -142,6 +143,16 @@ Column {
             detail: qsTr("A part of the plan, or all of it: what may be erased and what was")
             divider: true
             onClicked: root.eraseRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "archive"
+            text: qsTr("Closing and keeping")
+            detail: qsTr("When the plan ends: what stays, with whom and for how long")
+            divider: true
+            onClicked: root.closingRequested()
         }
 
         ListRow {

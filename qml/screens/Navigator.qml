@@ -22,10 +22,10 @@ Item {
     readonly property bool hasPlan: root.places.hasPlan
     readonly property list<string> known: ["welcome", "unlock", "families", "settings", "today", "plan", "compass", "domain",
         "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members", "devices",
-        "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "safety", "protection", "sees",
+        "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "closing", "safety", "protection", "sees",
         "parcels", "arrive", "gone", "away"]
     readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings",
-        "devices", "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "safety", "protection", "sees", "parcels"]
+        "devices", "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "closing", "safety", "protection", "sees", "parcels"]
     /// Need no plan, and stay when one comes or goes.
     readonly property list<string> planless: ["families", "settings", "devices", "recovery", "arrive"]
     readonly property list<string> placed: ["families", "today", "plan", "network", "sharing", "helping", "when", "notes", "settings"]

@@ -34,6 +34,7 @@ Item {
         function onOwnPartRequested() { root.asked("ownPart", ""); }
         function onOwnFileRequested() { root.asked("ownFile", ""); }
         function onEraseRequested() { root.asked("erase", ""); }
+        function onClosingRequested() { root.asked("closing", ""); }
         function onSafetyRequested() { root.asked("safety", ""); }
         function onProtectionRequested() { root.asked("protection", ""); }
         function onSeesRequested() { root.asked("sees", ""); }

@@ -15,6 +15,7 @@ Card {
     signal minorsRequested()
     signal ownPartRequested()
     signal eraseRequested()
+    signal closingRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal seesRequested()
@@ -94,6 +95,16 @@ Card {
         iconName: "eraser"
         text: qsTr("Erase")
         detail: qsTr("A part of the plan, or all of it: what may be erased and what was")
+        divider: true
         onClicked: root.eraseRequested()
+    }
+
+    ListRow {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "archive"
+        text: qsTr("Closing and keeping")
+        detail: qsTr("When the plan ends: what stays, with whom and for how long")
+        onClicked: root.closingRequested()
     }
 }

@@ -16,6 +16,7 @@ Item {
     signal profileRequested()
     signal recoveryRequested()
     signal eraseRequested()
+    signal closingRequested()
     signal parcelsRequested()
     signal backRequested()
 
@@ -77,6 +78,21 @@ Item {
             width: parent.width
             core: root.core
             onEraseRequested: root.eraseRequested()
+        }
+
+        Card {
+            width: parent.width
+            visible: today.closedText !== ""
+            spacing: 0
+
+            ListRow {
+                width: parent.width
+                hanging: true
+                iconName: "archive"
+                text: today.closedText
+                detail: qsTr("What stays, with whom and for how long")
+                onClicked: root.closingRequested()
+            }
         }
 
         StrengthStrip {

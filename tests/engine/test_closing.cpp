@@ -93,15 +93,16 @@ TEST_CASE("any two of an archive's three sheets open it and one alone or a stran
     CHECK(refusal(openArchive(longer, made.sheets[0], made.sheets[1])) == "bad-value archive");
 }
 
-TEST_CASE("the services' file may go before its term once an archive of what stands there now was seen to open", "[closing]")
+TEST_CASE("the services' file may go before its term once an archive of what stands there now was seen to open",
+          "[closing]")
 {
     Office f;
     Account& coach = f.fleet["coach"];
     CHECK(f.eraseRefused("coach") == "file-kept");
     CHECK(refusal(f.fleet["parent"].makeArchive(f.fleet.space, {})) == "not-allowed ");
     CHECK(refusal(f.fleet["buddy"].makeArchive(f.fleet.space, {})) == "not-allowed ");
-    CHECK(refusal(coach.makeArchive(f.fleet.space, {f.fleet["coach"].createPart(f.fleet.space, "Van mij", "private").value(),
-                                                    PartId{}}))
+    CHECK(refusal(coach.makeArchive(f.fleet.space,
+                                    {f.fleet["coach"].createPart(f.fleet.space, "Van mij", "private").value(), PartId{}}))
           == "not-found ");
     const ArchiveMade made = coach.makeArchive(f.fleet.space, {f.goal}).value();
     REQUIRE(made.sheets.size() == kArchiveSheets);

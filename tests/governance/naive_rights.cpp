@@ -337,7 +337,8 @@ bool NaiveRights::consented(std::optional<std::size_t> at, const wire::Entry& en
     if (const auto* wish = std::get_if<wire::Erase>(&entry.body); wish != nullptr && at) {
         const Part& part = m_parts[*at];
         const bool asked = !part.wishes.empty() && !part.wishes.back().kept;
-        return !asked && minute >= wish->notBefore && part.rule != PartRule::Safety && access(*at, by, minute) == Access::Write && decides(*at, by);
+        return !asked && minute >= wish->notBefore && part.rule != PartRule::Safety
+               && access(*at, by, minute) == Access::Write && decides(*at, by);
     }
     if (const auto* stays = std::get_if<wire::Contest>(&entry.body); stays != nullptr && at) {
         const Part& part = m_parts[*at];
@@ -350,8 +351,8 @@ bool NaiveRights::consented(std::optional<std::size_t> at, const wire::Entry& en
             return false;
         const Wish& wish = part.wishes.back();
         const std::uint32_t last = wish.minute + kThirtyDays - 1;
-        return m_devices.at(entry.author).minute <= last && m_persons.at(by).minute <= last && access(*at, by, last) != Access::None
-               && !wish.done.contains(entry.author);
+        return m_devices.at(entry.author).minute <= last && m_persons.at(by).minute <= last
+               && access(*at, by, last) != Access::None && !wish.done.contains(entry.author);
     }
     if (const auto* guarded = std::get_if<wire::Protect>(&entry.body))
         return by == guarded->person || standing == Standing::Coach;

@@ -3,6 +3,7 @@
 // Killed: a goal's words kept when locked; the appointment kept; answers of the plan before taken for the plan now; a draft
 // typed in the last moment lost at the lock; who was to sign second, whose view it was, what was answered kept.
 #include "mobile/clash_model.h"
+#include "mobile/closing_model.h"
 #include "mobile/compass_model.h"
 #include "mobile/consent_model.h"
 #include "mobile/consents_model.h"
@@ -228,6 +229,12 @@ TEST_CASE("after a lock or another plan nothing is left of one's own file")
         model.save(folder.path());
         REQUIRE(FamilyApp::waitFor([&] { return !model.savedText().isEmpty(); }));
     });
+}
+
+TEST_CASE("after a lock or another plan nothing is left of closing")
+{
+    FamilyApp family("coach");
+    checkBothWays<app::ClosingModel>(family);
 }
 
 TEST_CASE("after a lock or another plan nothing is left of erasing")

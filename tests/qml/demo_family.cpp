@@ -99,6 +99,8 @@ void DemoFamily::addFrame()
     add("appointment",
         {{"when", day(2)}, {"what", "An komt bij jullie thuis"}, {"agenda", "Over school, en hoe het nu gaat"}});
     add("agreement", {{"words", "Bij ruzie gaan we even naar buiten"}, {"kind", "safety"}});
+    const PartId team = must(fleet["An"].createPart(fleet.space, "Team", "team"));
+    (void)must(fleet["An"].addItem(fleet.space, {"note", team, {{"text", "Volgende week overleg in het team"}}}));
 }
 
 void DemoFamily::addGoals()

@@ -33,6 +33,7 @@ Item {
         function onOwnPartRequested() { root.last = "own part"; }
         function onOwnFileRequested() { root.last = "own file"; }
         function onEraseRequested() { root.last = "erase"; }
+        function onClosingRequested() { root.last = "closing"; }
         function onSafetyRequested() { root.last = "safety"; }
         function onProtectionRequested() { root.last = "protection"; }
         function onSeesRequested() { root.last = "sees"; }
