@@ -191,12 +191,17 @@ void ClosingModel::setClosed(bool closed, const QString& outcome)
         [this] { emit statusSet(); });
 }
 
-void ClosingModel::setTerm(bool fromClosing, int years, const QString& organisation, const QString& why)
+void ClosingModel::setTerm(bool fromClosing, int years, const QString& organisation, const QString& why, bool everywhere)
 {
     engine::FileTermDraft draft{fromClosing, years, organisation.trimmed().toStdString(), why.trimmed().toStdString()};
     editOnce(
         QStringLiteral("term"),
-        [id = spaceId(), draft](engine::Account& account) { return account.setFileTerm(id, draft); },
+        [id = spaceId(), draft, everywhere](engine::Account& account) -> Result<void> {
+            if (!everywhere)
+                return account.setFileTerm(id, draft);
+            const auto count = account.setFileTermEverywhere(draft);
+            return count.ok() ? Result<void>{} : count.error();
+        },
         [this] { emit termSet(); });
 }
 

@@ -83,7 +83,9 @@ public:
 
     /// Closed, or open again. `outcome`: a stable name of the schema, or empty.
     Q_INVOKABLE void setClosed(bool closed, const QString& outcome);
-    Q_INVOKABLE void setTerm(bool fromClosing, int years, const QString& organisation, const QString& why);
+    /// Here, or in all plans of this person and those begun later.
+    Q_INVOKABLE void setTerm(bool fromClosing, int years, const QString& organisation, const QString& why,
+                             bool everywhere = false);
     /// The file goes into that folder; the three sheets are shown after it. Asks for the vault's words first.
     Q_INVOKABLE void makeArchive(const QString& folder);
     /// A page with the sheet that is shown.

@@ -7336,6 +7336,14 @@
         <translation>القانون أو قاعدة منظمتك.</translation>
     </message>
     <message>
+        <source>For all my plans</source>
+        <translation>لكل خططي</translation>
+    </message>
+    <message>
+        <source>Also for those I begin later on this device</source>
+        <translation>وللتي أبدؤها لاحقًا على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>

@@ -7336,6 +7336,14 @@
         <translation>The law, or the rule of your organisation.</translation>
     </message>
     <message>
+        <source>For all my plans</source>
+        <translation>For all my plans</translation>
+    </message>
+    <message>
+        <source>Also for those I begin later on this device</source>
+        <translation>Also for those I begin later on this device</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>

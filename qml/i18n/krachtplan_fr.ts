@@ -7336,6 +7336,14 @@
         <translation>La loi, ou la règle de ton organisation.</translation>
     </message>
     <message>
+        <source>For all my plans</source>
+        <translation>Pour tous mes plans</translation>
+    </message>
+    <message>
+        <source>Also for those I begin later on this device</source>
+        <translation>Aussi pour ceux que je commencerai plus tard sur cet appareil</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>

@@ -7336,6 +7336,14 @@
         <translation>De wet, of de regel van je organisatie.</translation>
     </message>
     <message>
+        <source>For all my plans</source>
+        <translation>Voor al mijn plannen</translation>
+    </message>
+    <message>
+        <source>Also for those I begin later on this device</source>
+        <translation>Ook voor wat ik later op dit toestel begin</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Toch niet</translation>
     </message>

@@ -7336,6 +7336,14 @@
         <translation>Yasa ya da kuruluşunun kuralı.</translation>
     </message>
     <message>
+        <source>For all my plans</source>
+        <translation>Tüm planlarım için</translation>
+    </message>
+    <message>
+        <source>Also for those I begin later on this device</source>
+        <translation>Bu cihazda sonra başlayacaklarım için de</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
     </message>

@@ -15,6 +15,7 @@ Sheet {
         years.text = String(root.closing.years);
         organisation.text = root.closing.organisation;
         why.text = "";
+        everywhere.checked = false;
         root.open();
     }
 
@@ -64,6 +65,13 @@ Sheet {
         linesMin: 2
     }
 
+    CheckRow {
+        id: everywhere
+        width: parent.width
+        text: qsTr("For all my plans")
+        detail: qsTr("Also for those I begin later on this device")
+    }
+
     footer: ButtonRow {
         width: parent.width
 
@@ -76,7 +84,7 @@ Sheet {
         AppButton {
             text: qsTr("Keep this")
             enabled: years.text !== "" && why.text.trim() !== ""
-            onClicked: root.closing.setTerm(root.fromClosing, Number(years.text), organisation.text, why.text)
+            onClicked: root.closing.setTerm(root.fromClosing, Number(years.text), organisation.text, why.text, everywhere.checked)
         }
     }
 }

@@ -55,6 +55,7 @@ void addTerm(Commands& commands, CLI::App& group)
     struct Arguments {
         std::string plan;
         engine::FileTermDraft draft;
+        bool everywhere = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& term =
@@ -65,10 +66,15 @@ void addTerm(Commands& commands, CLI::App& group)
     term.add_flag("--from-closing", given->draft.fromClosing, "Counted from the day on which the plan was closed");
     term.add_option("--organisation", given->draft.organisation);
     term.add_option("--why", given->draft.why, "The law or the rule it follows")->required();
+    term.add_flag("--everywhere", given->everywhere, "In all your plans, and in those you begin later");
     commands.does(term, [given](Session& session) -> Result<Answer> {
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
-        KP_TRY(account->setFileTerm(plan, given->draft));
+        if (given->everywhere) {
+            KP_TRY(account->setFileTermEverywhere(given->draft));
+        } else {
+            KP_TRY(account->setFileTerm(plan, given->draft));
+        }
         return shownClosing(*account, plan);
     });
 }

@@ -212,6 +212,7 @@ Result<SpaceId> AccountImpl::createPlan(const std::string& family, const std::st
     KP_TRY(tx.commit());
     const SpaceId id = space->record.space;
     m_spaces.emplace(id, std::move(space));
+    giveTerm(id);
     return id;
 }
 

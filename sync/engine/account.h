@@ -283,6 +283,9 @@ public:
     [[nodiscard]] virtual Result<ClosingShown> closing(const SpaceId& space) = 0;
     /// By a professional, for all to read. \return NotAllowed, BadValue ("years", "organisation", "term-why").
     [[nodiscard]] virtual Result<void> setFileTerm(const SpaceId& space, const FileTermDraft& draft) = 0;
+    /// The organisation's setting: in every plan that is open to this professional, and in those begun later on this device.
+    /// \return in how many; as setFileTerm, before anything is written.
+    [[nodiscard]] virtual Result<std::size_t> setFileTermEverywhere(const FileTermDraft& draft) = 0;
     /// The services' own parts, and of the others those named, as one sealed file beside three sheets (sealed_archive.h). Told in
     /// the open book as an export; nothing is kept here, and it counts for nothing until takeArchive. \return NotAllowed (no
     /// professional; "nothing": no such part), NotFound, TooLarge.

@@ -5,6 +5,7 @@
 
 #include "shared/model/numbers.h"
 #include "shared/model/retention.h"
+#include "shared/model/roles.h"
 #include "shared/wire/codec.h"
 
 #include <algorithm>
@@ -36,6 +37,15 @@ Result<void> checkText(const std::string& text, std::size_t max, const char* det
 {
     const bool fits = model::cleanText(text).ok() && text.size() <= max && !(needed && text.empty());
     return fits ? Result<void>{} : Error{Errc::BadValue, detail};
+}
+
+Result<void> checkTerm(const FileTermDraft& draft)
+{
+    const auto from = draft.fromClosing ? model::FileTerm::From::Closing : model::FileTerm::From::Age;
+    if (!model::isFileTerm({from, draft.years}))
+        return Error{Errc::BadValue, "years"};
+    KP_TRY(checkText(draft.organisation, kOrganisationMax, "organisation", false));
+    return checkText(draft.why, kFileTermWhyMax, "term-why", true);
 }
 
 bool isProfessional(const Space& space, const PersonId& person)
@@ -169,10 +179,7 @@ Result<void> AccountImpl::setFileTerm(const SpaceId& id, const FileTermDraft& dr
     KP_TRY_ASSIGN(Space * space, enter(id));
     if (!isProfessional(*space, space->me()))
         return Errc::NotAllowed;
-    if (!model::isFileTerm({draft.fromClosing ? model::FileTerm::From::Closing : model::FileTerm::From::Age, draft.years}))
-        return Error{Errc::BadValue, "years"};
-    KP_TRY(checkText(draft.organisation, kOrganisationMax, "organisation", false));
-    KP_TRY(checkText(draft.why, kFileTermWhyMax, "term-why", true));
+    KP_TRY(checkTerm(draft));
     const auto written = addItem(id, {"file-term",
                                       {},
                                       {{"organisation", draft.organisation},
@@ -180,6 +187,37 @@ Result<void> AccountImpl::setFileTerm(const SpaceId& id, const FileTermDraft& dr
                                        {"years", std::to_string(draft.years)},
                                        {"why", draft.why}}});
     return written.ok() ? Result<void>{} : written.error();
+}
+
+Result<std::size_t> AccountImpl::setFileTermEverywhere(const FileTermDraft& draft)
+{
+    const model::RoleSpec* role = model::findRole(m_profile.role);
+    if (role == nullptr || !wire::isProfessional(role->standing))
+        return Errc::NotAllowed;
+    KP_TRY(checkTerm(draft));
+    auto tx = m_vault->begin();
+    const FileTermRecord kept{draft.fromClosing, static_cast<std::uint32_t>(draft.years), draft.organisation, draft.why};
+    (void)tx.put(kFileTermRecord, {}, 0, encode(kept));
+    KP_TRY(tx.commit());
+    std::size_t count = 0;
+    KP_TRY_ASSIGN(const auto all, records());
+    for (const SpaceRecord& record : all) {
+        // One that is closed to this person (left, asked to join, too long without its server) keeps what was written there.
+        const Result<void> written = record.joined && !record.left ? setFileTerm(record.space, draft) : Errc::NotAllowed;
+        if (!written.ok() && (written.code() == Errc::StorageFull || written.code() == Errc::StorageFailed))
+            return written.error();
+        count += written.ok() ? 1 : 0;
+    }
+    return count;
+}
+
+void AccountImpl::giveTerm(const SpaceId& begun)
+{
+    const auto stored = m_vault->get(kFileTermRecord, {}, 0);
+    const auto term = stored.ok() ? decodeRecord<FileTermRecord>(stored.value()) : Result<FileTermRecord>(Errc::NotFound);
+    if (term.ok()) // else the usual one counts
+        (void)setFileTerm(begun, {term.value().fromClosing, static_cast<int>(term.value().years), term.value().organisation,
+                                  term.value().why});
 }
 
 Result<ArchiveMade> AccountImpl::makeArchive(const SpaceId& id, const std::vector<PartId>& others)

@@ -128,6 +128,7 @@ public:
     Result<std::vector<ErasureShown>> erasures(const SpaceId& space) override;
     Result<ClosingShown> closing(const SpaceId& space) override;
     Result<void> setFileTerm(const SpaceId& space, const FileTermDraft& draft) override;
+    Result<std::size_t> setFileTermEverywhere(const FileTermDraft& draft) override;
     Result<ArchiveMade> makeArchive(const SpaceId& space, const std::vector<PartId>& others) override;
     Result<ItemId> takeArchive(const SpaceId& space, ByteView file, const std::string& sheet, const std::string& other,
                                const std::string& where) override;
@@ -259,6 +260,8 @@ private:
     [[nodiscard]] std::vector<ItemId> mineAhead(const Space& space, const std::string& field) const;
     [[nodiscard]] std::optional<model::Day> fileKeptUntil(const Space& space) const;
     [[nodiscard]] FileTermShown fileTerm(const Space& space) const;
+    /// As setFileTermEverywhere wrote it.
+    void giveTerm(const SpaceId& begun);
     /// "active", "paused", "closed" or empty, and since when.
     [[nodiscard]] std::pair<std::string, std::int64_t> planStatus(const Space& space) const;
     /// Of the core, written by who is a professional here.

@@ -193,6 +193,15 @@ void fields(A& a, CardRecord& x)
 }
 
 template <class A>
+void fields(A& a, FileTermRecord& x)
+{
+    a.flag(x.fromClosing);
+    a.integer(x.years);
+    a.text(x.organisation, kShortText);
+    a.text(x.why, kShortText);
+}
+
+template <class A>
 void fields(A& a, AlarmRecord& x)
 {
     a.text(x.code, kShortText);
@@ -325,6 +334,7 @@ KP_RECORD(JoinRecord)
 KP_RECORD(ClockRecord)
 KP_RECORD(MoveRecord)
 KP_RECORD(CardRecord)
+KP_RECORD(FileTermRecord)
 KP_RECORD(AlarmRecord)
 KP_RECORD(PartKeyRecord)
 KP_RECORD(PartNote)

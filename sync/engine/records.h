@@ -45,7 +45,8 @@ enum RecordKind : std::uint16_t {
     kParcelInRecord = 29,  ///< [space, number] ParcelInRecord
     kCollectedRecord = 30, ///< [removed device, 0] mark: its parcels for this person are here
     // 31 to 35 are given out
-    kConsentRecord = 36, ///< [part, position] ConsentNote of a consent of this person's, kept when the part's keys go
+    kConsentRecord = 36,  ///< [part, position] ConsentNote of a consent of this person's, kept when the part's keys go
+    kFileTermRecord = 37, ///< [-, 0] FileTermRecord: of the organisation, for plans begun here
     // second_signature.h
     kPendingRecord = 40, ///< [space, number] PendingRecord
 };
@@ -164,6 +165,13 @@ struct CardRecord {
     std::uint32_t endsMinute = 0; ///< then a share runs out, and this may say too much; 0: none does
 };
 
+/// How long this person's organisation keeps its files (FileTermDraft).
+struct FileTermRecord {
+    bool fromClosing = false;
+    std::uint32_t years = 0;
+    std::string organisation, why;
+};
+
 struct AlarmRecord {
     std::string code;
     ChainId chain;
@@ -235,6 +243,7 @@ struct DeviceCodeNote {
 [[nodiscard]] Bytes encode(const ClockRecord&);
 [[nodiscard]] Bytes encode(const MoveRecord&);
 [[nodiscard]] Bytes encode(const CardRecord&);
+[[nodiscard]] Bytes encode(const FileTermRecord&);
 [[nodiscard]] Bytes encode(const AlarmRecord&);
 [[nodiscard]] Bytes encode(const PartKeyRecord&);
 [[nodiscard]] Bytes encode(const PartNote&);

@@ -324,10 +324,8 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
         const ChainHead* head = m_account.context().heads.find(ChainId{part.bytes});
         auto space = head != nullptr ? m_account.open(head->space) : Result<Space*>(Errc::NotFound);
         Part* held = space.ok() ? space.value()->find(part) : nullptr;
-        if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None) {
+        if (held != nullptr && !held->keys.empty() && space.value()->myAccess(*held) == wire::Access::None)
             space.value()->purge(tx, *held);
-            visit.spaces.insert(head->space); // its card may say what is gone
-        }
         if (held != nullptr && held->local.erasure() != nullptr)
             visit.erased.emplace(head->space, part);
     }

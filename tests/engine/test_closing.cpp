@@ -1,7 +1,11 @@
 // How long the services keep their own file, and the sealed archive that takes its place: what opens it, what it holds, and what
 // may be erased once it is there.
+// Killed: one sheet twice; one sheet that opens; their order counting; a signature not checked; an archive of another plan, by
+// nobody, by a parent; one that holds what is being erased; one not told in the open book; an older one that counts; a term
+// before 18, or from closing while the plan is open; a term that a parent writes.
 #include "tests/engine/family.h"
 
+#include "sync/engine/records.h"
 #include "sync/engine/sealed_archive.h"
 
 #include <catch2/catch.hpp>
@@ -88,6 +92,11 @@ TEST_CASE("any two of an archive's three sheets open it and one alone or a stran
     CHECK(refused > made.file.size() / 7 / 2);
     for (const std::size_t size : {std::size_t{0}, std::size_t{9}, std::size_t{10}, made.file.size() - 1})
         CHECK(refusal(openArchive(ByteView(made.file).first(size), made.sheets[0], made.sheets[1])) == "bad-value archive");
+    // Somebody else's keys in it, signed by one's own.
+    Identity pretending = fresh();
+    pretending.keys = me.keys;
+    const SealedArchive forged = sealArchive(random, text, pretending).value();
+    CHECK(openArchive(forged.file, forged.sheets[0], forged.sheets[1]).code() == Errc::BadSignature);
     Bytes longer = made.file;
     longer.push_back(0);
     CHECK(refusal(openArchive(longer, made.sheets[0], made.sheets[1])) == "bad-value archive");
@@ -126,6 +135,12 @@ TEST_CASE("the services' file may go before its term once an archive of what sta
     crypto::SystemRandom random;
     const SealedArchive forged = sealArchive(random, text, Identity(crypto::Key(random), crypto::Key(random))).value();
     CHECK(take("coach", forged.file, forged.sheets[0], forged.sheets[1]) == "not-found archive");
+    // By a parent of this plan, who cannot have had the team's notes.
+    const auto profile = decodeRecord<ProfileRecord>(f.fleet["parent"].vault().get(kProfileRecord, {}, 0).value()).value();
+    const Identity parent(crypto::Key::fromBytes(profile.signSeed).value(),
+                          crypto::Key::fromBytes(profile.boxSeed).value());
+    const SealedArchive theirs = sealArchive(random, text, parent).value();
+    CHECK(take("coach", theirs.file, theirs.sheets[0], theirs.sheets[1]) == "not-found archive");
     const auto elsewhere = coach.createPlan("Anderen", kServerUrl).value();
     (void)coach.createPart(elsewhere, "Team", "team").value();
     const ArchiveMade others = coach.makeArchive(elsewhere, {}).value();
@@ -134,6 +149,10 @@ TEST_CASE("the services' file may go before its term once an archive of what sta
 
     CHECK(take("coach", made.file, made.sheets[0], made.sheets[2]) == "ok");
     f.fleet.syncAll(2);
+    std::size_t exported = 0;
+    for (const auto all = f.fleet["colleague"].log(f.fleet.space).value(); const LogLine& line : all)
+        exported += line.what == "exported" && line.part == f.team ? 1 : 0;
+    CHECK(exported == 1);
     for (const std::string who : {"coach", "colleague"}) {
         CHECK(f.archived(who) == FilePartShown::Archived::Yes);
         CHECK(f.eraseRefused(who).empty());
@@ -211,4 +230,24 @@ TEST_CASE("an organisation's own term counts when a professional wrote it and th
     CHECK(closed.closedMs != 0);
     CHECK(closed.keptUntil.starts_with("2028-"));
     CHECK(f.eraseRefused("coach") == "file-kept");
+}
+
+TEST_CASE("an organisation's term goes into every plan of a professional and into those begun later", "[closing]")
+{
+    Office f;
+    Account& coach = f.fleet["coach"];
+    const SpaceId second = coach.createPlan("Anderen", kServerUrl).value();
+    CHECK(refusal(f.fleet["parent"].setFileTermEverywhere({false, 40, "", "omdat"})) == "not-allowed ");
+    CHECK(refusal(coach.setFileTermEverywhere({false, 3, "", "omdat"})) == "bad-value years");
+    CHECK_FALSE(coach.closing(second).value().term.own);
+    CHECK(coach.setFileTermEverywhere({false, 40, "Huis Linde", "Reglement"}).value() == 2);
+    const SpaceId third = coach.createPlan("Nog anderen", kServerUrl).value();
+    f.fleet.restart("coach");
+    const SpaceId fourth = f.fleet["coach"].createPlan("Laatste", kServerUrl).value();
+    for (const SpaceId& plan : {f.fleet.space, second, third, fourth}) {
+        const FileTermShown term = f.fleet["coach"].closing(plan).value().term;
+        CHECK(term.own);
+        CHECK(term.years == 40);
+        CHECK(term.organisation == "Huis Linde");
+    }
 }

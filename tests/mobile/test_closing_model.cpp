@@ -75,6 +75,10 @@ TEST_CASE("a coach closes a plan opens it again and writes the organisation's ow
     CHECK(model.whyText().contains(QStringLiteral("Huis Linde")));
     CHECK(model.whyText().contains(QStringLiteral("artikel 4")));
     CHECK(model.untilText().contains(QStringLiteral("not closed")));
+    model.setTerm(false, 45, QStringLiteral("Huis Linde"), QStringLiteral("Reglement, artikel 5"), true);
+    REQUIRE(FamilyApp::waitFor([&] { return set == 2 && model.years() == 45; }));
+    model.setTerm(true, 10, QStringLiteral("Huis Linde"), QStringLiteral("Reglement, artikel 4"));
+    REQUIRE(FamilyApp::waitFor([&] { return set == 3 && model.years() == 10; }));
     model.setClosed(true, QStringLiteral("goals-reached"));
     REQUIRE(FamilyApp::waitFor([&] { return model.isClosed(); }));
     CHECK(model.statusText().startsWith(QStringLiteral("This plan is closed since")));
