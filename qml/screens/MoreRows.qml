@@ -18,6 +18,8 @@ Column {
     signal ownPartRequested()
     signal ownFileRequested()
     signal eraseRequested()
+    signal leaveRequested(string space)
+    signal handoversRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal parcelsRequested()
@@ -142,6 +144,26 @@ Column {
             detail: qsTr("A part of the plan, or all of it: what may be erased and what was")
             divider: true
             onClicked: root.eraseRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "sign-out"
+            text: qsTr("Leave this plan")
+            detail: qsTr("Pass on what stands on your name, then go")
+            divider: true
+            onClicked: root.leaveRequested(root.core.space)
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.mine && root.core.home === AppCore.Families
+            iconName: "users-three"
+            text: qsTr("Hand over my plans")
+            detail: qsTr("For when you stop or change team: which family has nobody else yet")
+            divider: true
+            onClicked: root.handoversRequested()
         }
 
         ListRow {

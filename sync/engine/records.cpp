@@ -105,6 +105,8 @@ void fields(A& a, InviteRecord& x)
     a.flag(x.everyPlan);
     if (a.more())
         a.flag(x.askedFirst);
+    if (a.more())
+        a.list(x.accesses, wire::limits::kPartsPerSpace, 1, [&](std::uint8_t& access) { a.integer(access); });
 }
 
 template <class A>
@@ -185,6 +187,12 @@ void fields(A& a, CardRecord& x)
     a.integer(x.startedMs);
     if (a.more())
         a.integer(x.unreadable);
+    x.whole = a.more();
+    if (x.whole) {
+        a.integer(x.asked);
+        a.integer(x.askedUntilMs);
+        a.flag(x.leaving);
+    }
 }
 
 template <class A>
