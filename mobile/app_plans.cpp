@@ -65,7 +65,8 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
     auto current = find(m_wanted.isEmpty() ? m_plan.space : m_wanted);
     // A family has one plan: it is open from the start. A coach picks one, and is never shown another instead.
     if (current == plans.end() && !hasList)
-        current = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined && !plan.left; });
+        current = std::find_if(plans.begin(), plans.end(),
+                               [](const auto& plan) { return plan.joined && !plan.left && !plan.leaving; });
     if (current == plans.end() && !hasList)
         current = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined; });
     if (current == plans.end() && !hasList)
@@ -79,7 +80,7 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
                text(current->me),
                text(current->role),
                0,
-               current->left,
+               current->left || current->leaving,
                current->locked,
                0,
                {}};
@@ -88,7 +89,8 @@ void AppCore::takePlans(const std::vector<engine::PlanLine>& plans)
         if (plan.leaseSoon && !plan.locked && (now.leaseEndsMs == 0 || plan.leaseEndsMs < now.leaseEndsMs))
             now.leaseEndsMs = plan.leaseEndsMs;
     m_plansDue.setRemainingTime(kPlansFreshMs);
-    const auto in = std::find_if(plans.begin(), plans.end(), [](const auto& plan) { return plan.joined && !plan.left; });
+    const auto in = std::find_if(plans.begin(), plans.end(),
+                                 [](const auto& plan) { return plan.joined && !plan.left && !plan.leaving; });
     now.any = !now.space.isEmpty() && !now.gone && !now.away ? now.space : in != plans.end() ? text(in->space) : QString();
     if (now == m_plan)
         return;

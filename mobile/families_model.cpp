@@ -27,7 +27,9 @@ void hint(FamilyRow& row, const engine::PlanLine& line, std::size_t asked, const
         row.hint = words;
         row.hintIcon = QString::fromLatin1(icon);
     };
-    if (asked > 0)
+    if (line.asked > 0)
+        say(FamiliesModel::tr("%n signature(s) asked of you", nullptr, static_cast<int>(line.asked)), "signature");
+    else if (asked > 0)
         say(FamiliesModel::tr("a question waits for your answer"), "chat-circle-dots");
     else if (line.clashes > 0)
         say(FamiliesModel::tr("two versions of one sentence"), "arrows-merge");
@@ -60,7 +62,7 @@ Result<std::vector<FamiliesModel::Line>> read(engine::Account& account)
     KP_TRY_ASSIGN(auto plans, account.plans());
     std::vector<FamiliesModel::Line> lines;
     for (engine::PlanLine& plan : plans) {
-        const bool asks = plan.joined && !plan.left && !isCoachs(plan);
+        const bool asks = plan.joined && !plan.left && !plan.leaving && !isCoachs(plan);
         lines.push_back({std::move(plan), 0});
         if (!asks)
             continue;
@@ -75,8 +77,14 @@ FamilyRow rowOf(const engine::PlanLine& line, std::size_t asked, const QDate& to
 {
     FamilyRow row;
     row.key = text(line.space);
+    if (line.leaving) {
+        row.name = line.family.empty() ? FamiliesModel::tr("A plan you left") : text(line.family);
+        row.next = FamiliesModel::tr("You left. It is wiped here at the next connection.");
+        return row;
+    }
     if (line.left) {
-        row.name = FamiliesModel::tr("A plan this device was taken out of");
+        row.name = line.parting.byMe ? FamiliesModel::tr("A plan you left")
+                                     : FamiliesModel::tr("A plan this device was taken out of");
         row.next = FamiliesModel::tr("Nothing of it is here any more");
         return row;
     }

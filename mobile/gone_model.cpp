@@ -5,7 +5,16 @@ namespace kp::app {
 GoneModel::Shown GoneModel::shownOf(const engine::PlanLine& line)
 {
     Shown shown;
-    shown.gone = line.left;
+    shown.gone = line.left || line.leaving;
+    shown.leaving = line.leaving && !line.left;
+    shown.byMe = line.leaving || line.parting.byMe;
+    if (shown.leaving) {
+        shown.waiting = true;
+        // The leaving itself is one of those that wait.
+        shown.work = line.waiting > 1 ? tr("%n save(s) of yours were not sent yet. They go first, at the next connection.",
+                                           nullptr, static_cast<int>(line.waiting - 1))
+                                      : tr("Everything you wrote here had been sent already. Nothing is lost.");
+    }
     if (!line.left)
         return shown;
     const engine::PartingShown& parting = line.parting;

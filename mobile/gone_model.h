@@ -10,6 +10,9 @@ class GoneModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 d
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool gone READ isGone NOTIFY changed)
+    /// This person left by themselves; and whether the server does not have that yet.
+    Q_PROPERTY(bool byMe READ isByMe NOTIFY changed)
+    Q_PROPERTY(bool leaving READ isLeaving NOTIFY changed)
     /// What became of unsent work, in one sentence or two.
     Q_PROPERTY(QString workText READ workText NOTIFY changed)
     /// Still on its way: connect once more.
@@ -19,12 +22,14 @@ public:
     explicit GoneModel(QObject* parent = nullptr) : PlanViewModel(parent) {}
 
     [[nodiscard]] bool isGone() const { return m_shown.gone; }
+    [[nodiscard]] bool isByMe() const { return m_shown.byMe; }
+    [[nodiscard]] bool isLeaving() const { return m_shown.leaving; }
     [[nodiscard]] QString workText() const { return m_shown.work; }
     [[nodiscard]] bool isWaiting() const { return m_shown.waiting; }
 
     /// Plain values of one plan's parting, as sentences.
     struct Shown {
-        bool gone = false, waiting = false;
+        bool gone = false, waiting = false, byMe = false, leaving = false;
         QString work;
     };
     [[nodiscard]] static Shown shownOf(const engine::PlanLine& line);

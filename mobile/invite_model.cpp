@@ -21,6 +21,10 @@ Result<Shown> read(engine::Account& account, const SpaceId& space)
             out.attests = member.standing == wire::Standing::Coach;
         if (member.standing == wire::Standing::Parent && !member.attested)
             out.parents.push_back(member.person);
+        const model::RoleSpec* role = model::findRole(member.role);
+        if (!member.me && role != nullptr && role->professional && role->standing == wire::Standing::Member
+            && role->role != model::Role::Replacement && !member.devices.empty())
+            out.formers.append({text(member.role), text(member.person), text(member.name)});
     }
     for (const engine::PartShown& part : parts)
         if (part.mayShare && part.rule == wire::PartRule::Family && isSharedByItself(part))
@@ -45,13 +49,29 @@ void InviteModel::setRole(const QString& role)
     if (m_role == role)
         return;
     m_role = role;
+    m_inPlace = false;
     emit roleChanged();
+    emit formerChanged();
 }
 
 bool InviteModel::isFamilyRole() const
 {
     const model::RoleSpec* spec = model::findRole(m_role.toStdString());
     return spec != nullptr && spec->standing != model::Standing::Member;
+}
+
+QString InviteModel::formerName() const
+{
+    for (const Former& former : m_shown.formers)
+        if (former.role == m_role)
+            return former.name;
+    return {};
+}
+
+void InviteModel::setInPlace(bool inPlace)
+{
+    m_inPlace = inPlace;
+    emit formerChanged();
 }
 
 bool InviteModel::isStandIn() const
@@ -79,6 +99,7 @@ void InviteModel::start()
 {
     m_code.clear();
     clearError();
+    setInPlace(false);
     for (InvitePartRow& row : m_shown.parts)
         row.chosen = false;
     m_parts.set(m_shown.parts);
@@ -90,6 +111,7 @@ void InviteModel::forget()
     m_shown = {};
     m_parts.set({});
     m_making = false;
+    setInPlace(false);
     m_code.clear();
     emit codeChanged();
     emit attestsChanged();
@@ -105,6 +127,7 @@ void InviteModel::reload()
                      m_shown = shown;
                      m_parts.set(m_shown.parts);
                      emit attestsChanged();
+                     emit formerChanged();
                      setLoaded();
                  });
 }
@@ -116,13 +139,17 @@ void InviteModel::make(const QString& name, const QString& purpose, const QStrin
     draft.name = name.trimmed().toStdString();
     draft.purpose = purpose.trimmed().toStdString();
     draft.remote = remote;
-    if (!isFamilyRole())
+    if (isInPlace()) {
+        for (const Former& former : m_shown.formers)
+            if (former.role == m_role && !draft.inPlaceOf)
+                draft.inPlaceOf = idOf<PersonId>(former.key);
+    } else if (!isFamilyRole())
         for (const InvitePartRow& row : m_shown.parts)
             if (row.chosen)
                 draft.parts.push_back(idOf<PartId>(row.key));
     if (isStandIn())
         draft.access = wire::Access::Write;
-    if ((isStandIn() || !draft.parts.empty()) && draft.purpose.empty())
+    if ((isStandIn() || isInPlace() || !draft.parts.empty()) && draft.purpose.empty())
         return setErrorText(tr("Say what it is for. One line is enough."));
     if (!untilDate.isEmpty()) {
         const auto end = parseUntil(untilDate.toStdString());

@@ -42,6 +42,9 @@ class InviteModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4
     Q_PROPERTY(bool familyRole READ isFamilyRole NOTIFY roleChanged)
     /// For a coach who is away: until a day, and of all that the family shares where no part is chosen.
     Q_PROPERTY(bool standIn READ isStandIn NOTIFY roleChanged)
+    /// Who had this role until now, of the helpers: the guest may come in that person's place. Empty: nobody.
+    Q_PROPERTY(QString formerName READ formerName NOTIFY formerChanged)
+    Q_PROPERTY(bool inPlace READ isInPlace WRITE setInPlace NOTIFY formerChanged)
     /// The code to show once made: a text for a QR code in person, twelve letters and figures from afar.
     Q_PROPERTY(QString code READ code NOTIFY codeChanged)
     Q_PROPERTY(bool remote READ isRemote NOTIFY codeChanged)
@@ -57,6 +60,9 @@ public:
     void setRole(const QString& role);
     [[nodiscard]] bool isFamilyRole() const;
     [[nodiscard]] bool isStandIn() const;
+    [[nodiscard]] QString formerName() const;
+    [[nodiscard]] bool isInPlace() const { return m_inPlace && !formerName().isEmpty(); }
+    void setInPlace(bool inPlace);
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] bool isRemote() const { return m_remote; }
     /// A coach invites on the parents' word, which goes on record.
@@ -67,14 +73,19 @@ public:
     /// The outcome is `code` or errorText. `untilDate` "YYYY-MM-DD" or empty.
     Q_INVOKABLE void make(const QString& name, const QString& purpose, const QString& untilDate, bool remote);
 
+    struct Former {
+        QString role, key, name;
+    };
     struct Shown {
         QList<InvitePartRow> parts;
+        QList<Former> formers;
         std::vector<PersonId> parents;
         bool attests = false;
     };
 
 signals:
     void roleChanged();
+    void formerChanged();
     void codeChanged();
     void attestsChanged();
 
@@ -92,6 +103,7 @@ private:
     QString m_role = QStringLiteral("buddy");
     QString m_code;
     bool m_remote = false;
+    bool m_inPlace = false;
     bool m_making = false;
 };
 

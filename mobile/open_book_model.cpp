@@ -57,6 +57,7 @@ constexpr Saying kSayings[] = {
      QT_TRANSLATE_NOOP("OpenBook", "%1 added a device")},
     {"device-removed", QT_TRANSLATE_NOOP("OpenBook", "You took out a device of %2"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 took out a device of %2")},
+    {"left", QT_TRANSLATE_NOOP("OpenBook", "You left this plan"), QT_TRANSLATE_NOOP("OpenBook", "%1 left the plan")},
     {"device-replaced", QT_TRANSLATE_NOOP("OpenBook", "You went on with a new device"),
      QT_TRANSLATE_NOOP("OpenBook", "%1 went on with a new device")},
     {"device-wiped", QT_TRANSLATE_NOOP("OpenBook", "A device of yours that was taken out is wiped"),
@@ -130,7 +131,7 @@ QString badgeOf(const std::string& what)
         return QStringLiteral("pencil-simple");
     if (what == "granted" || what == "affirmed" || what == "endorsed")
         return QStringLiteral("key");
-    if (what == "withdrawn" || what == "contested" || what == "device-removed")
+    if (what == "withdrawn" || what == "contested" || what == "device-removed" || what == "left")
         return QStringLiteral("prohibit");
     if (what == "joined")
         return QStringLiteral("user-plus");

@@ -2,12 +2,15 @@
 
 #include "mobile/agreed_text.h"
 #include "mobile/item_text.h"
+#include "mobile/kept_file.h"
 #include "mobile/open_book_model.h"
 #include "mobile/paper_page.h"
 #include "mobile/part_look.h"
 #include "mobile/plan_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
@@ -115,17 +118,56 @@ Result<OwnFile> readOwnFile(engine::Account& account, const SpaceId& space)
     return file;
 }
 
+Result<OwnFile> readSeenFile(engine::Account& account, const SpaceId& space, const PersonId& person)
+{
+    KP_TRY_ASSIGN(const engine::PlanShown mine, account.show(space, {false, false}));
+    KP_TRY_ASSIGN(const auto members, account.members(space));
+    KP_TRY_ASSIGN(const auto parts, account.parts(space));
+    std::size_t hidden = 0;
+    KP_TRY_ASSIGN(const engine::PlanShown theirs, account.showAs(space, person, hidden));
+    OwnFile file;
+    file.theirs = true;
+    file.family = text(mine.family);
+    file.name = People(mine, members).at(person).name;
+    file.unreadable = static_cast<int>(theirs.unreadable);
+    // Names that this person has no key for are not told on paper either.
+    addPlan(file, theirs, parts, People(theirs, {}));
+    KP_TRY_ASSIGN(file.json, account.exportJsonAs(space, person)); // puts it on record
+    return file;
+}
+
+Result<QStringList> saveFile(const OwnFile& file, const QString& folder, const QString& stem)
+{
+    QByteArray json = QByteArray::fromStdString(file.json);
+    const Result<QString> page = writeFile(folder, stem, QStringLiteral(".pdf"), documentOf(file));
+    const Result<QString> data =
+        page.ok() ? writeFile(folder, stem, QStringLiteral(".json"), json) : Result<QString>(page.error());
+    json.fill('\0');
+    if (page.ok() && !data.ok())
+        QFile::remove(QDir(folder).filePath(page.value()));
+    if (!data.ok())
+        return data.error();
+    return QStringList{page.value(), data.value()};
+}
+
 QString htmlOf(const OwnFile& file)
 {
-    QString html = paragraph(QStringLiteral("h1"), Words::tr("File of %1").arg(file.name));
+    QString html = paragraph(QStringLiteral("h1"), file.theirs ? Words::tr("What %1 sees").arg(file.name)
+                                                               : Words::tr("File of %1").arg(file.name));
     html += paragraph(QStringLiteral("p"),
                       Words::tr("Plan of %1. Made on %2.")
                           .arg(file.family, QLocale().toString(QDate::currentDate(), QLocale::LongFormat)));
     html += paragraph(
         QStringLiteral("p"),
-        Words::tr("This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to "
+        file.theirs
+            ? Words::tr(
+                  "This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has "
+                  "this file can read it.")
+                  .arg(file.name)
+            : Words::tr(
+                  "This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to "
                   "themselves, is not in it. Whoever has this file can read it.")
-            .arg(file.name));
+                  .arg(file.name));
     if (file.unreadable > 0)
         html +=
             paragraph(QStringLiteral("p"), Words::tr("%n piece(s) could not be read on this device yet, and are not in it.",

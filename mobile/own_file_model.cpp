@@ -3,9 +3,6 @@
 #include "mobile/part_look.h"
 #include "mobile/plan_text.h"
 
-#include <QDir>
-#include <QFile>
-
 namespace kp::app {
 namespace {
 
@@ -74,19 +71,13 @@ void OwnFileModel::save(const QString& folder)
 void OwnFileModel::write(const OwnFile& file, const QString& folder)
 {
     const QString stem = tr("krachtplan-my-file"); // no name: a folder is read by others too
-    QByteArray json = QByteArray::fromStdString(file.json);
-    const Result<QString> page = writeFile(folder, stem, QStringLiteral(".pdf"), documentOf(file));
-    const Result<QString> data =
-        page.ok() ? writeFile(folder, stem, QStringLiteral(".json"), json) : Result<QString>(page.error());
-    json.fill('\0');
-    if (page.ok() && !data.ok())
-        QFile::remove(QDir(folder).filePath(page.value()));
-    if (!data.ok())
+    const Result<QStringList> saved = saveFile(file, folder, stem);
+    if (!saved.ok())
         return setErrorText(tr("It could not be saved there. Choose another place. Nothing is lost."));
     m_savedText =
         tr("Saved as %1 and %2. Whoever has these files can read them, without words. Keep them where only you can "
            "get at them, or erase them when you do not need them any more.")
-            .arg(page.value(), data.value());
+            .arg(saved.value().front(), saved.value().back());
     if (host() != nullptr)
         host()->syncSoon(); // the others may know of it
 }

@@ -126,6 +126,7 @@ void SeesModel::setPerson(const QString& person)
     m_shown.may.clear();
     m_shown.kept.clear();
     m_shown.hidden.clear();
+    m_savedText.clear();
     show();
     emit personChanged();
     reloadIfReady();
@@ -135,6 +136,9 @@ void SeesModel::forget()
 {
     m_shown = {};
     m_person.clear();
+    m_savedText.clear();
+    m_places.set({});
+    m_busy = false;
     show();
     emit personChanged();
 }
@@ -148,9 +152,45 @@ void SeesModel::reload()
                      m_shown = shown;
                      for (PersonRowData& row : m_shown.people)
                          row.chosen = row.key == m_person;
+                     m_places.set(filePlaces());
                      show();
                      setLoaded();
                  });
+}
+
+void SeesModel::save(const QString& folder)
+{
+    if (m_busy || !isShown())
+        return;
+    whenProven([this, folder, person = m_person] {
+        if (m_busy || person != m_person)
+            return; // somebody else's view is on the screen by now
+        m_busy = true;
+        m_savedText.clear();
+        emit changed();
+        act<OwnFile>([id = spaceId(),
+                      who = idOf<PersonId>(person)](engine::Account& account) { return readSeenFile(account, id, who); },
+                     [this, folder](const Result<OwnFile>& file) {
+                         m_busy = false;
+                         setErrorText(file.ok() ? QString() : kp::app::errorText(file.error()));
+                         if (file.ok())
+                             write(file.value(), folder);
+                         emit changed();
+                     });
+    });
+}
+
+void SeesModel::write(const OwnFile& file, const QString& folder)
+{
+    const QString stem = tr("krachtplan-what-somebody-sees"); // no name: a folder is read by others too
+    const Result<QStringList> saved = saveFile(file, folder, stem);
+    if (!saved.ok())
+        return setErrorText(tr("It could not be saved there. Choose another place. Nothing is lost."));
+    //: %3 is a person
+    m_savedText = tr("Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.")
+                      .arg(saved.value().front(), saved.value().back(), file.name);
+    if (host() != nullptr)
+        host()->syncSoon(); // the others may know of it
 }
 
 } // namespace kp::app

@@ -2,6 +2,8 @@
 /// words left out. What this person cannot look into is counted, not guessed at. UI thread.
 #pragma once
 
+#include "mobile/kept_file.h"
+#include "mobile/own_file.h"
 #include "mobile/plan_rows.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -38,6 +40,10 @@ class SeesModel : public kp::app::PlanViewModel { // the whole name, or Qt 6.4 d
     Q_PROPERTY(QString may READ may NOTIFY changed)
     Q_PROPERTY(QString kept READ kept NOTIFY changed)
     Q_PROPERTY(QString hidden READ hidden NOTIFY changed)
+    /// The same as a file: where it can be put, under way, where it was put.
+    Q_PROPERTY(QAbstractItemModel* places READ places CONSTANT)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
     /// The view of the chosen one is here.
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
 
@@ -54,6 +60,12 @@ public:
     [[nodiscard]] QString may() const { return m_shown.may; }
     [[nodiscard]] QString kept() const { return m_shown.kept; }
     [[nodiscard]] QString hidden() const { return m_shown.hidden; }
+    [[nodiscard]] RowModel* places() { return &m_places; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString savedText() const { return m_savedText; }
+
+    /// After the words of the vault: what the chosen one sees, as a page and as JSON. Both or neither; told in the open book.
+    Q_INVOKABLE void save(const QString& folder);
     [[nodiscard]] bool isShown() const { return !m_person.isEmpty() && m_shown.person == m_person; }
 
     struct Shown {
@@ -73,11 +85,14 @@ protected:
 
 private:
     void show();
+    void write(const OwnFile& file, const QString& folder);
 
     RowList<PersonRowData> m_people{this};
     RowList<SeenRow> m_rows{this};
+    RowList<PlaceRow> m_places{this};
     Shown m_shown;
-    QString m_person;
+    QString m_person, m_savedText;
+    bool m_busy = false;
 };
 
 } // namespace kp::app

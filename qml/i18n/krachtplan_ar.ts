@@ -2608,6 +2608,10 @@
         <source>no appointment yet</source>
         <translation>لا موعد بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) asked of you</source>
+        <translation><numerusform>لا توقيع مطلوب منك</numerusform><numerusform>توقيع واحد مطلوب منك</numerusform><numerusform>توقيعان مطلوبان منك</numerusform><numerusform>‏%n تواقيع مطلوبة منك</numerusform><numerusform>‏%n توقيعًا مطلوبًا منك</numerusform><numerusform>‏%n توقيع مطلوب منك</numerusform></translation>
+    </message>
     <message>
         <source>a question waits for your answer</source>
         <translation>سؤال ينتظر جوابك</translation>
@@ -2647,6 +2651,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you left</source>
+        <translation>خطة غادرتها</translation>
+    </message>
+    <message>
+        <source>You left. It is wiped here at the next connection.</source>
+        <translation>لقد غادرت. تُمحى الخطة من هنا عند الاتصال التالي.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -2996,6 +3008,14 @@
 <context>
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>لا شيء ينتظر الإرسال.</numerusform><numerusform>لم يُرسل حفظ واحد لك بعد. يُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>لم يُرسل حفظان لك بعد. يُرسلان أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عمليات حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عملية حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عملية حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>كل ما كتبته هنا كان قد أُرسل. لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
         <translation><numerusform>كل تعديلاتك أُرسلت.</numerusform><numerusform>تعديل واحد لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>تعديلان لك لم يُرسلا بعد. يُسلَّمان حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديلات لك لم تُرسل بعد. تُسلَّم حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديلًا لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform><numerusform>‏%n تعديل لك لم يُرسل بعد. يُسلَّم حين يتوفر اتصال.</numerusform></translation>
     </message>
@@ -3007,20 +3027,28 @@
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
         <translation><numerusform>لم يُفقد أي تعديل لك.</numerusform><numerusform>تعديل واحد لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>تعديلان لك لم يجدا من يأخذهما، وقد فُقدا.</numerusform><numerusform>‏%n تعديلات لك لم تجد من يأخذها، وقد فُقدت.</numerusform><numerusform>‏%n تعديلًا لك لم يجد من يأخذه، وقد فُقد.</numerusform><numerusform>‏%n تعديل لك لم يجد من يأخذه، وقد فُقد.</numerusform></translation>
     </message>
-    <message>
-        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
-        <translation>كل ما كتبته هنا كان قد أُرسل. لم يضع شيء.</translation>
-    </message>
 </context>
 <context>
     <name>GoneScreen</name>
+    <message>
+        <source>You left this plan</source>
+        <translation>لقد غادرت هذه الخطة</translation>
+    </message>
     <message>
         <source>This device is out of the plan</source>
         <translation>هذا الجهاز خارج الخطة</translation>
     </message>
     <message>
+        <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
+        <translation>أخرجت أجهزتك منها، هنا أو من جهاز آخر لك. تبقى الخطة مع الأسرة، ويقرأ الآخرون في الدفتر المفتوح أنك غادرت.</translation>
+    </message>
+    <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
         <translation>استبعده أحد من الخطة: أنت على جهاز آخر، أو مرافقك. يحدث هذا حين يضيع جهاز أو يُستبدل. الخطة نفسها لم تضع.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read here any more. It is wiped at the next connection.</source>
+        <translation>لم يعد يمكن قراءة شيء من الخطة هنا. تُمحى عند الاتصال التالي.</translation>
     </message>
     <message>
         <source>Nothing of the plan is on this device any more.</source>
@@ -3039,6 +3067,10 @@
         <translation>ماذا الآن؟</translation>
     </message>
     <message>
+        <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>هل تريد العودة؟ اسأل المرافق أو أحدًا من الأسرة. يدخلونك برمز جديد. يحتاج هذا الجهاز لذلك إلى مكان جديد.</translation>
+    </message>
+    <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
         <translation>هل ما زال هذا جهازك؟ اسأل مرافقك أو أحد أفراد العائلة. يُدخلونك برمز جديد. لذلك يحتاج هذا الجهاز إلى مكان جديد.</translation>
     </message>
@@ -3049,6 +3081,64 @@
     <message>
         <source>To my plans</source>
         <translation>إلى خططي</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HandoversModel</name>
+    <message>
+        <source>A plan without a name yet</source>
+        <translation>خطة بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>no other parent who signs yet</source>
+        <translation>لا يوجد بعد والد آخر يوقّع</translation>
+    </message>
+    <message>
+        <source>no other coach yet</source>
+        <translation>لا يوجد مرافق آخر بعد</translation>
+    </message>
+    <message>
+        <source>nobody else keeps the team's file yet</source>
+        <translation>لا أحد آخر يتابع ملف الفريق بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still on your name</source>
+        <translation><numerusform>لا شيء باسمك</numerusform><numerusform>أمر واحد ما زال باسمك</numerusform><numerusform>أمران ما زالا باسمك</numerusform><numerusform>‏%n أمور ما زالت باسمك</numerusform><numerusform>‏%n أمرًا ما زال باسمك</numerusform><numerusform>‏%n أمر ما زال باسمك</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) still to be sent</source>
+        <translation><numerusform>لا شيء للإرسال</numerusform><numerusform>حفظ واحد للإرسال</numerusform><numerusform>حفظان للإرسال</numerusform><numerusform>‏%n عمليات حفظ للإرسال</numerusform><numerusform>‏%n عملية حفظ للإرسال</numerusform><numerusform>‏%n عملية حفظ للإرسال</numerusform></translation>
+    </message>
+    <message>
+        <source>passed on: you can leave</source>
+        <translation>تم التسليم: يمكنك المغادرة</translation>
+    </message>
+    <message>
+        <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
+        <translation>‏لا أحد يكمل بعد: %1. جاهزة للمغادرة: %2. غادرتها: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversScreen</name>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>تسليم خططي</translation>
+    </message>
+    <message>
+        <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
+        <translation>لحين تتوقف أو تغيّر الفريق أو تغادر مؤسستك. في كل خطة: أدخل من يكمل، وسلّم ما هو باسمك، ثم غادر.</translation>
+    </message>
+    <message>
+        <source>There is no plan left to pass on</source>
+        <translation>لم تبقَ خطة لتسليمها</translation>
+    </message>
+    <message>
+        <source>As soon as you are in a plan, it stands here.</source>
+        <translation>حين تكون في خطة تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
+        <translation>لا يُحفظ شيء من هذه القائمة: تُصنع من الخطط، وتستمر من حيث توقفت.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3307,14 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>In the place of %1</source>
+        <translation>‏مكان %1</translation>
+    </message>
+    <message>
+        <source>What was shared with %1 goes along.</source>
+        <translation>‏ما شورك مع %1 يذهب معه.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>ما الغرض؟</translation>
     </message>
@@ -3266,6 +3364,181 @@
     <message>
         <source>Condition</source>
         <translation>شرط</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveMeans</name>
+    <message>
+        <source>All your devices go out of this plan</source>
+        <translation>تخرج كل أجهزتك من هذه الخطة</translation>
+    </message>
+    <message>
+        <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
+        <translation>لن تقرأ منها شيئًا فورًا. تُمحى من كل جهاز حين يتصل بالإنترنت مجددًا. ورقة الاسترداد لا تفتحها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The plan stays with the family</source>
+        <translation>تبقى الخطة مع الأسرة</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in it, with your name.</source>
+        <translation>ما كتبته يبقى فيها باسمك.</translation>
+    </message>
+    <message>
+        <source>The others read in the open book that you left</source>
+        <translation>يقرأ الآخرون في الدفتر المفتوح أنك غادرت</translation>
+    </message>
+    <message>
+        <source>The locks are changed</source>
+        <translation>تُغيَّر الأقفال</translation>
+    </message>
+    <message>
+        <source>You get nothing new. What you read before can be remembered.</source>
+        <translation>لا يصلك شيء جديد. ما قرأته من قبل يمكن تذكّره.</translation>
+    </message>
+    <message>
+        <source>You come back only when somebody invites you again</source>
+        <translation>لا تعود إلا إذا دعاك أحد من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::LeaveModel</name>
+    <message>
+        <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
+        <translation>‏أنت وحدك تقرأ هذا: %1. حين تغادر لا يستطيع أحد فتحه. احفظه أولًا في ملفك، أو شاركه.</translation>
+    </message>
+    <message>
+        <source>In the plan already: %1.</source>
+        <translation>‏موجود في الخطة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>لا شيء ينتظر الإرسال.</numerusform><numerusform>لم يُرسل حفظ واحد لك بعد. يُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>لم يُرسل حفظان لك بعد. يُرسلان أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عمليات حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عملية حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform><numerusform>‏لم تُرسل %n عملية حفظ لك بعد. تُرسل أولًا عند الاتصال التالي.</numerusform></translation>
+    </message>
+    <message>
+        <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
+        <translation>لا يوجد بعد والد آخر يوقّع لهذه الأسرة. حين تغادر لا يقرر أحد عن الأسرة: من يرى ماذا، ومن يدخل.</translation>
+    </message>
+    <message>
+        <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
+        <translation>لا يوجد بعد مرافق آخر في هذه الخطة. حين تغادر لا يبقى من يساعد الأسرة فيها.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left here who keeps the team's notes or the registration.</source>
+        <translation>لم يبقَ أحد آخر يتابع ملاحظات الفريق أو التسجيل.</translation>
+    </message>
+    <message>
+        <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
+        <translation>لا أحد آخر يكمل هذه الخطة بعد. ما زلت فيها، ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
+        <translation>لا أحد آخر يتابع ملف الفريق بعد. ما زلت في الخطة، ولم يضع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Passed on. It stands on the other name now.</source>
+        <translation>تم التسليم. صار باسم الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation>مغادرة هذه الخطة</translation>
+    </message>
+    <message>
+        <source>You left this plan</source>
+        <translation>لقد غادرت هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
+        <translation>لم يعد يمكن قراءة شيء منها هنا. تُمحى من هنا عند الاتصال التالي، ويُرسل أولًا ما لم ترسله. يقرأ الآخرون في الدفتر المفتوح أنك غادرت.</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>إلى خططي</translation>
+    </message>
+    <message>
+        <source>You can always leave. Take your time: first pass on what others count on you for.</source>
+        <translation>يمكنك المغادرة دائمًا. خذ وقتك: سلّم أولًا ما يعتمد فيه الآخرون عليك.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>من يكمل</translation>
+    </message>
+    <message>
+        <source>The family goes on with the plan.</source>
+        <translation>تكمل الأسرة الخطة.</translation>
+    </message>
+    <message>
+        <source>Invite who goes on</source>
+        <translation>ادعُ من يكمل</translation>
+    </message>
+    <message>
+        <source>Ask the coach or a parent to invite somebody who takes your place.</source>
+        <translation>اطلب من المرافق أو أحد الوالدين دعوة من يأخذ مكانك.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>أنشئ ملفي الخاص أولًا</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>ماذا يحدث حينها</translation>
+    </message>
+    <message>
+        <source>Leave this plan…</source>
+        <translation>مغادرة هذه الخطة…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>مغادرة هذه الخطة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
+        <translation><numerusform>لا شيء باسمك.</numerusform><numerusform>أمر واحد ما زال باسمك. لا يُطلب من أحد غيرك القيام به.</numerusform><numerusform>أمران ما زالا باسمك. لا يُطلب من أحد غيرك القيام بهما.</numerusform><numerusform>‏%n أمور ما زالت باسمك. لا يُطلب من أحد غيرك القيام بها.</numerusform><numerusform>‏%n أمرًا ما زال باسمك. لا يُطلب من أحد غيرك القيام به.</numerusform><numerusform>‏%n أمر ما زال باسمك. لا يُطلب من أحد غيرك القيام به.</numerusform></translation>
+    </message>
+    <message>
+        <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
+        <translation>لا يمكنك التراجع عن هذا بنفسك. يجب أن يدعوك أحد من الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Leave even so</source>
+        <translation>المغادرة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWork</name>
+    <message>
+        <source>Still on your name</source>
+        <translation>ما زال باسمك</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be done stands on your name.</source>
+        <translation>لا شيء مما يجب فعله باسمك.</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>من يتولاه؟</translation>
+    </message>
+    <message>
+        <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
+        <translation>لا أحد آخر يقرأ كل هذا بعد. شاركه أولًا، أو ادعُ من يكمل.</translation>
+    </message>
+    <message>
+        <source>Put %1 on all of it</source>
+        <translation>‏ضع اسم %1 على كل ذلك</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4229,22 @@
         <translation>عندما تنتهي الخطة: ماذا يبقى، وعند من، وكم</translation>
     </message>
     <message>
+        <source>Leave this plan</source>
+        <translation>مغادرة هذه الخطة</translation>
+    </message>
+    <message>
+        <source>Pass on what stands on your name, then go</source>
+        <translation>سلّم ما هو باسمك ثم غادر</translation>
+    </message>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>تسليم خططي</translation>
+    </message>
+    <message>
+        <source>For when you stop or change team: which family has nobody else yet</source>
+        <translation>لحين تتوقف أو تغيّر الفريق: أي أسرة ليس لديها أحد آخر بعد</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>الرمز مفعّل</translation>
     </message>
@@ -4316,6 +4605,14 @@
         <translation>‏‏%1 أخرج جهازًا من أجهزة %2</translation>
     </message>
     <message>
+        <source>You left this plan</source>
+        <translation>لقد غادرت هذه الخطة</translation>
+    </message>
+    <message>
+        <source>%1 left the plan</source>
+        <translation>‏غادر %1 الخطة</translation>
+    </message>
+    <message>
         <source>You went on with a new device</source>
         <translation>أنت تابعت بجهاز جديد</translation>
     </message>
@@ -4575,12 +4872,20 @@
         <translation>كتاب مفتوح</translation>
     </message>
     <message>
+        <source>What %1 sees</source>
+        <translation>‏ما يراه %1</translation>
+    </message>
+    <message>
         <source>File of %1</source>
         <translation>‏ملف %1</translation>
     </message>
     <message>
         <source>Plan of %1. Made on %2.</source>
         <translation>‏خطة %1. أُعدّ في %2.</translation>
+    </message>
+    <message>
+        <source>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</source>
+        <translation>‏هذا ما كان يمكن لـ%1 قراءته من الخطة في ذلك اليوم، بقدر ما يقرؤه أيضًا من صنع هذا الملف. من لديه هذا الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
@@ -6731,6 +7036,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFile</name>
+    <message>
+        <source>As a file, to print or to take along</source>
+        <translation>كملف، للطباعة أو لأخذه معك</translation>
+    </message>
+    <message>
+        <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
+        <translation>فيه فقط ما تراه أعلاه. الملف غير مقفل: من لديه يستطيع قراءته. يرى الآخرون في الدفتر المفتوح أنك صنعته.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>لا يوجد هنا مجلد لوضعه فيه. أدخل ذاكرة USB وافتح هذه الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>يجري إعداد الملف…</translation>
+    </message>
+</context>
+<context>
     <name>SeenLine</name>
     <message>
         <source>Something of the plan</source>
@@ -6768,6 +7092,19 @@
         <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>‏لدى %1 أيضًا %n جزء لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا جزء واحد لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا جزآن لا يمكنك النظر فيهما. لا يظهران هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n أجزاء لا يمكنك النظر فيها. لا تظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n جزءًا لا يمكنك النظر فيه. لا يظهر هنا.</numerusform><numerusform>‏لدى %1 أيضًا %n جزء لا يمكنك النظر فيه. لا يظهر هنا.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-what-somebody-sees</source>
+        <translation>krachtplan-ma-yarahu-shakhs</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>تعذر الحفظ هناك. اختر مكانًا آخر. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>‏حُفظ باسم %1 و%2: ما يراه %3. من لديه هذان الملفان يستطيع قراءتهما بلا كلمات.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7453,33 @@
     </message>
 </context>
 <context>
+    <name>kp::app::StandInModel</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You read along here for the coach until %1.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>‏تقرأ هنا بدل المرافق حتى %1.</translation>
+    </message>
+    <message>
+        <source>%1 reads along for the coach until %2.</source>
+        <translation>‏%1 يقرأ بدل المرافق حتى %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>‏السبب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>End this now</source>
+        <translation>إنهاء هذا الآن</translation>
+    </message>
+</context>
+<context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
@@ -7442,6 +7806,10 @@
     <message>
         <source>What stays, with whom and for how long</source>
         <translation>ماذا يبقى، وعند من، وكم</translation>
+    </message>
+    <message>
+        <source>Ended. From the next connection nothing new is read.</source>
+        <translation>انتهى. من الاتصال التالي لا يُقرأ شيء جديد.</translation>
     </message>
     <message>
         <source>Prepare</source>

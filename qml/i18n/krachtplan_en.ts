@@ -2608,6 +2608,10 @@
         <source>no appointment yet</source>
         <translation>no appointment yet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) asked of you</source>
+        <translation><numerusform>%n signature asked of you</numerusform><numerusform>%n signatures asked of you</numerusform></translation>
+    </message>
     <message>
         <source>a question waits for your answer</source>
         <translation>a question waits for your answer</translation>
@@ -2647,6 +2651,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you left</source>
+        <translation>A plan you left</translation>
+    </message>
+    <message>
+        <source>You left. It is wiped here at the next connection.</source>
+        <translation>You left. It is wiped here at the next connection.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -2996,6 +3008,14 @@
 <context>
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n save of yours was not sent yet. It goes first, at the next connection.</numerusform><numerusform>%n saves of yours were not sent yet. They go first, at the next connection.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Everything you wrote here had been sent already. Nothing is lost.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
         <translation><numerusform>%n save of yours was not sent yet. It is handed in as soon as there is a connection.</numerusform><numerusform>%n saves of yours were not sent yet. They are handed in as soon as there is a connection.</numerusform></translation>
     </message>
@@ -3007,20 +3027,28 @@
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
         <translation><numerusform>%n save of yours found nobody to take it. It is gone.</numerusform><numerusform>%n saves of yours found nobody to take them. They are gone.</numerusform></translation>
     </message>
-    <message>
-        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
-        <translation>Everything you wrote here had been sent already. Nothing is lost.</translation>
-    </message>
 </context>
 <context>
     <name>GoneScreen</name>
+    <message>
+        <source>You left this plan</source>
+        <translation>You left this plan</translation>
+    </message>
     <message>
         <source>This device is out of the plan</source>
         <translation>This device is out of the plan</translation>
     </message>
     <message>
+        <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
+        <translation>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</translation>
+    </message>
+    <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
         <translation>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read here any more. It is wiped at the next connection.</source>
+        <translation>Nothing of the plan can be read here any more. It is wiped at the next connection.</translation>
     </message>
     <message>
         <source>Nothing of the plan is on this device any more.</source>
@@ -3039,6 +3067,10 @@
         <translation>What now?</translation>
     </message>
     <message>
+        <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</translation>
+    </message>
+    <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
         <translation>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</translation>
     </message>
@@ -3049,6 +3081,64 @@
     <message>
         <source>To my plans</source>
         <translation>To my plans</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HandoversModel</name>
+    <message>
+        <source>A plan without a name yet</source>
+        <translation>A plan without a name yet</translation>
+    </message>
+    <message>
+        <source>no other parent who signs yet</source>
+        <translation>no other parent who signs yet</translation>
+    </message>
+    <message>
+        <source>no other coach yet</source>
+        <translation>no other coach yet</translation>
+    </message>
+    <message>
+        <source>nobody else keeps the team's file yet</source>
+        <translation>nobody else keeps the team's file yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still on your name</source>
+        <translation><numerusform>%n thing still on your name</numerusform><numerusform>%n things still on your name</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) still to be sent</source>
+        <translation><numerusform>%n save still to be sent</numerusform><numerusform>%n saves still to be sent</numerusform></translation>
+    </message>
+    <message>
+        <source>passed on: you can leave</source>
+        <translation>passed on: you can leave</translation>
+    </message>
+    <message>
+        <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
+        <translation>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversScreen</name>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Hand over my plans</translation>
+    </message>
+    <message>
+        <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
+        <translation>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</translation>
+    </message>
+    <message>
+        <source>There is no plan left to pass on</source>
+        <translation>There is no plan left to pass on</translation>
+    </message>
+    <message>
+        <source>As soon as you are in a plan, it stands here.</source>
+        <translation>As soon as you are in a plan, it stands here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
+        <translation>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3307,14 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>In the place of %1</source>
+        <translation>In the place of %1</translation>
+    </message>
+    <message>
+        <source>What was shared with %1 goes along.</source>
+        <translation>What was shared with %1 goes along.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>What is it for?</translation>
     </message>
@@ -3266,6 +3364,181 @@
     <message>
         <source>Condition</source>
         <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveMeans</name>
+    <message>
+        <source>All your devices go out of this plan</source>
+        <translation>All your devices go out of this plan</translation>
+    </message>
+    <message>
+        <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
+        <translation>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</translation>
+    </message>
+    <message>
+        <source>The plan stays with the family</source>
+        <translation>The plan stays with the family</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in it, with your name.</source>
+        <translation>What you wrote stays in it, with your name.</translation>
+    </message>
+    <message>
+        <source>The others read in the open book that you left</source>
+        <translation>The others read in the open book that you left</translation>
+    </message>
+    <message>
+        <source>The locks are changed</source>
+        <translation>The locks are changed</translation>
+    </message>
+    <message>
+        <source>You get nothing new. What you read before can be remembered.</source>
+        <translation>You get nothing new. What you read before can be remembered.</translation>
+    </message>
+    <message>
+        <source>You come back only when somebody invites you again</source>
+        <translation>You come back only when somebody invites you again</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::LeaveModel</name>
+    <message>
+        <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
+        <translation>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</translation>
+    </message>
+    <message>
+        <source>In the plan already: %1.</source>
+        <translation>In the plan already: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n save of yours was not sent yet. It goes first, at the next connection.</numerusform><numerusform>%n saves of yours were not sent yet. They go first, at the next connection.</numerusform></translation>
+    </message>
+    <message>
+        <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
+        <translation>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</translation>
+    </message>
+    <message>
+        <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
+        <translation>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left here who keeps the team's notes or the registration.</source>
+        <translation>Nobody else is left here who keeps the team's notes or the registration.</translation>
+    </message>
+    <message>
+        <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
+        <translation>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
+        <translation>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Passed on. It stands on the other name now.</source>
+        <translation>Passed on. It stands on the other name now.</translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation>Leave this plan</translation>
+    </message>
+    <message>
+        <source>You left this plan</source>
+        <translation>You left this plan</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
+        <translation>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>To my plans</translation>
+    </message>
+    <message>
+        <source>You can always leave. Take your time: first pass on what others count on you for.</source>
+        <translation>You can always leave. Take your time: first pass on what others count on you for.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Who goes on</translation>
+    </message>
+    <message>
+        <source>The family goes on with the plan.</source>
+        <translation>The family goes on with the plan.</translation>
+    </message>
+    <message>
+        <source>Invite who goes on</source>
+        <translation>Invite who goes on</translation>
+    </message>
+    <message>
+        <source>Ask the coach or a parent to invite somebody who takes your place.</source>
+        <translation>Ask the coach or a parent to invite somebody who takes your place.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>First make my own file</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>What happens then</translation>
+    </message>
+    <message>
+        <source>Leave this plan…</source>
+        <translation>Leave this plan…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>Leave this plan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
+        <translation><numerusform>%n thing still stands on your name. Nobody else is told to do that.</numerusform><numerusform>%n things still stand on your name. Nobody else is told to do that.</numerusform></translation>
+    </message>
+    <message>
+        <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
+        <translation>You cannot take this back yourself. Somebody of the plan has to invite you again.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Leave even so</source>
+        <translation>Leave even so</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWork</name>
+    <message>
+        <source>Still on your name</source>
+        <translation>Still on your name</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be done stands on your name.</source>
+        <translation>Nothing that is still to be done stands on your name.</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Who takes it over?</translation>
+    </message>
+    <message>
+        <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
+        <translation>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</translation>
+    </message>
+    <message>
+        <source>Put %1 on all of it</source>
+        <translation>Put %1 on all of it</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4229,22 @@
         <translation>When the plan ends: what stays, with whom and for how long</translation>
     </message>
     <message>
+        <source>Leave this plan</source>
+        <translation>Leave this plan</translation>
+    </message>
+    <message>
+        <source>Pass on what stands on your name, then go</source>
+        <translation>Pass on what stands on your name, then go</translation>
+    </message>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Hand over my plans</translation>
+    </message>
+    <message>
+        <source>For when you stop or change team: which family has nobody else yet</source>
+        <translation>For when you stop or change team: which family has nobody else yet</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN is on</translation>
     </message>
@@ -4316,6 +4605,14 @@
         <translation>%1 took out a device of %2</translation>
     </message>
     <message>
+        <source>You left this plan</source>
+        <translation>You left this plan</translation>
+    </message>
+    <message>
+        <source>%1 left the plan</source>
+        <translation>%1 left the plan</translation>
+    </message>
+    <message>
         <source>You went on with a new device</source>
         <translation>You went on with a new device</translation>
     </message>
@@ -4575,12 +4872,20 @@
         <translation>Open book</translation>
     </message>
     <message>
+        <source>What %1 sees</source>
+        <translation>What %1 sees</translation>
+    </message>
+    <message>
         <source>File of %1</source>
         <translation>File of %1</translation>
     </message>
     <message>
         <source>Plan of %1. Made on %2.</source>
         <translation>Plan of %1. Made on %2.</translation>
+    </message>
+    <message>
+        <source>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</source>
+        <translation>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</translation>
     </message>
     <message>
         <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
@@ -6731,6 +7036,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFile</name>
+    <message>
+        <source>As a file, to print or to take along</source>
+        <translation>As a file, to print or to take along</translation>
+    </message>
+    <message>
+        <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
+        <translation>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>There is no folder here to put it in. Plug in a USB stick and open this screen again.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Making the file…</translation>
+    </message>
+</context>
+<context>
     <name>SeenLine</name>
     <message>
         <source>Something of the plan</source>
@@ -6768,6 +7092,19 @@
         <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 has %n part more that you cannot look into. It is not shown here.</numerusform><numerusform>%1 has %n parts more that you cannot look into. They are not shown here.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-what-somebody-sees</source>
+        <translation>krachtplan-what-somebody-sees</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>It could not be saved there. Choose another place. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7453,33 @@
     </message>
 </context>
 <context>
+    <name>kp::app::StandInModel</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You read along here for the coach until %1.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>You read along here for the coach until %1.</translation>
+    </message>
+    <message>
+        <source>%1 reads along for the coach until %2.</source>
+        <translation>%1 reads along for the coach until %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>End this now</source>
+        <translation>End this now</translation>
+    </message>
+</context>
+<context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
@@ -7442,6 +7806,10 @@
     <message>
         <source>What stays, with whom and for how long</source>
         <translation>What stays, with whom and for how long</translation>
+    </message>
+    <message>
+        <source>Ended. From the next connection nothing new is read.</source>
+        <translation>Ended. From the next connection nothing new is read.</translation>
     </message>
     <message>
         <source>Prepare</source>

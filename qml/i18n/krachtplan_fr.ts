@@ -2608,6 +2608,10 @@
         <source>no appointment yet</source>
         <translation>pas encore de rendez-vous</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) asked of you</source>
+        <translation><numerusform>%n signature vous est demandée</numerusform><numerusform>%n signatures vous sont demandées</numerusform></translation>
+    </message>
     <message>
         <source>a question waits for your answer</source>
         <translation>une question attend ta réponse</translation>
@@ -2647,6 +2651,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you left</source>
+        <translation>Un plan que vous avez quitté</translation>
+    </message>
+    <message>
+        <source>You left. It is wiped here at the next connection.</source>
+        <translation>Vous l’avez quitté. Il sera effacé ici à la prochaine connexion.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -2996,6 +3008,14 @@
 <context>
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n enregistrement n’est pas encore envoyé. Il part d’abord, à la prochaine connexion.</numerusform><numerusform>%n enregistrements ne sont pas encore envoyés. Ils partent d’abord, à la prochaine connexion.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Tout ce que tu as écrit ici était déjà envoyé. Rien n'est perdu.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
         <translation><numerusform>%n de tes enregistrements n'était pas encore envoyé. Il est remis dès qu'il y a une connexion.</numerusform><numerusform>%n de tes enregistrements n'étaient pas encore envoyés. Ils sont remis dès qu'il y a une connexion.</numerusform></translation>
     </message>
@@ -3007,20 +3027,28 @@
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
         <translation><numerusform>Personne n'a pu reprendre %n de tes enregistrements. Il est perdu.</numerusform><numerusform>Personne n'a pu reprendre %n de tes enregistrements. Ils sont perdus.</numerusform></translation>
     </message>
-    <message>
-        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
-        <translation>Tout ce que tu as écrit ici était déjà envoyé. Rien n'est perdu.</translation>
-    </message>
 </context>
 <context>
     <name>GoneScreen</name>
+    <message>
+        <source>You left this plan</source>
+        <translation>Vous avez quitté ce plan</translation>
+    </message>
     <message>
         <source>This device is out of the plan</source>
         <translation>Cet appareil est sorti du plan</translation>
     </message>
     <message>
+        <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
+        <translation>Vous en avez retiré vos appareils, ici ou sur un autre de vos appareils. Le plan reste à la famille, et les autres lisent dans le livre ouvert que vous êtes parti.</translation>
+    </message>
+    <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
         <translation>Quelqu'un du plan l'a retiré : toi-même sur un autre appareil, ou ton coach. Cela arrive quand un appareil est perdu ou remplacé. Le plan lui-même n'est pas perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read here any more. It is wiped at the next connection.</source>
+        <translation>On ne peut plus rien lire du plan ici. Il sera effacé à la prochaine connexion.</translation>
     </message>
     <message>
         <source>Nothing of the plan is on this device any more.</source>
@@ -3039,6 +3067,10 @@
         <translation>Et maintenant ?</translation>
     </message>
     <message>
+        <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Voulez-vous revenir ? Demandez au coach ou à quelqu’un de la famille. Ils vous font entrer avec un nouveau code. Il faut pour cela une place neuve sur cet appareil.</translation>
+    </message>
+    <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
         <translation>Cet appareil est encore à toi ? Demande à ton coach ou à quelqu'un de la famille. Ils te laissent entrer avec un nouveau code. Pour cela, cet appareil a besoin d'une nouvelle place.</translation>
     </message>
@@ -3049,6 +3081,64 @@
     <message>
         <source>To my plans</source>
         <translation>Vers mes plans</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HandoversModel</name>
+    <message>
+        <source>A plan without a name yet</source>
+        <translation>Un plan encore sans nom</translation>
+    </message>
+    <message>
+        <source>no other parent who signs yet</source>
+        <translation>pas encore d’autre parent qui signe</translation>
+    </message>
+    <message>
+        <source>no other coach yet</source>
+        <translation>pas encore d’autre coach</translation>
+    </message>
+    <message>
+        <source>nobody else keeps the team's file yet</source>
+        <translation>personne d’autre ne tient encore le dossier de l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still on your name</source>
+        <translation><numerusform>%n chose encore à votre nom</numerusform><numerusform>%n choses encore à votre nom</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) still to be sent</source>
+        <translation><numerusform>%n enregistrement à envoyer</numerusform><numerusform>%n enregistrements à envoyer</numerusform></translation>
+    </message>
+    <message>
+        <source>passed on: you can leave</source>
+        <translation>transmis : vous pouvez partir</translation>
+    </message>
+    <message>
+        <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
+        <translation>Personne ne continue encore : %1. Prêts à quitter : %2. Quittés : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversScreen</name>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Transmettre mes plans</translation>
+    </message>
+    <message>
+        <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
+        <translation>Pour quand vous arrêtez, changez d’équipe, ou que votre organisation part. Dans chaque plan : faites entrer quelqu’un qui continue, transmettez ce qui est à votre nom, puis partez.</translation>
+    </message>
+    <message>
+        <source>There is no plan left to pass on</source>
+        <translation>Il n’y a plus de plan à transmettre</translation>
+    </message>
+    <message>
+        <source>As soon as you are in a plan, it stands here.</source>
+        <translation>Dès que vous êtes dans un plan, il figure ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
+        <translation>Rien de cette liste n’est conservé : elle vient des plans, et reprend là où vous en étiez.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3307,14 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>In the place of %1</source>
+        <translation>À la place de %1</translation>
+    </message>
+    <message>
+        <source>What was shared with %1 goes along.</source>
+        <translation>Ce qui était partagé avec %1 suit.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>À quoi ça sert ?</translation>
     </message>
@@ -3266,6 +3364,181 @@
     <message>
         <source>Condition</source>
         <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveMeans</name>
+    <message>
+        <source>All your devices go out of this plan</source>
+        <translation>Tous vos appareils sortent de ce plan</translation>
+    </message>
+    <message>
+        <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
+        <translation>Vous n’en lisez plus rien aussitôt. Il est effacé sur chaque appareil dès que celui-ci a de nouveau internet. Une feuille de récupération ne l’ouvre plus.</translation>
+    </message>
+    <message>
+        <source>The plan stays with the family</source>
+        <translation>Le plan reste à la famille</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in it, with your name.</source>
+        <translation>Ce que vous avez écrit y reste, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>The others read in the open book that you left</source>
+        <translation>Les autres lisent dans le livre ouvert que vous êtes parti</translation>
+    </message>
+    <message>
+        <source>The locks are changed</source>
+        <translation>Les serrures sont changées</translation>
+    </message>
+    <message>
+        <source>You get nothing new. What you read before can be remembered.</source>
+        <translation>Vous ne recevez plus rien de nouveau. Ce que vous avez lu avant peut rester en mémoire.</translation>
+    </message>
+    <message>
+        <source>You come back only when somebody invites you again</source>
+        <translation>Vous ne revenez que si quelqu’un vous invite de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::LeaveModel</name>
+    <message>
+        <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
+        <translation>Vous seul lisez ceci : %1. Quand vous serez parti, personne ne pourra plus l’ouvrir. Gardez-le d’abord dans votre propre dossier, ou partagez-le.</translation>
+    </message>
+    <message>
+        <source>In the plan already: %1.</source>
+        <translation>Déjà dans le plan : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n enregistrement n’est pas encore envoyé. Il part d’abord, à la prochaine connexion.</numerusform><numerusform>%n enregistrements ne sont pas encore envoyés. Ils partent d’abord, à la prochaine connexion.</numerusform></translation>
+    </message>
+    <message>
+        <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
+        <translation>Aucun autre parent ne signe encore pour cette famille. Si vous partez, plus personne ne décide pour la famille : qui peut voir quoi, et qui entre.</translation>
+    </message>
+    <message>
+        <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
+        <translation>Il n’y a pas encore d’autre coach dans ce plan. Si vous partez, il n’y a personne pour y aider la famille.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left here who keeps the team's notes or the registration.</source>
+        <translation>Il ne reste personne d’autre pour tenir les notes de l’équipe ou l’inscription.</translation>
+    </message>
+    <message>
+        <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
+        <translation>Personne d’autre ne continue encore ce plan. Vous y êtes toujours, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
+        <translation>Personne d’autre ne tient encore le dossier de l’équipe. Vous êtes toujours dans le plan, et rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Passed on. It stands on the other name now.</source>
+        <translation>Transmis. C’est maintenant à l’autre nom.</translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation>Quitter ce plan</translation>
+    </message>
+    <message>
+        <source>You left this plan</source>
+        <translation>Vous avez quitté ce plan</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
+        <translation>On ne peut plus rien en lire ici. Il sera effacé ici à la prochaine connexion ; ce que vous n’aviez pas envoyé part d’abord. Les autres lisent dans le livre ouvert que vous êtes parti.</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Vers mes plans</translation>
+    </message>
+    <message>
+        <source>You can always leave. Take your time: first pass on what others count on you for.</source>
+        <translation>Vous pouvez toujours partir. Prenez votre temps : transmettez d’abord ce pour quoi les autres comptent sur vous.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Qui continue</translation>
+    </message>
+    <message>
+        <source>The family goes on with the plan.</source>
+        <translation>La famille continue le plan.</translation>
+    </message>
+    <message>
+        <source>Invite who goes on</source>
+        <translation>Inviter qui continue</translation>
+    </message>
+    <message>
+        <source>Ask the coach or a parent to invite somebody who takes your place.</source>
+        <translation>Demandez au coach ou à un parent d’inviter quelqu’un qui prend votre place.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Faire d'abord mon propre dossier</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe alors</translation>
+    </message>
+    <message>
+        <source>Leave this plan…</source>
+        <translation>Quitter ce plan…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>Quitter ce plan ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
+        <translation><numerusform>%n chose est encore à votre nom. Personne d’autre n’est averti de la faire.</numerusform><numerusform>%n choses sont encore à votre nom. Personne d’autre n’est averti de les faire.</numerusform></translation>
+    </message>
+    <message>
+        <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
+        <translation>Vous ne pouvez pas annuler cela vous-même. Quelqu’un du plan doit alors vous inviter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Leave even so</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWork</name>
+    <message>
+        <source>Still on your name</source>
+        <translation>Encore à votre nom</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be done stands on your name.</source>
+        <translation>Rien de ce qui reste à faire n’est à votre nom.</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Qui le reprend ?</translation>
+    </message>
+    <message>
+        <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
+        <translation>Personne d’autre ne lit encore tout cela. Partagez-le d’abord, ou invitez quelqu’un qui continue.</translation>
+    </message>
+    <message>
+        <source>Put %1 on all of it</source>
+        <translation>Mettre le nom de %1 sur tout</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4229,22 @@
         <translation>Quand le plan se termine : ce qui reste, chez qui et combien de temps</translation>
     </message>
     <message>
+        <source>Leave this plan</source>
+        <translation>Quitter ce plan</translation>
+    </message>
+    <message>
+        <source>Pass on what stands on your name, then go</source>
+        <translation>Transmettre ce qui est à votre nom, puis partir</translation>
+    </message>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Transmettre mes plans</translation>
+    </message>
+    <message>
+        <source>For when you stop or change team: which family has nobody else yet</source>
+        <translation>Pour quand vous arrêtez ou changez d’équipe : quelle famille n’a encore personne d’autre</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Le code PIN est actif</translation>
     </message>
@@ -4316,6 +4605,14 @@
         <translation>%1 a retiré un appareil de %2</translation>
     </message>
     <message>
+        <source>You left this plan</source>
+        <translation>Vous avez quitté ce plan</translation>
+    </message>
+    <message>
+        <source>%1 left the plan</source>
+        <translation>%1 a quitté le plan</translation>
+    </message>
+    <message>
         <source>You went on with a new device</source>
         <translation>Toi, tu continues avec un nouvel appareil</translation>
     </message>
@@ -4575,12 +4872,20 @@
         <translation>Livre ouvert</translation>
     </message>
     <message>
+        <source>What %1 sees</source>
+        <translation>Ce que voit %1</translation>
+    </message>
+    <message>
         <source>File of %1</source>
         <translation>Dossier de %1</translation>
     </message>
     <message>
         <source>Plan of %1. Made on %2.</source>
         <translation>Plan de %1. Fait le %2.</translation>
+    </message>
+    <message>
+        <source>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</source>
+        <translation>Voici ce que %1 pouvait lire du plan ce jour-là, pour autant que l’auteur de ce fichier le lise aussi. Qui a ce fichier peut le lire.</translation>
     </message>
     <message>
         <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
@@ -6731,6 +7036,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFile</name>
+    <message>
+        <source>As a file, to print or to take along</source>
+        <translation>En fichier, à imprimer ou à emporter</translation>
+    </message>
+    <message>
+        <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
+        <translation>Il ne contient que ce que vous voyez ci-dessus. Le fichier n’est pas verrouillé : qui l’a peut le lire. Les autres voient dans le livre ouvert que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Il n'y a pas de dossier ici pour le mettre. Branche une clé USB et rouvre cet écran.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Création du fichier…</translation>
+    </message>
+</context>
+<context>
     <name>SeenLine</name>
     <message>
         <source>Something of the plan</source>
@@ -6768,6 +7092,19 @@
         <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 a encore %n partie que tu ne peux pas regarder. Elle n'est pas montrée ici.</numerusform><numerusform>%1 a encore %n parties que tu ne peux pas regarder. Elles ne sont pas montrées ici.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-what-somebody-sees</source>
+        <translation>krachtplan-ce-que-voit-quelqu-un</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Impossible de l'enregistrer là. Choisis un autre endroit. Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>Enregistré comme %1 et %2 : ce que voit %3. Qui a ces fichiers peut les lire, sans mots.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7453,33 @@
     </message>
 </context>
 <context>
+    <name>kp::app::StandInModel</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You read along here for the coach until %1.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>Vous lisez ici pour le coach jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>%1 reads along for the coach until %2.</source>
+        <translation>%1 lit pour le coach jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>End this now</source>
+        <translation>Y mettre fin maintenant</translation>
+    </message>
+</context>
+<context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
@@ -7442,6 +7806,10 @@
     <message>
         <source>What stays, with whom and for how long</source>
         <translation>Ce qui reste, chez qui et combien de temps</translation>
+    </message>
+    <message>
+        <source>Ended. From the next connection nothing new is read.</source>
+        <translation>Terminé. Dès la prochaine connexion, plus rien de nouveau n’est lu.</translation>
     </message>
     <message>
         <source>Prepare</source>

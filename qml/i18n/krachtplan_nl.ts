@@ -2608,6 +2608,10 @@
         <source>no appointment yet</source>
         <translation>nog geen afspraak</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) asked of you</source>
+        <translation><numerusform>%n handtekening wordt van je gevraagd</numerusform><numerusform>%n handtekeningen worden van je gevraagd</numerusform></translation>
+    </message>
     <message>
         <source>a question waits for your answer</source>
         <translation>een vraag wacht op jouw antwoord</translation>
@@ -2647,6 +2651,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you left</source>
+        <translation>Een plan dat je verliet</translation>
+    </message>
+    <message>
+        <source>You left. It is wiped here at the next connection.</source>
+        <translation>Je bent eruit. Bij de volgende verbinding wordt het hier gewist.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -2996,6 +3008,14 @@
 <context>
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n bewaarde tekst van jou is nog niet verzonden. Die gaat eerst, bij de volgende verbinding.</numerusform><numerusform>%n bewaarde teksten van jou zijn nog niet verzonden. Die gaan eerst, bij de volgende verbinding.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Alles wat je hier schreef, was al verzonden. Er is niets verloren.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
         <translation><numerusform>%n bewaarde tekst van jou was nog niet verzonden. Die wordt afgegeven zodra er verbinding is.</numerusform><numerusform>%n bewaarde teksten van jou waren nog niet verzonden. Die worden afgegeven zodra er verbinding is.</numerusform></translation>
     </message>
@@ -3007,20 +3027,28 @@
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
         <translation><numerusform>%n bewaarde tekst van jou kon niemand aannemen. Die is weg.</numerusform><numerusform>%n bewaarde teksten van jou kon niemand aannemen. Die zijn weg.</numerusform></translation>
     </message>
-    <message>
-        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
-        <translation>Alles wat je hier schreef, was al verzonden. Er is niets verloren.</translation>
-    </message>
 </context>
 <context>
     <name>GoneScreen</name>
+    <message>
+        <source>You left this plan</source>
+        <translation>Je hebt dit plan verlaten</translation>
+    </message>
     <message>
         <source>This device is out of the plan</source>
         <translation>Dit toestel is uit het plan</translation>
     </message>
     <message>
+        <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
+        <translation>Je haalde je toestellen eruit, hier of op een ander toestel van jou. Het plan blijft bij het gezin, en de anderen lezen in het open boek dat je weg bent.</translation>
+    </message>
+    <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
         <translation>Iemand van het plan haalde het weg: jijzelf op een ander toestel, of je coach. Dat gebeurt als een toestel verloren of vervangen is. Het plan zelf is niet weg.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read here any more. It is wiped at the next connection.</source>
+        <translation>Niets van het plan is hier nog te lezen. Bij de volgende verbinding wordt het gewist.</translation>
     </message>
     <message>
         <source>Nothing of the plan is on this device any more.</source>
@@ -3039,6 +3067,10 @@
         <translation>Wat nu?</translation>
     </message>
     <message>
+        <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Wil je terugkomen? Vraag het aan de coach of aan iemand van het gezin. Zij laten je binnen met een nieuwe code. Dit toestel heeft daarvoor een nieuwe plek nodig.</translation>
+    </message>
+    <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
         <translation>Is dit nog jouw toestel? Vraag het aan je coach of iemand van het gezin. Zij laten je binnen met een nieuwe code. Daarvoor heeft dit toestel een nieuwe plek nodig.</translation>
     </message>
@@ -3049,6 +3081,64 @@
     <message>
         <source>To my plans</source>
         <translation>Naar mijn plannen</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HandoversModel</name>
+    <message>
+        <source>A plan without a name yet</source>
+        <translation>Een plan dat nog geen naam heeft</translation>
+    </message>
+    <message>
+        <source>no other parent who signs yet</source>
+        <translation>nog geen andere ouder die tekent</translation>
+    </message>
+    <message>
+        <source>no other coach yet</source>
+        <translation>nog geen andere coach</translation>
+    </message>
+    <message>
+        <source>nobody else keeps the team's file yet</source>
+        <translation>nog niemand anders houdt het dossier van het team bij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still on your name</source>
+        <translation><numerusform>%n ding staat nog op jouw naam</numerusform><numerusform>%n dingen staan nog op jouw naam</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) still to be sent</source>
+        <translation><numerusform>%n bewaarde tekst nog te verzenden</numerusform><numerusform>%n bewaarde teksten nog te verzenden</numerusform></translation>
+    </message>
+    <message>
+        <source>passed on: you can leave</source>
+        <translation>doorgegeven: je kunt weg</translation>
+    </message>
+    <message>
+        <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
+        <translation>Nog niemand gaat verder: %1. Klaar om weg te gaan: %2. Weg: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversScreen</name>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Mijn plannen doorgeven</translation>
+    </message>
+    <message>
+        <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
+        <translation>Voor als je stopt, van team verandert, of als je organisatie vertrekt. In elk plan: laat iemand binnen die verdergaat, geef door wat op jouw naam staat, en ga dan weg.</translation>
+    </message>
+    <message>
+        <source>There is no plan left to pass on</source>
+        <translation>Er is geen plan meer om door te geven</translation>
+    </message>
+    <message>
+        <source>As soon as you are in a plan, it stands here.</source>
+        <translation>Zodra je in een plan zit, staat het hier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
+        <translation>Van deze lijst wordt niets bewaard: ze komt uit de plannen zelf, en gaat verder waar je stopte.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3307,14 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>In the place of %1</source>
+        <translation>In de plaats van %1</translation>
+    </message>
+    <message>
+        <source>What was shared with %1 goes along.</source>
+        <translation>Wat met %1 gedeeld was, gaat mee.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Waarvoor is het?</translation>
     </message>
@@ -3266,6 +3364,181 @@
     <message>
         <source>Condition</source>
         <translation>Voorwaarde</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveMeans</name>
+    <message>
+        <source>All your devices go out of this plan</source>
+        <translation>Al je toestellen gaan uit dit plan</translation>
+    </message>
+    <message>
+        <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
+        <translation>Je leest er meteen niets meer van. Op elk toestel wordt het gewist zodra dat weer internet heeft. Een herstelblad opent het niet meer.</translation>
+    </message>
+    <message>
+        <source>The plan stays with the family</source>
+        <translation>Het plan blijft bij het gezin</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in it, with your name.</source>
+        <translation>Wat je schreef blijft erin staan, met je naam.</translation>
+    </message>
+    <message>
+        <source>The others read in the open book that you left</source>
+        <translation>De anderen lezen in het open boek dat je weg bent</translation>
+    </message>
+    <message>
+        <source>The locks are changed</source>
+        <translation>De sloten worden vervangen</translation>
+    </message>
+    <message>
+        <source>You get nothing new. What you read before can be remembered.</source>
+        <translation>Je krijgt niets nieuws meer. Wat je vroeger las, kan je onthouden.</translation>
+    </message>
+    <message>
+        <source>You come back only when somebody invites you again</source>
+        <translation>Je komt alleen terug als iemand je opnieuw uitnodigt</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::LeaveModel</name>
+    <message>
+        <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
+        <translation>Alleen jij leest dit: %1. Als je weg bent, kan niemand het nog openen. Bewaar het eerst in je eigen dossier, of deel het.</translation>
+    </message>
+    <message>
+        <source>In the plan already: %1.</source>
+        <translation>Zit al in het plan: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n bewaarde tekst van jou is nog niet verzonden. Die gaat eerst, bij de volgende verbinding.</numerusform><numerusform>%n bewaarde teksten van jou zijn nog niet verzonden. Die gaan eerst, bij de volgende verbinding.</numerusform></translation>
+    </message>
+    <message>
+        <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
+        <translation>Er is nog geen andere ouder die voor dit gezin tekent. Als je gaat, beslist niemand nog voor het gezin: wie wat mag zien, en wie erbij komt.</translation>
+    </message>
+    <message>
+        <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
+        <translation>Er is nog geen andere coach in dit plan. Als je gaat, is er niemand om het gezin ermee te helpen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left here who keeps the team's notes or the registration.</source>
+        <translation>Er is hier niemand anders meer die de notities van het team of de aanmelding bijhoudt.</translation>
+    </message>
+    <message>
+        <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
+        <translation>Nog niemand anders gaat verder met dit plan. Je zit er nog in, en er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
+        <translation>Nog niemand anders houdt het dossier van het team bij. Je zit nog in het plan, en er is niets verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Passed on. It stands on the other name now.</source>
+        <translation>Doorgegeven. Het staat nu op de andere naam.</translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation>Uit dit plan gaan</translation>
+    </message>
+    <message>
+        <source>You left this plan</source>
+        <translation>Je hebt dit plan verlaten</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
+        <translation>Er is hier niets meer van te lezen. Bij de volgende verbinding wordt het hier gewist; wat je nog niet verzonden had, gaat eerst. De anderen lezen in het open boek dat je weg bent.</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Naar mijn plannen</translation>
+    </message>
+    <message>
+        <source>You can always leave. Take your time: first pass on what others count on you for.</source>
+        <translation>Je kunt altijd weg. Neem je tijd: geef eerst door waarvoor anderen op je rekenen.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Wie gaat verder</translation>
+    </message>
+    <message>
+        <source>The family goes on with the plan.</source>
+        <translation>Het gezin gaat verder met het plan.</translation>
+    </message>
+    <message>
+        <source>Invite who goes on</source>
+        <translation>Nodig uit wie verdergaat</translation>
+    </message>
+    <message>
+        <source>Ask the coach or a parent to invite somebody who takes your place.</source>
+        <translation>Vraag aan de coach of een ouder om iemand uit te nodigen die jouw plaats inneemt.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Maak eerst mijn eigen dossier</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>Leave this plan…</source>
+        <translation>Uit dit plan gaan…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>Uit dit plan gaan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
+        <translation><numerusform>%n ding staat nog op jouw naam. Niemand anders krijgt te horen dat het gedaan moet worden.</numerusform><numerusform>%n dingen staan nog op jouw naam. Niemand anders krijgt te horen dat ze gedaan moeten worden.</numerusform></translation>
+    </message>
+    <message>
+        <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
+        <translation>Je kunt dit zelf niet terugdraaien. Iemand van het plan moet je dan opnieuw uitnodigen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Leave even so</source>
+        <translation>Toch weggaan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWork</name>
+    <message>
+        <source>Still on your name</source>
+        <translation>Nog op jouw naam</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be done stands on your name.</source>
+        <translation>Er staat niets meer op jouw naam dat nog moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Wie neemt het over?</translation>
+    </message>
+    <message>
+        <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
+        <translation>Nog niemand anders leest dit allemaal. Deel het eerst, of nodig iemand uit die verdergaat.</translation>
+    </message>
+    <message>
+        <source>Put %1 on all of it</source>
+        <translation>Zet overal de naam van %1</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4229,22 @@
         <translation>Als het plan stopt: wat blijft, bij wie en hoelang</translation>
     </message>
     <message>
+        <source>Leave this plan</source>
+        <translation>Uit dit plan gaan</translation>
+    </message>
+    <message>
+        <source>Pass on what stands on your name, then go</source>
+        <translation>Doorgeven wat op jouw naam staat, en dan gaan</translation>
+    </message>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Mijn plannen doorgeven</translation>
+    </message>
+    <message>
+        <source>For when you stop or change team: which family has nobody else yet</source>
+        <translation>Voor als je stopt of van team verandert: welk gezin heeft nog niemand anders</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>Pincode staat aan</translation>
     </message>
@@ -4316,6 +4605,14 @@
         <translation>%1 haalde een toestel van %2 weg</translation>
     </message>
     <message>
+        <source>You left this plan</source>
+        <translation>Je hebt dit plan verlaten</translation>
+    </message>
+    <message>
+        <source>%1 left the plan</source>
+        <translation>%1 is uit het plan gegaan</translation>
+    </message>
+    <message>
         <source>You went on with a new device</source>
         <translation>Jij ging verder met een nieuw toestel</translation>
     </message>
@@ -4575,12 +4872,20 @@
         <translation>Open boek</translation>
     </message>
     <message>
+        <source>What %1 sees</source>
+        <translation>Wat %1 ziet</translation>
+    </message>
+    <message>
         <source>File of %1</source>
         <translation>Dossier van %1</translation>
     </message>
     <message>
         <source>Plan of %1. Made on %2.</source>
         <translation>Plan van %1. Gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</source>
+        <translation>Dit is wat %1 die dag van het plan kon lezen, voor zover wie dit maakte het ook leest. Wie dit bestand heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
@@ -6731,6 +7036,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFile</name>
+    <message>
+        <source>As a file, to print or to take along</source>
+        <translation>Als bestand, om te printen of mee te nemen</translation>
+    </message>
+    <message>
+        <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
+        <translation>Er staat alleen in wat je hierboven ziet. Het bestand is niet op slot: wie het heeft, kan het lezen. De anderen zien in het open boek dat je het maakte.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Er is hier geen map om het in te zetten. Steek een usb-stick in en open dit scherm opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
     <name>SeenLine</name>
     <message>
         <source>Something of the plan</source>
@@ -6768,6 +7092,19 @@
         <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 heeft nog %n deel waar jij niet in kunt kijken. Dat staat hier niet.</numerusform><numerusform>%1 heeft nog %n delen waar jij niet in kunt kijken. Die staan hier niet.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-what-somebody-sees</source>
+        <translation>krachtplan-wat-iemand-ziet</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Daar kon het niet bewaard worden. Kies een andere plaats. Er is niets kwijt.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>Bewaard als %1 en %2: wat %3 ziet. Wie deze bestanden heeft, kan ze lezen, zonder woorden.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7453,33 @@
     </message>
 </context>
 <context>
+    <name>kp::app::StandInModel</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You read along here for the coach until %1.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>Je leest hier mee voor de coach tot %1.</translation>
+    </message>
+    <message>
+        <source>%1 reads along for the coach until %2.</source>
+        <translation>%1 leest mee voor de coach tot %2.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>End this now</source>
+        <translation>Nu stoppen</translation>
+    </message>
+</context>
+<context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
@@ -7442,6 +7806,10 @@
     <message>
         <source>What stays, with whom and for how long</source>
         <translation>Wat blijft, bij wie en hoelang</translation>
+    </message>
+    <message>
+        <source>Ended. From the next connection nothing new is read.</source>
+        <translation>Gestopt. Vanaf de volgende verbinding wordt niets nieuws meer gelezen.</translation>
     </message>
     <message>
         <source>Prepare</source>

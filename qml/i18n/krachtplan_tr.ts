@@ -2608,6 +2608,10 @@
         <source>no appointment yet</source>
         <translation>henüz randevu yok</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) asked of you</source>
+        <translation><numerusform>sizden %n imza isteniyor</numerusform></translation>
+    </message>
     <message>
         <source>a question waits for your answer</source>
         <translation>bir soru cevabını bekliyor</translation>
@@ -2647,6 +2651,14 @@
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A plan you left</source>
+        <translation>Ayrıldığınız bir plan</translation>
+    </message>
+    <message>
+        <source>You left. It is wiped here at the next connection.</source>
+        <translation>Ayrıldınız. Bir sonraki bağlantıda buradan silinir.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -2996,6 +3008,14 @@
 <context>
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n kaydınız henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
+        <translation>Burada yazdığın her şey zaten gönderilmişti. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They are handed in as soon as there is a connection.</source>
         <translation><numerusform>%n kaydın henüz gönderilmemişti. Bağlantı olunca teslim edilir.</numerusform></translation>
     </message>
@@ -3007,20 +3027,28 @@
         <source>%n save(s) of yours found nobody to take them. They are gone.</source>
         <translation><numerusform>%n kaydını alacak kimse yoktu. Onlar gitti.</numerusform></translation>
     </message>
-    <message>
-        <source>Everything you wrote here had been sent already. Nothing is lost.</source>
-        <translation>Burada yazdığın her şey zaten gönderilmişti. Hiçbir şey kaybolmadı.</translation>
-    </message>
 </context>
 <context>
     <name>GoneScreen</name>
+    <message>
+        <source>You left this plan</source>
+        <translation>Bu plandan ayrıldınız</translation>
+    </message>
     <message>
         <source>This device is out of the plan</source>
         <translation>Bu cihaz plandan çıkarıldı</translation>
     </message>
     <message>
+        <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
+        <translation>Cihazlarınızı buradan ya da başka bir cihazınızdan çıkardınız. Plan ailede kalır, diğerleri açık defterde ayrıldığınızı okur.</translation>
+    </message>
+    <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
         <translation>Plandan biri onu çıkardı: başka bir cihazda sen kendin ya da koçun. Bir cihaz kaybolunca veya değişince olur. Planın kendisi kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan can be read here any more. It is wiped at the next connection.</source>
+        <translation>Plandan burada artık hiçbir şey okunamaz. Bir sonraki bağlantıda silinir.</translation>
     </message>
     <message>
         <source>Nothing of the plan is on this device any more.</source>
@@ -3039,6 +3067,10 @@
         <translation>Şimdi ne olacak?</translation>
     </message>
     <message>
+        <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
+        <translation>Geri dönmek ister misiniz? Koçunuza ya da aileden birine sorun. Sizi yeni bir kodla içeri alırlar. Bunun için bu cihazda yeni bir yer gerekir.</translation>
+    </message>
+    <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
         <translation>Bu cihaz hâlâ senin mi? Koçuna veya aileden birine sor. Seni yeni bir kodla içeri alırlar. Bunun için bu cihazda yeni bir yer gerekir.</translation>
     </message>
@@ -3049,6 +3081,64 @@
     <message>
         <source>To my plans</source>
         <translation>Planlarıma git</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::HandoversModel</name>
+    <message>
+        <source>A plan without a name yet</source>
+        <translation>Henüz adı olmayan bir plan</translation>
+    </message>
+    <message>
+        <source>no other parent who signs yet</source>
+        <translation>henüz imza atan başka ebeveyn yok</translation>
+    </message>
+    <message>
+        <source>no other coach yet</source>
+        <translation>henüz başka koç yok</translation>
+    </message>
+    <message>
+        <source>nobody else keeps the team's file yet</source>
+        <translation>ekibin dosyasını tutan başka kimse henüz yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still on your name</source>
+        <translation><numerusform>hâlâ sizin adınıza %n iş var</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) still to be sent</source>
+        <translation><numerusform>gönderilecek %n kayıt var</numerusform></translation>
+    </message>
+    <message>
+        <source>passed on: you can leave</source>
+        <translation>devredildi: ayrılabilirsiniz</translation>
+    </message>
+    <message>
+        <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
+        <translation>Henüz devam eden yok: %1. Ayrılmaya hazır: %2. Ayrılındı: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversScreen</name>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Planlarımı devret</translation>
+    </message>
+    <message>
+        <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
+        <translation>İşi bıraktığınızda, ekip değiştirdiğinizde ya da kurumunuz ayrıldığında. Her planda: devam edecek birini içeri alın, adınıza olanı devredin, sonra ayrılın.</translation>
+    </message>
+    <message>
+        <source>There is no plan left to pass on</source>
+        <translation>Devredilecek plan kalmadı</translation>
+    </message>
+    <message>
+        <source>As soon as you are in a plan, it stands here.</source>
+        <translation>Bir plana girdiğinizde burada görünür.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
+        <translation>Bu listeden hiçbir şey saklanmaz: planlardan oluşturulur ve kaldığınız yerden devam eder.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3307,14 @@
         <translation>Ad</translation>
     </message>
     <message>
+        <source>In the place of %1</source>
+        <translation>%1 yerine</translation>
+    </message>
+    <message>
+        <source>What was shared with %1 goes along.</source>
+        <translation>%1 ile paylaşılmış olan birlikte gider.</translation>
+    </message>
+    <message>
         <source>What is it for?</source>
         <translation>Ne için?</translation>
     </message>
@@ -3266,6 +3364,181 @@
     <message>
         <source>Condition</source>
         <translation>Koşul</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveMeans</name>
+    <message>
+        <source>All your devices go out of this plan</source>
+        <translation>Bütün cihazlarınız bu plandan çıkar</translation>
+    </message>
+    <message>
+        <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
+        <translation>Hemen artık hiçbir şey okuyamazsınız. Her cihazda, o cihaz yeniden internete bağlandığında silinir. Kurtarma kâğıdı onu artık açmaz.</translation>
+    </message>
+    <message>
+        <source>The plan stays with the family</source>
+        <translation>Plan ailede kalır</translation>
+    </message>
+    <message>
+        <source>What you wrote stays in it, with your name.</source>
+        <translation>Yazdıklarınız adınızla içinde kalır.</translation>
+    </message>
+    <message>
+        <source>The others read in the open book that you left</source>
+        <translation>Diğerleri açık defterde ayrıldığınızı okur</translation>
+    </message>
+    <message>
+        <source>The locks are changed</source>
+        <translation>Kilitler değiştirilir</translation>
+    </message>
+    <message>
+        <source>You get nothing new. What you read before can be remembered.</source>
+        <translation>Yeni hiçbir şey almazsınız. Önceden okuduklarınız hatırlanabilir.</translation>
+    </message>
+    <message>
+        <source>You come back only when somebody invites you again</source>
+        <translation>Yalnızca biri sizi yeniden davet ederse geri dönersiniz</translation>
+    </message>
+</context>
+<context>
+    <name>kp::app::LeaveModel</name>
+    <message>
+        <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
+        <translation>Bunu yalnız siz okuyorsunuz: %1. Siz gidince kimse açamaz. Önce kendi dosyanızda saklayın ya da paylaşın.</translation>
+    </message>
+    <message>
+        <source>In the plan already: %1.</source>
+        <translation>Zaten planda: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
+        <translation><numerusform>%n kaydınız henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
+    </message>
+    <message>
+        <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
+        <translation>Bu aile için imza atan başka ebeveyn henüz yok. Siz giderseniz aile adına kimse karar veremez: kim neyi görür, kim girer.</translation>
+    </message>
+    <message>
+        <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
+        <translation>Bu planda henüz başka koç yok. Siz giderseniz aileye yardım edecek kimse olmaz.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left here who keeps the team's notes or the registration.</source>
+        <translation>Ekibin notlarını ya da başvuruyu tutacak başka kimse kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
+        <translation>Bu planı sürdüren başka kimse henüz yok. Hâlâ içindesiniz, hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
+        <translation>Ekibin dosyasını tutan başka kimse henüz yok. Hâlâ plandasınız, hiçbir şey kaybolmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Passed on. It stands on the other name now.</source>
+        <translation>Devredildi. Artık diğer kişinin adına.</translation>
+    </message>
+    <message>
+        <source>Leave this plan</source>
+        <translation>Bu plandan ayrıl</translation>
+    </message>
+    <message>
+        <source>You left this plan</source>
+        <translation>Bu plandan ayrıldınız</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
+        <translation>Burada artık hiçbir şey okunamaz. Bir sonraki bağlantıda buradan silinir; göndermedikleriniz önce gider. Diğerleri açık defterde ayrıldığınızı okur.</translation>
+    </message>
+    <message>
+        <source>To my plans</source>
+        <translation>Planlarıma git</translation>
+    </message>
+    <message>
+        <source>You can always leave. Take your time: first pass on what others count on you for.</source>
+        <translation>Her zaman ayrılabilirsiniz. Acele etmeyin: önce başkalarının size güvendiği işleri devredin.</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Kim devam ediyor</translation>
+    </message>
+    <message>
+        <source>The family goes on with the plan.</source>
+        <translation>Aile planı sürdürür.</translation>
+    </message>
+    <message>
+        <source>Invite who goes on</source>
+        <translation>Devam edecek kişiyi davet et</translation>
+    </message>
+    <message>
+        <source>Ask the coach or a parent to invite somebody who takes your place.</source>
+        <translation>Koçtan ya da bir ebeveynden yerinize geçecek birini davet etmesini isteyin.</translation>
+    </message>
+    <message>
+        <source>First make my own file</source>
+        <translation>Önce kendi dosyamı oluştur</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Sonra ne olur</translation>
+    </message>
+    <message>
+        <source>Leave this plan…</source>
+        <translation>Bu plandan ayrıl…</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>Bu plandan ayrılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
+        <translation><numerusform>Hâlâ sizin adınıza %n iş var. Bunu yapması için başka kimseye söylenmez.</numerusform></translation>
+    </message>
+    <message>
+        <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
+        <translation>Bunu kendiniz geri alamazsınız. Plandan birinin sizi yeniden davet etmesi gerekir.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Kal</translation>
+    </message>
+    <message>
+        <source>Leave even so</source>
+        <translation>Yine de ayrıl</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ayrıl</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWork</name>
+    <message>
+        <source>Still on your name</source>
+        <translation>Hâlâ sizin adınıza</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be done stands on your name.</source>
+        <translation>Yapılacak işlerden hiçbiri sizin adınıza değil.</translation>
+    </message>
+    <message>
+        <source>Who takes it over?</source>
+        <translation>Kim devralıyor?</translation>
+    </message>
+    <message>
+        <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
+        <translation>Bunların hepsini okuyan başka kimse henüz yok. Önce paylaşın ya da devam edecek birini davet edin.</translation>
+    </message>
+    <message>
+        <source>Put %1 on all of it</source>
+        <translation>Hepsine %1 adını yaz</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4229,22 @@
         <translation>Plan bittiğinde: ne kalır, kimde ve ne kadar</translation>
     </message>
     <message>
+        <source>Leave this plan</source>
+        <translation>Bu plandan ayrıl</translation>
+    </message>
+    <message>
+        <source>Pass on what stands on your name, then go</source>
+        <translation>Adınıza olanı devredin, sonra gidin</translation>
+    </message>
+    <message>
+        <source>Hand over my plans</source>
+        <translation>Planlarımı devret</translation>
+    </message>
+    <message>
+        <source>For when you stop or change team: which family has nobody else yet</source>
+        <translation>İşi bıraktığınızda ya da ekip değiştirdiğinizde: hangi ailenin henüz başka kimsesi yok</translation>
+    </message>
+    <message>
         <source>PIN is on</source>
         <translation>PIN açık</translation>
     </message>
@@ -4316,6 +4605,14 @@
         <translation>%1 bir cihazı çıkardı: %2</translation>
     </message>
     <message>
+        <source>You left this plan</source>
+        <translation>Bu plandan ayrıldınız</translation>
+    </message>
+    <message>
+        <source>%1 left the plan</source>
+        <translation>%1 plandan ayrıldı</translation>
+    </message>
+    <message>
         <source>You went on with a new device</source>
         <translation>Sen yeni bir cihazla devam ettin</translation>
     </message>
@@ -4575,12 +4872,20 @@
         <translation>Açık defter</translation>
     </message>
     <message>
+        <source>What %1 sees</source>
+        <translation>%1 neyi görüyor</translation>
+    </message>
+    <message>
         <source>File of %1</source>
         <translation>%1 dosyası</translation>
     </message>
     <message>
         <source>Plan of %1. Made on %2.</source>
         <translation>%1 planı. %2 tarihinde yapıldı.</translation>
+    </message>
+    <message>
+        <source>This is what %1 could read of the plan on that day, as far as who made this reads it too. Whoever has this file can read it.</source>
+        <translation>%1 o gün plandan bunları okuyabiliyordu; bunu yapanın da okuyabildiği kadarıyla. Bu dosya kimdeyse okuyabilir.</translation>
     </message>
     <message>
         <source>This is what stood in the plan for %1 to read on that day. What was removed, and what others keep to themselves, is not in it. Whoever has this file can read it.</source>
@@ -6731,6 +7036,25 @@
     </message>
 </context>
 <context>
+    <name>SeenFile</name>
+    <message>
+        <source>As a file, to print or to take along</source>
+        <translation>Dosya olarak, yazdırmak ya da yanınıza almak için</translation>
+    </message>
+    <message>
+        <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
+        <translation>İçinde yalnızca yukarıda gördükleriniz var. Dosya kilitli değil: kimdeyse okuyabilir. Diğerleri açık defterde onu yaptığınızı görür.</translation>
+    </message>
+    <message>
+        <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
+        <translation>Burada koyacak bir klasör yok. Bir USB bellek tak ve bu ekranı yeniden aç.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Dosya hazırlanıyor…</translation>
+    </message>
+</context>
+<context>
     <name>SeenLine</name>
     <message>
         <source>Something of the plan</source>
@@ -6768,6 +7092,19 @@
         <source>%1 has %n part(s) more that you cannot look into. They are not shown here.</source>
         <extracomment>%1 is a person</extracomment>
         <translation><numerusform>%1 için senin bakamadığın %n bölüm daha var. Burada gösterilmez.</numerusform></translation>
+    </message>
+    <message>
+        <source>krachtplan-what-somebody-sees</source>
+        <translation>krachtplan-birinin-gordugu</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place. Nothing is lost.</source>
+        <translation>Oraya kaydedilemedi. Başka bir yer seç. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and %2: what %3 sees. Whoever has these files can read them, without words.</source>
+        <extracomment>%3 is a person</extracomment>
+        <translation>%1 ve %2 olarak kaydedildi: %3 neyi görüyor. Bu dosyalar kimdeyse sözcükler olmadan okuyabilir.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7453,33 @@
     </message>
 </context>
 <context>
+    <name>kp::app::StandInModel</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You read along here for the coach until %1.</source>
+        <extracomment>%1 is a person, %2 a day</extracomment>
+        <translation>Burada koç adına %1 tarihine kadar okuyorsunuz.</translation>
+    </message>
+    <message>
+        <source>%1 reads along for the coach until %2.</source>
+        <translation>%1, %2 tarihine kadar koç adına okuyor.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Neden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StandInNotice</name>
+    <message>
+        <source>End this now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+</context>
+<context>
     <name>StatusTag</name>
     <message>
         <source>now important</source>
@@ -7442,6 +7806,10 @@
     <message>
         <source>What stays, with whom and for how long</source>
         <translation>Ne kalır, kimde ve ne kadar</translation>
+    </message>
+    <message>
+        <source>Ended. From the next connection nothing new is read.</source>
+        <translation>Bitti. Bir sonraki bağlantıdan itibaren yeni hiçbir şey okunmaz.</translation>
     </message>
     <message>
         <source>Prepare</source>

@@ -26,12 +26,12 @@ Item {
         AppText {
             width: parent.width
             kind: AppText.Display
-            text: qsTr("This device is out of the plan")
+            text: gone.byMe ? qsTr("You left this plan") : qsTr("This device is out of the plan")
         }
 
         AppText {
             width: parent.width
-            text: qsTr("Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.")
+            text: gone.byMe ? qsTr("You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.") : qsTr("Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.")
         }
 
         Card {
@@ -44,7 +44,7 @@ Item {
                 hanging: true
                 iconName: "eraser"
                 iconTone: Tag.Slate
-                text: qsTr("Nothing of the plan is on this device any more.")
+                text: gone.leaving ? qsTr("Nothing of the plan can be read here any more. It is wiped at the next connection.") : qsTr("Nothing of the plan is on this device any more.")
                 divider: gone.workText !== ""
             }
 
@@ -73,7 +73,7 @@ Item {
 
         AppText {
             width: parent.width
-            text: qsTr("Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.")
+            text: gone.byMe ? qsTr("Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.") : qsTr("Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.")
         }
 
         AppButton {

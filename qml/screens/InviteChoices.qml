@@ -41,14 +41,14 @@ Column {
 
     AppText {
         width: parent.width
-        visible: !root.invite.familyRole
+        visible: !root.invite.familyRole && !root.invite.inPlace
         kind: AppText.Label
         text: qsTr("What may this person see?")
     }
 
     Card {
         width: parent.width
-        visible: !root.invite.familyRole
+        visible: !root.invite.familyRole && !root.invite.inPlace
         spacing: 0
 
         // qmllint disable unqualified

@@ -7,8 +7,15 @@ Sheet {
     id: root
 
     required property AppCore core
+    property string space: root.core.space
     property int months: 3
     property bool remote: false
+
+    /// As what somebody comes; the sheet begins with it.
+    function beginFor(role: string) {
+        root.begin();
+        invite.role = role;
+    }
 
     function begin() {
         invite.start();
@@ -24,7 +31,7 @@ Sheet {
     InviteModel {
         id: invite
         host: root.core.host
-        space: root.core.space
+        space: root.space
     }
 
     ConsentModel {
@@ -53,6 +60,20 @@ Sheet {
         InviteChoices {
             width: parent.width
             invite: invite
+        }
+
+        Card {
+            width: parent.width
+            visible: invite.formerName !== ""
+            spacing: 0
+
+            CheckRow {
+                width: parent.width
+                text: qsTr("In the place of %1").arg(invite.formerName)
+                detail: qsTr("What was shared with %1 goes along.").arg(invite.formerName)
+                checked: invite.inPlace
+                onToggled: invite.inPlace = checked
+            }
         }
 
         AppTextField {

@@ -62,6 +62,11 @@ Item {
             text: qsTr("These people are in the plan. What each one sees stands under Sharing.")
         }
 
+        StandInNotice {
+            width: parent.width
+            core: root.core
+        }
+
         ParcelHint {
             width: parent.width
             core: root.core

@@ -19,6 +19,8 @@ Column {
     signal ownFileRequested()
     signal eraseRequested()
     signal closingRequested()
+    signal leaveRequested(string space)
+    signal handoversRequested()
     signal safetyRequested()
     signal protectionRequested()
     signal parcelsRequested()
@@ -153,6 +155,26 @@ Column {
             detail: qsTr("When the plan ends: what stays, with whom and for how long")
             divider: true
             onClicked: root.closingRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.inPlan
+            iconName: "sign-out"
+            text: qsTr("Leave this plan")
+            detail: qsTr("Pass on what stands on your name, then go")
+            divider: true
+            onClicked: root.leaveRequested(root.core.space)
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.mine && root.core.home === AppCore.Families
+            iconName: "users-three"
+            text: qsTr("Hand over my plans")
+            detail: qsTr("For when you stop or change team: which family has nobody else yet")
+            divider: true
+            onClicked: root.handoversRequested()
         }
 
         ListRow {

@@ -23,11 +23,11 @@ Item {
     readonly property list<string> known: ["welcome", "unlock", "families", "settings", "today", "plan", "compass", "domain",
         "goal", "clash", "helping", "when", "notes", "network", "sharing", "book", "members", "devices",
         "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "closing", "safety", "protection", "sees",
-        "parcels", "arrive", "gone", "away"]
+        "parcels", "leave", "handovers", "arrive", "gone", "away"]
     readonly property list<string> backable: ["today", "plan", "compass", "domain", "goal", "clash", "sharing", "members", "settings",
-        "devices", "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "closing", "safety", "protection", "sees", "parcels"]
+        "devices", "recovery", "decides", "consents", "minors", "ownPart", "ownFile", "erase", "closing", "safety", "protection", "sees", "parcels", "leave", "handovers"]
     /// Need no plan, and stay when one comes or goes.
-    readonly property list<string> planless: ["families", "settings", "devices", "recovery", "arrive"]
+    readonly property list<string> planless: ["families", "settings", "devices", "recovery", "leave", "handovers", "arrive"]
     readonly property list<string> placed: ["families", "today", "plan", "network", "sharing", "helping", "when", "notes", "settings"]
     readonly property list<string> lists: ["today", "plan", "helping", "when", "notes", "families"]
     readonly property list<string> details: ["plan", "compass", "domain", "goal", "clash", "family"]
@@ -65,6 +65,10 @@ Item {
         case "clash": values.item = what; break;
         case "domain": values.which = what; break;
         case "family": values.space = what; break;
+        case "leave":
+            if (what !== "")
+                values.space = what;
+            break;
         case "families": values.paned = root.wide; break;
         case "book": case "when": values.section = 1; break;
         case "notes": values.section = 2; break;
@@ -136,7 +140,7 @@ Item {
             return false;
         if (name === "families" && root.hasPlan && (!root.places.coaches || root.core.lent))
             return false;
-        if ((name === "devices" || name === "recovery") && root.core.anyPlan === "" || name === "arrive" || name === "gone" || name === "away")
+        if ((name === "devices" || name === "recovery" || name === "handovers") && root.core.anyPlan === "" || name === "arrive" || name === "gone" || name === "away")
             return false;
         if (needsPlan && (root.core.gone || root.core.away))
             return false;

@@ -71,6 +71,11 @@ Item {
             onEraseRequested: root.eraseRequested()
         }
 
+        StandInNotice {
+            width: parent.width
+            core: root.core
+        }
+
         PlanQuestion {
             width: parent.width
             plan: ours

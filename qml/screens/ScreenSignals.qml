@@ -33,6 +33,8 @@ Item {
         function onMinorsRequested() { root.asked("minors", ""); }
         function onOwnPartRequested() { root.asked("ownPart", ""); }
         function onOwnFileRequested() { root.asked("ownFile", ""); }
+        function onLeaveRequested(space: string) { root.asked("leave", space); }
+        function onHandoversRequested() { root.asked("handovers", ""); }
         function onEraseRequested() { root.asked("erase", ""); }
         function onClosingRequested() { root.asked("closing", ""); }
         function onSafetyRequested() { root.asked("safety", ""); }

@@ -130,6 +130,12 @@ Item {
             // qmllint enable unqualified
         }
 
+        SeenFile {
+            width: parent.width
+            visible: sees.shown && sees.rowCount > 0
+            sees: sees
+        }
+
         InfoNote {
             width: parent.width
             visible: sees.shown

@@ -95,6 +95,12 @@ Item {
             }
         }
 
+        StandInNotice {
+            width: parent.width
+            core: root.core
+            onEnded: toast.show(qsTr("Ended. From the next connection nothing new is read."), "", false)
+        }
+
         StrengthStrip {
             width: parent.width
             visible: today.strength !== ""

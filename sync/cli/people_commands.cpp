@@ -9,7 +9,7 @@ namespace {
 constexpr std::chrono::milliseconds kQuickAttempt{8'000}; ///< best effort, silent when offline
 
 struct InviteArguments {
-    std::string plan, role, access = "read", purpose, until, name, person;
+    std::string inPlaceOf, plan, role, access = "read", purpose, until, name, person;
     std::vector<std::string> parts, agreedBy;
     bool remote = false, asked = false;
 };
@@ -52,6 +52,9 @@ Result<Answer> invite(Session& session, const InviteArguments& given)
     if (!given.person.empty()) {
         KP_TRY_ASSIGN(draft.person, idFrom<PersonId>(given.person, "person"));
     }
+    if (!given.inPlaceOf.empty()) {
+        KP_TRY_ASSIGN(draft.inPlaceOf, idFrom<PersonId>(given.inPlaceOf, "person"));
+    }
     KP_TRY_ASSIGN(const std::string code, account->invite(plan, draft));
     // The guest may use the code at once: where there is a connection, the server hears of it now.
     (void)session.sync(*account, plan, kQuickAttempt);
@@ -72,6 +75,7 @@ void addInvite(Commands& commands)
     command.add_option("--agreed-by", given->agreedBy, "Who of the family agreed in person")->delimiter(',');
     command.add_option("--name", given->name, "What the family calls them");
     command.add_option("--person", given->person, "Somebody who already has an item in the plan");
+    command.add_option("--in-place-of", given->inPlaceOf, "With no --parts: what was shared with this person goes along");
     command.add_flag("--asked", given->asked, "Whoever wants to be asked before those parts are shown, was");
     command.add_flag("--remote", given->remote, "A typed code of 12 characters, for 48 hours; needs `invite approve`");
     commands.does(command, [given](Session& session) { return invite(session, *given); });

@@ -39,6 +39,8 @@ Result<Answer> list(Session& session)
                          {"joined", line.joined},
                          {"locked", line.locked},
                          {"left", line.left},
+                         {"leaving", line.leaving},
+                         {"asked", line.asked},
                          {"clashes", line.clashes},
                          {"unread", line.unread}});
     return Answer{Json{{"plans", std::move(plans)}}};
@@ -111,18 +113,47 @@ void addExport(Commands& commands)
     });
 }
 
+Json handoverShape(const engine::HandoverShown& found)
+{
+    Json others = Json::array();
+    for (const auto& other : found.others)
+        others.push_back({{"person", other.person.hex()}, {"confirmed", other.confirmed}});
+    return {{"others", std::move(others)},  {"takers", idList(found.takers)}, {"mine", idList(found.mine)},
+            {"alone", idList(found.alone)}, {"waiting", found.waiting},       {"blocked", found.blocked}};
+}
+
+Result<Answer> handovers(engine::Account& account)
+{
+    KP_TRY_ASSIGN(const auto lines, account.handovers());
+    Json plans = Json::array();
+    for (const engine::HandoverLine& line : lines) {
+        Json one = line.open ? handoverShape(line.left) : Json{{"closed", name(line.closed)}};
+        one["plan"] = line.space.hex();
+        one["family"] = line.family;
+        one["role"] = line.role;
+        plans.push_back(std::move(one));
+    }
+    return Answer{Json{{"plans", std::move(plans)}}};
+}
+
 void addHandover(Commands& commands, CLI::App& group)
 {
     struct Arguments {
         std::string plan, to;
-        bool evenSo = false;
+        bool evenSo = false, all = false;
     };
     auto given = std::make_shared<Arguments>();
     CLI::App& handover = Commands::add(group, "handover", "What there is to pass on before you leave, and who could go on");
-    handover.add_option("plan", given->plan)->required();
-    handover.add_option("--to", given->to, "Put this person's name on all of it");
+    CLI::Option* const one = handover.add_option("plan", given->plan);
+    CLI::Option* const all = handover.add_flag("--all", given->all, "Of every plan; who would be left alone first");
+    CLI::Option* const to = handover.add_option("--to", given->to, "Put this person's name on all of it");
+    all->excludes(one)->excludes(to);
     commands.does(handover, [given](Session& session) -> Result<Answer> {
+        if (given->plan.empty() && !given->all)
+            return Error{Errc::Usage, "plan or --all"};
         KP_TRY_ASSIGN(engine::Account* const account, session.account());
+        if (given->all)
+            return handovers(*account);
         KP_TRY_ASSIGN(const SpaceId plan, idFrom<SpaceId>(given->plan, "plan"));
         std::size_t passedOn = 0;
         if (!given->to.empty()) {
@@ -130,14 +161,9 @@ void addHandover(Commands& commands, CLI::App& group)
             KP_TRY_ASSIGN(passedOn, account->handOver(plan, person));
         }
         KP_TRY_ASSIGN(const engine::HandoverShown found, account->handover(plan));
-        Json others = Json::array();
-        for (const auto& other : found.others)
-            others.push_back({{"person", other.person.hex()}, {"confirmed", other.confirmed}});
-        return Answer{Json{{"others", std::move(others)},
-                           {"mine", idList(found.mine)},
-                           {"alone", idList(found.alone)},
-                           {"waiting", found.waiting},
-                           {"passed_on", passedOn}}};
+        Json shape = handoverShape(found);
+        shape["passed_on"] = passedOn;
+        return Answer{std::move(shape)};
     });
     CLI::App& leave =
         Commands::add(group, "leave", "Take all your devices out of a plan; it is wiped here after the next sync");

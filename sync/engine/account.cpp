@@ -3,6 +3,7 @@
 #include "shared/model/lease.h"
 #include "shared/model/parts.h"
 #include "shared/model/roles.h"
+#include "sync/engine/second_signature.h"
 
 namespace kp::engine {
 namespace {
@@ -265,6 +266,11 @@ CardRecord AccountImpl::putCard(vault::Transaction& tx, Space& space)
     }
     card.unreadable = space.unreadable();
     card.endsMinute = nextEnd(space);
+    card.leaving = !space.record.left && space.local.person(space.me()) != nullptr && !space.local.hasDevice(space.me());
+    for (const std::uint64_t lapsesMs : askedOfMe(m_context, space)) {
+        ++card.asked;
+        card.askedUntilMs = card.askedUntilMs == 0 ? lapsesMs : std::min(card.askedUntilMs, lapsesMs);
+    }
     (void)tx.put(kCardRecord, space.record.space.view(), 0, encode(card));
     space.cardStale = false;
     return card;
@@ -284,8 +290,11 @@ Result<CardRecord> AccountImpl::card(const SpaceId& id)
         if (auto card = decodeRecord<CardRecord>(stored.value()); card.ok()) {
             const std::string& next = card.value().nextAppointment;
             const std::uint32_t ends = card.value().endsMinute;
+            const std::uint64_t lapsesMs = card.value().askedUntilMs;
             const bool over = !next.empty() && next < isoTime(m_context.clock.nowMs()).substr(0, 10);
-            if (!over && (ends == 0 || m_context.minute() < ends))
+            const bool lapsed = (ends != 0 && m_context.minute() >= ends)
+                                || (lapsesMs != 0 && static_cast<std::uint64_t>(m_context.clock.nowMs()) > lapsesMs);
+            if (!over && !lapsed && card.value().whole)
                 return card;
         }
     KP_TRY_ASSIGN(Space * space, open(id));
@@ -306,6 +315,7 @@ static void showCard(PlanLine& line, const CardRecord& card)
     line.startedMs = static_cast<std::int64_t>(card.startedMs);
     line.unread = static_cast<std::size_t>(card.unread);
     line.clashes = static_cast<std::size_t>(card.clashes);
+    line.asked = static_cast<std::size_t>(card.asked);
 }
 
 Result<std::vector<PlanLine>> AccountImpl::plans()
@@ -330,6 +340,7 @@ Result<std::vector<PlanLine>> AccountImpl::plans()
         if (const auto held = record.joined && !line.left ? card(record.space) : Result<CardRecord>(Errc::NotFound);
             held.ok()) {
             line.family = held.value().family;
+            line.leaving = held.value().leaving;
             if (!line.locked)
                 showCard(line, held.value());
         }

@@ -51,6 +51,9 @@ struct InviteDraft {
     std::optional<PersonId> person; ///< an existing person item this guest is (else a new one is made)
     std::string name;               ///< of the guest as this family says it; empty: the guest's own
     bool asked = false;             ///< whoever wants to be asked before those parts are shown, was
+    /// The guest comes in that person's place: with no parts named, the parts that were shared with that person and that this one
+    /// may share go along (what somebody wants to be asked about first not, unless `asked`), and their access.
+    std::optional<PersonId> inPlaceOf{};
 };
 
 struct ShareDraft {
@@ -260,11 +263,12 @@ public:
 
     // ---- leaving ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<HandoverShown> handover(const SpaceId& space) = 0;
-    /// Puts that person's name on everything in `HandoverShown::mine`. \return how many; NotFound, BadValue ("pass-on": to oneself), NotAllowed
-    /// ("successor")
+    /// Of every plan that this person is in and is not leaving yet. Opens each: for a person who asks, not for a list.
+    [[nodiscard]] virtual Result<std::vector<HandoverLine>> handovers() = 0;
+    /// Puts that person's name on everything in `HandoverShown::mine`. \return how many; NotFound, NotAllowed ("taker")
     [[nodiscard]] virtual Result<std::size_t> handOver(const SpaceId& space, const PersonId& successor) = 0;
     /// Takes all devices of this person out, this one and recovery sheets too. What waits is handed in first; then the plan is
-    /// wiped here. \return NotAllowed ("successor": no other coach, or parent who signs, and not `evenSo`).
+    /// wiped here. \return NotAllowed (HandoverShown::blocked, and not `evenSo`).
     [[nodiscard]] virtual Result<void> leave(const SpaceId& space, bool evenSo) = 0;
 
     // ---- erasing ------------------------------------------------------------------------------------------------------

@@ -120,6 +120,7 @@ public:
     Result<std::vector<SafetyShown>> safety(const SpaceId& space) override;
     Result<void> answerSafety(const SpaceId& space, const ItemId& question, bool agreed) override;
     Result<HandoverShown> handover(const SpaceId& space) override;
+    Result<std::vector<HandoverLine>> handovers() override;
     Result<std::size_t> handOver(const SpaceId& space, const PersonId& successor) override;
     Result<void> leave(const SpaceId& space, bool evenSo) override;
     Result<std::vector<ErasableShown>> erasable(const SpaceId& space) override;
@@ -255,9 +256,13 @@ private:
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
     void wipe(vault::Transaction& tx, Space& space);
-    /// Work that is still ahead in which that field names this person.
+    /// Work that is still ahead and names this person.
+    [[nodiscard]] std::vector<ItemShown> mineAhead(const Space& space) const;
+    /// Who could go on where this person leaves, and why that is refused unless it is wanted even so.
+    void successors(const Space& space, HandoverShown& out) const;
     [[nodiscard]] Result<void> completeReplacement(const Space& space, InviteDraft& draft) const;
-    [[nodiscard]] std::vector<ItemId> mineAhead(const Space& space, const std::string& field) const;
+    /// \return the access to each of the draft's parts
+    [[nodiscard]] Result<std::vector<std::uint8_t>> completeSuccession(const Space& space, InviteDraft& draft) const;
     [[nodiscard]] std::optional<model::Day> fileKeptUntil(const Space& space) const;
     [[nodiscard]] FileTermShown fileTerm(const Space& space) const;
     /// As setFileTermEverywhere wrote it.

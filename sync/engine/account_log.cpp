@@ -73,6 +73,12 @@ private:
         const auto found = m_space.local.devices.find(device);
         return found == m_space.local.devices.end() ? PersonId{} : found->second.person;
     }
+    /// Their own devices, this one too, and none is left: not a lost device, but the person.
+    [[nodiscard]] bool leaves(const DeviceId& author, const wire::RemoveDevices& removal) const
+    {
+        return std::find(removal.devices.begin(), removal.devices.end(), author) != removal.devices.end()
+               && !m_space.local.hasDevice(person(author));
+    }
     [[nodiscard]] bool onPaper(const DeviceId& device) const
     {
         const auto found = m_space.local.devices.find(device);
@@ -129,7 +135,10 @@ private:
             say("device-named", "gave a device a name" + called(named->sealed, who));
         else if (std::holds_alternative<wire::Wiped>(body))
             say("device-wiped", "this device reported that the plan is no longer on it", who);
-        else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body))
+        else if (const auto* removal = std::get_if<wire::RemoveDevices>(&body);
+                 removal != nullptr && leaves(entry.author, *removal))
+            say("left", "left the plan", who);
+        else if (removal != nullptr)
             say("device-removed", "took a device out",
                 removal->devices.empty() ? PersonId{} : person(removal->devices.front()));
         else if (const auto* confirmed = std::get_if<wire::ConfirmPerson>(&body))

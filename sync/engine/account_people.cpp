@@ -51,6 +51,35 @@ Result<void> AccountImpl::completeReplacement(const Space& space, InviteDraft& d
     return {};
 }
 
+/// Who takes somebody's place reads what was shared with that person, as far as the inviter may give it: contact cards, private
+/// parts and safety exceptions are nobody's to pass on.
+Result<std::vector<std::uint8_t>> AccountImpl::completeSuccession(const Space& space, InviteDraft& draft) const
+{
+    using wire::PartRule;
+    const PersonId& before = *draft.inPlaceOf;
+    if (space.local.person(before) == nullptr)
+        return Error{Errc::NotFound, "person"};
+    std::vector<PersonId> agreed = draft.agreedBy;
+    std::sort(agreed.begin(), agreed.end());
+    std::vector<std::uint8_t> accesses;
+    for (const auto& [partId, part] : space.parts) {
+        const PartRule rule = part.local.rule;
+        const bool passedOn = rule == PartRule::Family || rule == PartRule::ChildCorner || rule == PartRule::Team
+                              || rule == PartRule::Registration;
+        const auto* grant =
+            wire::activeGrant(space.local, part.local, before, std::max(m_context.minute(), part.local.minute));
+        if (!passedOn || grant == nullptr || (!draft.asked && asksFirst(space, part)))
+            continue;
+        // Where others still have to agree the whole invitation is refused: half of it would pass for all.
+        if (const auto may = space.trySharing({partId}, grant->access, agreed);
+            !may.ok() && may.code() != Errc::ConsentNeeded)
+            continue;
+        draft.parts.push_back(partId);
+        accesses.push_back(static_cast<std::uint8_t>(grant->access));
+    }
+    return accesses;
+}
+
 Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& asked)
 {
     InviteDraft draft = asked;
@@ -65,6 +94,10 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& as
         return whyLeft(*space);
     if (role->role == model::Role::Replacement)
         KP_TRY(completeReplacement(*space, draft));
+    std::vector<std::uint8_t> accesses;
+    if (draft.inPlaceOf && draft.parts.empty() && role->standing == wire::Standing::Member) {
+        KP_TRY_ASSIGN(accesses, completeSuccession(*space, draft));
+    }
     // The same judgement as at admission, made now, so that nobody stands at the door in vain.
     wire::AddPerson trial;
     trial.person = draft.person.value_or(m_context.random.id<PersonId>());
@@ -93,6 +126,7 @@ Result<std::string> AccountImpl::invite(const SpaceId& id, const InviteDraft& as
     record.existingPerson = draft.person.has_value();
     record.parts = draft.parts;
     record.access = static_cast<std::uint8_t>(draft.access);
+    record.accesses = std::move(accesses);
     record.untilMs = static_cast<std::uint64_t>(draft.untilMs.value_or(0));
     record.agreedBy = trial.agreedBy;
     record.remote = draft.remote;
@@ -195,11 +229,12 @@ Result<void> AccountImpl::admit(vault::Transaction& tx, Space& space, const Invi
     }
     operations.push_back(operation(names, item, model::kind::kPerson, model::person::kRole, {}, invite.role));
     KP_TRY(space.writeCommit(tx, names, std::move(operations)));
-    for (const PartId& part : invite.parts) {
+    for (std::size_t at = 0; at < invite.parts.size(); ++at) {
+        const PartId& part = invite.parts[at];
         ShareDraft share;
         share.part = part;
         share.with = invite.person;
-        share.access = static_cast<wire::Access>(invite.access);
+        share.access = static_cast<wire::Access>(at < invite.accesses.size() ? invite.accesses[at] : invite.access);
         share.purpose = invite.purpose;
         if (invite.untilMs != 0)
             share.untilMs = static_cast<std::int64_t>(invite.untilMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shared/core/ids.h"
+#include "shared/core/result.h"
 #include "shared/model/drawing.h"
 #include "shared/model/minors.h"
 #include "shared/model/policy.h"
@@ -234,10 +235,23 @@ struct HandoverShown {
         PersonId person;
         bool confirmed = false; ///< somebody compared the four words with them
     };
-    std::vector<Other> others; ///< of the same standing, with a device: who could go on
-    std::vector<ItemId> mine;  ///< still to be done, with this person's name on it
-    std::vector<PartId> alone; ///< read by nobody else: lost by leaving
-    std::size_t waiting = 0;   ///< not on the server yet; goes along before the leaving does
+    /// With a device, who could go on: of the same standing; for a coordinator the coaches and other coordinators.
+    std::vector<Other> others;
+    std::vector<PersonId> takers; ///< with a device, who read every part in which `mine` stands; `others` first
+    std::vector<ItemId> mine;     ///< still to be done, with this person's name on it
+    std::vector<PartId> alone;    ///< read by nobody else: lost by leaving
+    std::size_t waiting = 0;      ///< not on the server yet; goes along before the leaving does
+    /// Why leaving is refused unless it is wanted even so. "successor": no other coach, or parent who signs, is left; "team":
+    /// nobody else is left who writes the team's notes or the registration. Empty: nothing.
+    std::string blocked;
+};
+/// One plan of all those this person could leave.
+struct HandoverLine {
+    SpaceId space;
+    std::string family, role;
+    Errc closed = Errc::Internal; ///< why it cannot be opened now, where `open` is false
+    bool open = false;
+    HandoverShown left;
 };
 
 /// What a private part depends on.

@@ -47,6 +47,8 @@ void fields(A& a, PartingRecord& x)
     a.integer(x.left);
     a.bytes(x.lastWord, wire::limits::kEntryBytesMax);
     a.flag(x.over);
+    if (a.more())
+        a.flag(x.byMe);
 }
 
 template <class A>

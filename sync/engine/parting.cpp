@@ -180,6 +180,7 @@ PartingShown AccountImpl::partingOf(const SpaceId& id) const
     shown.handedIn = parting.value().handed.size();
     shown.lost = parting.value().left;
     shown.over = parting.value().over;
+    shown.byMe = parting.value().byMe;
     (void)m_vault->scan(kParcelOutRecord, id.view(), 0, [&](std::uint64_t, ByteView value) {
         if (const auto out = decodeParcelRecord<ParcelOutRecord>(value); out.ok())
             shown.waiting += out.value().content.saves.size();
@@ -199,6 +200,7 @@ Result<void> AccountImpl::depart(const SpaceId& id)
     PartingRecord parting;
     parting.removal = mine->second.removal;
     const PersonId remover = space->authorOf(parting.removal);
+    parting.byMe = remover == space->me();
     const std::vector<ParcelContent> contents = space->unsentWork(parting.left);
     auto tx = m_vault->begin();
     std::uint64_t number = 0;

@@ -107,6 +107,8 @@ void fields(A& a, InviteRecord& x)
     a.flag(x.everyPlan);
     if (a.more())
         a.flag(x.askedFirst);
+    if (a.more())
+        a.list(x.accesses, wire::limits::kPartsPerSpace, 1, [&](std::uint8_t& access) { a.integer(access); });
 }
 
 template <class A>
@@ -185,11 +187,15 @@ void fields(A& a, CardRecord& x)
     a.text(x.firstTalk, kShortText);
     a.text(x.status, kShortText);
     a.integer(x.startedMs);
-    if (!a.more())
-        return;
-    a.integer(x.unreadable);
     if (a.more())
+        a.integer(x.unreadable);
+    x.whole = a.more();
+    if (x.whole) {
+        a.integer(x.asked);
+        a.integer(x.askedUntilMs);
+        a.flag(x.leaving);
         a.integer(x.endsMinute);
+    }
 }
 
 template <class A>

@@ -108,11 +108,12 @@ struct InviteRecord {
     std::uint64_t expiresMs = 0;
     std::vector<PersonId> agreedBy;
     bool remote = false;
-    bool opened = false;     ///< the server has its mailbox
-    Bytes asked;             ///< remote: the guest's request, waiting for approval
-    bool ownDevice = false;  ///< for another device of this person, in this plan
-    bool everyPlan = false;  ///< ... and in all others
-    bool askedFirst = false; ///< whoever wanted to be asked before those parts are shown, was
+    bool opened = false;                ///< the server has its mailbox
+    Bytes asked;                        ///< remote: the guest's request, waiting for approval
+    bool ownDevice = false;             ///< for another device of this person, in this plan
+    bool everyPlan = false;             ///< ... and in all others
+    bool askedFirst = false;            ///< whoever wanted to be asked before those parts are shown, was
+    std::vector<std::uint8_t> accesses; ///< to each of `parts`; empty: `access` to all
 };
 
 struct JoinRecord {
@@ -162,7 +163,11 @@ struct CardRecord {
     std::string family, nextAppointment, nextWhere, reviewDue, registered, firstTalk, status;
     std::uint64_t startedMs = 0;
     std::uint64_t unread = 0, clashes = 0, unreadable = 0;
-    std::uint32_t endsMinute = 0; ///< then a share runs out, and this may say too much; 0: none does
+    std::uint32_t endsMinute = 0;   ///< then a share runs out, and this may say too much; 0: none does
+    std::uint64_t asked = 0;        ///< second signatures asked of this person
+    std::uint64_t askedUntilMs = 0; ///< when the first of them lapses; 0: none
+    bool leaving = false;
+    bool whole = true; ///< false: written by a version that knew less
 };
 
 /// How long this person's organisation keeps its files (FileTermDraft).

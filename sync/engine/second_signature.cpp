@@ -197,6 +197,19 @@ std::vector<SecondSignature> secondSignatures(const Context& context, const Spac
     return found;
 }
 
+std::vector<std::uint64_t> askedOfMe(const Context& context, const Space& space)
+{
+    std::vector<std::uint64_t> lapses;
+    const auto nowMs = static_cast<std::uint64_t>(context.clock.nowMs());
+    for (const SecondSignature& one : secondSignatures(context, space)) {
+        const Part* opened = one.content.what == Asked::Safety ? space.find(one.safety()) : nullptr;
+        const bool stands = opened != nullptr && opened->placed.position > 0;
+        if (one.content.to == space.me() && !one.answer && !stands && nowMs <= one.content.expiresMs)
+            lapses.push_back(one.content.expiresMs);
+    }
+    return lapses;
+}
+
 namespace {
 
 wire::Operation systemOperation(Context& context, const Space& space, const Part& through, const ItemId& id,

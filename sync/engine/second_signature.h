@@ -78,6 +78,8 @@ struct SecondSignature {
 };
 /// All of this person, oldest first. What cannot be opened, or was not put there by who it says, is passed over.
 [[nodiscard]] std::vector<SecondSignature> secondSignatures(const Context& context, const Space& space);
+/// When each that waits for this person's answer lapses: milliseconds, none of them past.
+[[nodiscard]] std::vector<std::uint64_t> askedOfMe(const Context& context, const Space& space);
 /// What is written into `through` to ask, or to answer.
 [[nodiscard]] wire::Operation askOperation(Context& context, const Space& space, const Part& through, const ItemId& id,
                                            const QuestionContent& content);

@@ -87,6 +87,7 @@ struct PartingShown {
     std::size_t waiting = 0;  ///< saves that are still to be handed in
     std::size_t lost = 0;     ///< saves that nobody was there to take
     bool over = false;        ///< the others have its last word: handed in, and wiped
+    bool byMe = false;        ///< this person took it out: they left, or did so on another device of theirs
 };
 
 struct PlanLine {
@@ -105,6 +106,9 @@ struct PlanLine {
     std::size_t waiting = 0;
     bool joined = true; ///< false: asked to join, not in yet
     bool left = false;  ///< this device was taken out of it, and holds nothing of it any more
+    /// This person said here that they leave it; wiped when the server has that and what was not sent yet.
+    bool leaving = false;
+    std::size_t asked = 0; ///< second signatures that this person was asked for and can still give
     /// Until then it opens without meeting the server (model/lease.h); 0: it never met one.
     std::int64_t leaseEndsMs = 0;
     bool leaseSoon = false; ///< to be said: few days are left

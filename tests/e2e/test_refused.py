@@ -78,6 +78,9 @@ class Refused(refused.Held):
             ("a field without its name", "item", "add", p, "goal", "=" + CANARY),
             ("inviting without a role", "invite", p),
             ("inviting to nothing", "invite", "--role", "buddy"),
+            ("handing over neither one plan nor all", "plan", "handover"),
+            ("handing over one plan and all", "plan", "handover", p, "--all"),
+            ("handing over all to somebody", "plan", "handover", "--all", "--to", NOBODY),
             ("a hundred thousand bytes", LONG),
         ])
         self.refuses("no vault named", "coach", "status", vault="")
@@ -159,6 +162,9 @@ class Refused(refused.Held):
              "--reason", REASON, "--until", SOON),
             ("telling the family years later", *ask, REASON, "--until", SOON, "--tell-after", "2999-01-01"),
             ("telling the family on no date", *ask, REASON, "--until", SOON, "--tell-after", CANARY),
+            ("a stand-in without an end", "invite", p, "--role", "replacement", "--purpose", "x"),
+            ("a stand-in for years", "invite", p, "--role", "replacement", "--purpose", "x", "--until", "2999-01-01"),
+            ("a stand-in without a reason", "invite", p, "--role", "replacement", "--until", SOON),
             ("protecting for no reason", "protect", "begin", p, buddy, "--reason", ""),
             ("protecting for what is not UTF-8", "protect", "begin", p, buddy, "--reason", CANARY + NOT_UTF8),
             ("protecting for very much", "protect", "begin", p, buddy, "--reason", LONG),
@@ -307,6 +313,10 @@ class Refused(refused.Held):
             ("what words tell in no part", "protect", "check", p, NOWHERE, "--text", CANARY),
             ("signing nothing", "protect", "confirm", p, NOBODY),
             ("a plan as nobody sees it", "plan", "show", p, "--as", NOBODY),
+            ("handing over no plan", "plan", "handover", NOWHERE),
+            ("handing over to nobody", "plan", "handover", p, "--to", NOBODY),
+            ("leaving no plan", "plan", "leave", NOWHERE),
+            ("in the place of nobody", "invite", p, "--role", "coordinator", "--purpose", "x", "--in-place-of", NOBODY),
             ("exporting what nobody sees", "export", p, "--format", "json", "--to", "x", "--as", NOBODY),
         ])
         self.assertFalse(os.path.exists(f"{self.dir}/x"))
@@ -347,6 +357,8 @@ class Refused(refused.Held):
             ("changing a rating", "item", "set", p, self.rating, "rating=2"),
             ("removing a rating", "item", "remove", p, self.rating),
             ("words that are not the four", "member", "confirm", p, people["buddy"], "--words", "a b c d"),
+            ("handing over to oneself", "plan", "handover", p, "--to", people["coach"]),
+            ("the last coach leaves", "plan", "leave", p),
             ("an export for later", "export", p, "--format", "pdf", "--to", "x"),
             ("a command for later", "figures"),
         ])

@@ -54,7 +54,7 @@ TEST_CASE("a coach passes the work on and leaves and what was not sent yet arriv
     CHECK(detail(coach.leave(f.fleet.space, false)) == "successor"); // nobody would be left
     CHECK(coach.handover(f.fleet.space).value().others.empty());
     CHECK(coach.handOver(f.fleet.space, f.parent).value() == 2); // work goes to whoever takes it
-    CHECK(coach.handOver(f.fleet.space, self).error().detail == "pass-on");
+    CHECK(coach.handOver(f.fleet.space, self).error().detail == "taker");
 
     f.fleet.add("next", "coach");
     const PersonId next = f.fleet.letIn("parent", "next", "coach");
@@ -69,12 +69,17 @@ TEST_CASE("a coach passes the work on and leaves and what was not sent yet arriv
     CHECK(coach.handover(f.fleet.space).value().mine.empty());
     const ItemId last = coach.addItem(f.fleet.space, {"strength", {}, {{"words", "Tot ziens allemaal"}}}).value();
     CHECK(coach.handover(f.fleet.space).value().waiting > 0);
+    CHECK_FALSE(coach.plans().value().front().leaving);
     REQUIRE(coach.leave(f.fleet.space, false).ok());
     CHECK(coach.parts(f.fleet.space).value().empty());
+    CHECK(coach.plans().value().front().leaving); // and says so until the server has it
+    CHECK(coach.handovers().value().empty());
+    CHECK_FALSE(coach.leave(f.fleet.space, true).ok()); // once
     f.fleet.syncAll(3);
     const auto gone = coach.show(f.fleet.space);
     CHECK((!gone.ok() || gone.value().items.empty()));
     CHECK(coach.plans().value().front().left);
+    CHECK(coach.plans().value().front().parting.byMe);
     for (const std::string who : {"parent", "next"}) {
         INFO(who);
         auto does = whoDoes(f.fleet, who, open);
@@ -107,6 +112,113 @@ TEST_CASE("the last coach or parent leaves only when that is wanted", "[handover
     CHECK(f.fleet["parent"].show(f.fleet.space).ok());
     for (const std::string who : {"buddy", "coach"})
         CHECK(f.fleet[who].plans().value().front().left);
+}
+
+TEST_CASE("only another parent who signs makes a parent free to leave", "[handover]")
+{
+    FirstHour f;
+    f.fleet.add("father", "parent");
+    InviteDraft draft;
+    draft.agreedBy = {f.parent};
+    (void)f.fleet.letIn("coach", "father", "parent", draft); // on the coach's word: he does not sign yet
+    f.fleet.syncAll(2);
+    CHECK(f.fleet["parent"].handover(f.fleet.space).value().others.size() == 1);
+    CHECK(f.fleet["parent"].handover(f.fleet.space).value().blocked == "successor");
+    CHECK(detail(f.fleet["parent"].leave(f.fleet.space, false)) == "successor");
+    f.fleet.add("mother", "parent");
+    (void)f.fleet.letIn("parent", "mother", "parent");
+    f.fleet.syncAll(2);
+    CHECK(f.fleet["parent"].handover(f.fleet.space).value().blocked.empty());
+    // Who was taken out by somebody else did not leave.
+    const DeviceId gone = f.fleet["buddy"].device();
+    REQUIRE(f.fleet["coach"].revokeDevice(f.fleet.space, gone).ok());
+    f.fleet.syncAll(3);
+    CHECK(f.fleet["buddy"].plans().value().front().left);
+    CHECK_FALSE(f.fleet["buddy"].plans().value().front().parting.byMe);
+}
+
+TEST_CASE("all plans of somebody who goes are told with those first that would be left alone", "[handover]")
+{
+    FirstHour f;
+    Account& coach = f.fleet["coach"];
+    const PersonId self = coach.show(f.fleet.space).value().me;
+    f.fleet.add("next", "coach");
+    const PersonId next = f.fleet.letIn("parent", "next", "coach");
+    f.fleet.syncAll(2);
+    (void)addFor(f.fleet, "coach", "action", {self}, {{"words", "Bellen met school"}});
+    const SpaceId alone = coach.createPlan("Willems", kServerUrl).value();
+    f.fleet.syncAll(2);
+    auto lines = coach.handovers().value();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].space == alone);
+    CHECK(lines[0].family == "Willems");
+    CHECK(lines[0].left.blocked == "successor");
+    CHECK(lines[1].left.blocked.empty());
+    CHECK(lines[1].left.mine.size() == 1);
+    CHECK(lines[1].left.takers.front() == next); // who could go on comes first
+    CHECK(std::find(lines[1].left.takers.begin(), lines[1].left.takers.end(), f.parent) != lines[1].left.takers.end());
+    // The buddy reads nothing of what is to be passed on.
+    CHECK(std::find(lines[1].left.takers.begin(), lines[1].left.takers.end(), f.buddy) == lines[1].left.takers.end());
+    CHECK(coach.handOver(f.fleet.space, next).value() == 1);
+    REQUIRE(coach.leave(f.fleet.space, false).ok());
+    lines = coach.handovers().value(); // computed from the plans: nothing of it is stored
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].space == alone);
+}
+
+TEST_CASE("a coordinator is followed by another who reads what they read", "[handover]")
+{
+    FirstHour f;
+    Account& coach = f.fleet["coach"];
+    const PartId team = coach.createPart(f.fleet.space, "Team", "team").value();
+    const PartId registration = coach.createPart(f.fleet.space, "Aanmelding", "registration").value();
+    const PartId unseen = coach.createPart(f.fleet.space, "Tweede team", "team").value();
+    const ItemId note = coach.addItem(f.fleet.space, {"note", team, {{"text", "voor het team"}}}).value();
+    InviteDraft draft;
+    draft.parts = {team, registration};
+    draft.access = wire::Access::Write;
+    draft.purpose = "Coordinatie";
+    f.fleet.add("old", "coordinator");
+    const PersonId old = f.fleet.letIn("coach", "old", "coordinator", draft);
+    f.fleet.syncAll(3);
+    Account& before = f.fleet["old"];
+    (void)before.addItem(f.fleet.space, {"action", team, {{"words", "Overleg"}, {"who", nlohmann::json{old.hex()}.dump()}}})
+        .value();
+    f.fleet.syncAll(2);
+    CHECK(before.handover(f.fleet.space).value().others.size() == 1); // the coach
+    CHECK(before.handover(f.fleet.space).value().blocked.empty());
+
+    InviteDraft after;
+    after.purpose = "Coordinatie";
+    after.inPlaceOf = old;
+    f.fleet.add("new", "coordinator");
+    const PersonId next = f.fleet.letIn("coach", "new", "coordinator", after);
+    f.fleet.syncAll(3);
+    const auto parts = f.fleet["new"].parts(f.fleet.space).value();
+    const auto access = [&](const PartId& id) {
+        const auto found = std::find_if(parts.begin(), parts.end(), [&](const PartShown& part) { return part.part == id; });
+        return found == parts.end() ? wire::Access::None : found->myAccess;
+    };
+    CHECK(access(team) == wire::Access::Write);
+    CHECK(access(registration) == wire::Access::Write);
+    CHECK(access(unseen) == wire::Access::None); // no more than the one before had
+    const auto plan = f.fleet["new"].show(f.fleet.space, {false, false}).value();
+    CHECK(std::any_of(plan.items.begin(), plan.items.end(), [&](const ItemShown& item) { return item.item == note; }));
+    CHECK(before.handOver(f.fleet.space, next).value() == 1);
+    REQUIRE(before.leave(f.fleet.space, false).ok());
+    f.fleet.syncAll(3);
+    CHECK(before.plans().value().front().left);
+    CHECK(f.fleet["new"].handover(f.fleet.space).value().mine.size() == 1);
+    const auto book = f.fleet["parent"].log(f.fleet.space).value(); // the family is told
+    CHECK(std::any_of(book.begin(), book.end(),
+                      [&](const LogLine& line) { return line.what == "left" && line.person == old; }));
+
+    // The last one who keeps the file leaves only when that is wanted.
+    REQUIRE(coach.leave(f.fleet.space, true).ok());
+    f.fleet.syncAll(3);
+    CHECK(f.fleet["new"].handover(f.fleet.space).value().blocked == "team");
+    CHECK(detail(f.fleet["new"].leave(f.fleet.space, false)) == "team");
+    CHECK(f.fleet["new"].leave(f.fleet.space, true).ok());
 }
 
 TEST_CASE("a stand-in reads and writes until the day with the family's word which a parent can take back", "[handover]")

@@ -196,8 +196,14 @@ TEST_CASE("a copy is never the item and never changed", "[safety]")
 TEST_CASE("a colleague may decline and a question lapses", "[safety]")
 {
     Danger f;
+    // The list of plans counts what waits for this person's signature, from its cards.
+    const auto waits = [&](const std::string& who) { return f.fleet[who].plans().value().front().asked; };
+    CHECK(waits("colleague") == 0);
     const ItemId question = f.propose();
+    CHECK(waits("colleague") == 1);
+    CHECK(waits("coach") == 0);
     REQUIRE(f.fleet["colleague"].answerSafety(f.fleet.space, question, false).ok());
+    CHECK(waits("colleague") == 0);
     CHECK(f.fleet["colleague"].answerSafety(f.fleet.space, question, true).error().detail == "answered");
     f.fleet.syncAll(3);
     CHECK(f.only("coach").state == SafetyState::Declined);
@@ -205,7 +211,9 @@ TEST_CASE("a colleague may decline and a question lapses", "[safety]")
 
     f.pass(60'000);
     const ItemId second = f.propose();
+    CHECK(waits("colleague") == 1);
     f.pass((model::kSafetyAskHours + 1) * 3'600'000LL);
+    CHECK(waits("colleague") == 0);
     CHECK(f.fleet["colleague"].answerSafety(f.fleet.space, second, true).error().detail == "lapsed");
     f.fleet.syncAll(2);
     CHECK(f.fleet["coach"].safety(f.fleet.space).value().back().state == SafetyState::Lapsed);

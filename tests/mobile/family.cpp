@@ -61,6 +61,10 @@ FamilyApp::FamilyApp(const std::string& who)
         addColleague(who, goalId);
     if (who.ends_with(" erasing") || who.ends_with(" erased") || who.ends_with(" closing") || who.ends_with(" closed"))
         addErasing(who);
+    if (who.ends_with("stand-in"))
+        addStandIn();
+    if (who.ends_with("coordinator"))
+        addCoordinator();
     if (who.ends_with("protected"))
         protectParent(parentId);
     // The app opened below has the clock of this machine, and closes what met no server for long.
@@ -138,6 +142,31 @@ void FamilyApp::addColleague(const std::string& who, const ItemId& goalId)
         return;
     must(m_fleet["colleague"].answerSafety(m_fleet.space, question, true));
     m_fleet.syncAll(3);
+}
+
+void FamilyApp::addStandIn()
+{
+    m_fleet.add("standin", "coach");
+    m_fleet.syncAll();
+    setClocks(QDateTime::currentMSecsSinceEpoch());
+    engine::InviteDraft draft;
+    draft.access = wire::Access::Write;
+    draft.purpose = "An is met verlof";
+    draft.untilMs = QDateTime::currentMSecsSinceEpoch() + 10 * kDayMs;
+    standIn = hex(m_fleet.letIn("parent", "standin", "replacement", draft));
+    m_fleet.syncAll(2);
+}
+
+void FamilyApp::addCoordinator()
+{
+    m_fleet.add("coordinator", "coordinator");
+    engine::InviteDraft draft;
+    draft.access = wire::Access::Write;
+    draft.purpose = "Coordinatie";
+    draft.parts = {must(m_fleet["coach"].createPart(m_fleet.space, "Team", "team"))};
+    m_fleet.syncAll();
+    coordinator = hex(m_fleet.letIn("coach", "coordinator", "coordinator", draft));
+    m_fleet.syncAll(2);
 }
 
 void FamilyApp::protectParent(const PersonId& parentId)

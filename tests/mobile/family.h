@@ -28,6 +28,8 @@ public:
     /// "parent erasing": there is a mother too; "mother erasing", "coach erasing": the parent asked today that the goal, which
     /// is shared with the buddy, be erased; "mother closing", "coach closing": or all of it; "mother erased", "mother closed": a
     /// month ago, and the buddy met no server since.
+    /// "parent with stand-in", "coach with stand-in": somebody reads along for ten days, as the parent said. "coach with
+    /// coordinator": of the team's notes.
     /// "parent away" met no server for a hundred days and has something unsent, "parent nearly away" for fifty.
     explicit FamilyApp(const std::string& who);
     /// One more app on this family's server, with an empty vault; `role` of its profile.
@@ -39,6 +41,7 @@ public:
     QString space, parent, coach, buddy, goal; ///< hex ids
     QString youth;                             ///< where there is one
     QString colleague, father;
+    QString standIn, coordinator;
     QString corePart, goalPart;
 
     /// Turns the event loop until `done`, at most ten seconds. \return whether it came
@@ -66,6 +69,8 @@ public:
 private:
     void addMore(const ItemId& goalId);
     void setClocks(std::int64_t nowMs);
+    void addStandIn();
+    void addCoordinator();
     void addColleague(const std::string& who, const ItemId& goalId);
     void protectParent(const PersonId& parentId);
     void addErasing(const std::string& who);

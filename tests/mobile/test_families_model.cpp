@@ -104,6 +104,16 @@ TEST_CASE("a coach sees ring and one useful hint for each family and begins a pl
 }
 
 // Killed: the questions of a plan never looked at.
+TEST_CASE("a signature that a colleague asks for shows in the list of families from its card")
+{
+    FamilyApp family("colleague asked");
+    app::FamiliesModel families;
+    families.setHost(&family.host);
+    REQUIRE(FamilyApp::waitFor([&] { return families.count() == 1; }));
+    CHECK(cellAt(*families.families(), 0, "hintIcon").toString() == QStringLiteral("signature"));
+    CHECK(cellAt(*families.families(), 0, "hint").toString() == QStringLiteral("1 signature(s) asked of you"));
+}
+
 TEST_CASE("somebody who was asked sees in the list of plans that an answer is waited for")
 {
     FamilyApp family("parent asked");

@@ -16,8 +16,10 @@
 #include "mobile/families_model.h"
 #include "mobile/family_glance_model.h"
 #include "mobile/goal_model.h"
+#include "mobile/handovers_model.h"
 #include "mobile/helping_model.h"
 #include "mobile/invite_model.h"
+#include "mobile/leave_model.h"
 #include "mobile/loss_model.h"
 #include "mobile/members_model.h"
 #include "mobile/minors_model.h"
@@ -36,6 +38,7 @@
 #include "mobile/sees_model.h"
 #include "mobile/sharing_model.h"
 #include "mobile/signing_model.h"
+#include "mobile/stand_in_model.h"
 #include "mobile/sync_status_model.h"
 #include "mobile/today_model.h"
 #include "tests/mobile/family.h"
@@ -248,6 +251,20 @@ TEST_CASE("after a lock or another plan nothing is left of erasing")
     checkBothWays<app::ErasureModel>(gone);
 }
 
+TEST_CASE("after a lock or another plan nothing is left of leaving and of a stand-in")
+{
+    FamilyApp leaving("coach with colleague");
+    checkBothWays<app::LeaveModel>(leaving, [&](app::LeaveModel& model) {
+        REQUIRE(FamilyApp::waitFor([&] { return model.isLoaded(); }));
+        model.pick(leaving.colleague);
+    });
+    // It is about all plans: another one that is open changes nothing of it.
+    checkForgets<app::HandoversModel>(
+        leaving, [](app::HandoversModel&) {}, [&](app::HandoversModel&) { leaving.host.close(); });
+    FamilyApp along("parent with stand-in");
+    checkBothWays<app::StandInModel>(along);
+}
+
 TEST_CASE("after a lock or another plan nothing is left of what was asked")
 {
     FamilyApp family("parent asked");
@@ -291,6 +308,10 @@ TEST_CASE("after a lock or another plan nothing is left of safety and of protect
     checkBothWays<app::SeesModel>(family, [&](app::SeesModel& model) {
         model.setPerson(family.father);
         REQUIRE(FamilyApp::waitFor([&] { return model.isShown(); }));
+        QTemporaryDir folder;
+        family.host.setProven(true);
+        model.save(folder.path());
+        REQUIRE(FamilyApp::waitFor([&] { return !model.savedText().isEmpty(); }));
     });
     checkBothWays<app::ConsentModel>(family, [&](app::ConsentModel& model) {
         const auto parts = family.ask<Result<std::vector<engine::PartShown>>>(

@@ -15,9 +15,10 @@ namespace {
 
 constexpr qreal kTouch = 44;
 /// View-models that read as soon as they know their plan.
-constexpr const char* kRead[] = {"kp::app::ReadingModel", "kp::app::QuestionModel",   "kp::app::SafetyModel",
-                                 "kp::app::SigningModel", "kp::app::ProtectionModel", "kp::app::ProposalModel",
-                                 "kp::app::SeesModel",    "kp::app::ErasureModel"};
+constexpr const char* kRead[] = {"kp::app::ReadingModel",   "kp::app::QuestionModel",   "kp::app::SafetyModel",
+                                 "kp::app::SigningModel",   "kp::app::ProtectionModel", "kp::app::ProposalModel",
+                                 "kp::app::SeesModel",      "kp::app::ErasureModel",    "kp::app::LeaveModel",
+                                 "kp::app::HandoversModel", "kp::app::StandInModel"};
 
 bool waitFor(const std::function<bool()>& done)
 {
@@ -197,6 +198,28 @@ bool ScreenStage::sync(kp::app::AppCore* core)
         QObject::disconnect(heard);
     }
     return answer.isEmpty();
+}
+
+bool ScreenStage::addStandIn()
+{
+    engine::InviteDraft draft;
+    draft.role = "replacement";
+    draft.access = wire::Access::Write;
+    draft.purpose = "An is met verlof";
+    draft.untilMs = QDateTime::currentMSecsSinceEpoch() + 10 * kDayMs;
+    std::string code;
+    m_parent->host()->run<Result<std::string>>(
+        this, [plan = m_demo.fleet.space, draft](engine::Account& account) { return account.invite(plan, draft); },
+        [&](const Result<std::string>& made) { code = made.ok() ? made.value() : "refused"; });
+    if (!waitFor([&] { return !code.empty(); }) || !sync(m_parent.get()))
+        return false;
+    const auto vera = [&] {
+        const std::scoped_lock door(m_serverDoor);
+        m_demo.fleet.clocks.at("Vera")->ms = QDateTime::currentMSecsSinceEpoch();
+        return m_demo.fleet.sync("Vera").ok();
+    };
+    m_demo.fleet.add("Vera", "coach");
+    return m_demo.fleet["Vera"].join(code).ok() && vera() && sync(m_parent.get()) && vera() && sync(m_parent.get());
 }
 
 bool ScreenStage::loaded(QObject* screen) const

@@ -62,6 +62,8 @@ public:
 
     /// From now on this app has internet, and the others' server; and one whole sync of it. \return whether the server answered
     Q_INVOKABLE bool sync(kp::app::AppCore* core);
+    /// Samira lets Vera in, who reads along for the coach for ten days. \return whether it came about
+    Q_INVOKABLE bool addStandIn();
     /// Whether the words were given a short while ago.
     Q_INVOKABLE void setProven(kp::app::AppCore* core, bool proven) const { core->host()->setProven(proven); }
     /// True when every view-model below has heard of the plan.

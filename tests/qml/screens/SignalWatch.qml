@@ -32,6 +32,8 @@ Item {
         function onMinorsRequested() { root.last = "minors"; }
         function onOwnPartRequested() { root.last = "own part"; }
         function onOwnFileRequested() { root.last = "own file"; }
+        function onLeaveRequested(space) { root.last = "leave " + space; }
+        function onHandoversRequested() { root.last = "handovers"; }
         function onEraseRequested() { root.last = "erase"; }
         function onClosingRequested() { root.last = "closing"; }
         function onSafetyRequested() { root.last = "safety"; }

@@ -15,7 +15,8 @@ ScreenCase {
             ["Minors", "parent"], ["Minors", "youth"], ["Minors", "coach"], ["OwnPart", "parent"], ["OwnPart", "youth"], ["Parcels", "parent"],
             ["Safety", "parent"], ["Safety", "coach"], ["Protection", "parent"], ["Protection", "coach"],
             ["Sees", "parent"], ["Sees", "coach", { person: stage.samira }],
-            ["Gone", "gone"], ["Away", "away"], ["OwnFile", "parent"], ["OwnFile", "buddy"], ["Erase", "parent"], ["Erase", "coach"], ["Erase", "buddy"], ["Closing", "parent"], ["Closing", "coach"], ["Closing", "buddy"], ["Arrive", "locked"], ["Settings", "coach"],
+            ["Gone", "gone"], ["Away", "away"], ["OwnFile", "parent"], ["OwnFile", "buddy"], ["Erase", "parent"], ["Erase", "coach"], ["Erase", "buddy"], ["Closing", "parent"], ["Closing", "coach"], ["Closing", "buddy"],
+            ["Leave", "parent"], ["Leave", "coach"], ["Leave", "buddy"], ["Handovers", "coach"], ["Arrive", "locked"], ["Settings", "coach"],
             ["Families", "coach"], ["Family", "coach", { space: stage.space }], ["Today", "coach"], ["Sharing", "coach"],
             ["Helping", "buddy"], ["Helping", "buddy", { section: 2 }], ["Goal", "buddy", { goal: stage.goal }],
             ["Families", "locked"], ["Unlock", "locked"], ["Welcome", "fresh"]];
@@ -43,6 +44,7 @@ ScreenCase {
             ["Protection", "coach", {}, "Protect somebody"],
             ["Closing", "coach", {}, "End the plan"], ["Closing", "coach", {}, "Change"], ["Closing", "coach", {}, "Make a sealed archive"],
             ["Erase", "parent", {}, "Leren koken"], ["Erase", "parent", {}, "Erase the whole plan"],
+            ["Leave", "parent", {}, "Leave this plan…"], ["Leave", "coach", {}, "Invite who goes on"],
             ["Sharing", "coach", {}, "Samen op reis, Greet"], ["Consents", "buddy", {}, "Ik wil weer graag naar school gaan"],
             ["Clash", "parent", { item: stage.evening }, "Combine"], ["Today", "parent", {}, "No, I do not want this"], ["Families", "coach", {}, "Start a plan"],
             ["Families", "coach", {}, "Come in with a code"], ["Unlock", "locked", {}, "Larger letters"],
