@@ -33,6 +33,8 @@ AppCore::AppCore(ProfileStore store, QObject* parent) : QObject(parent), m_store
     m_waitTick.setInterval(1000);
     connect(&m_waitTick, &QTimer::timeout, this,
             [this] { setWait(static_cast<int>(std::max<qint64>(0, (m_waitUntil - steadyMs() + 999) / 1000))); });
+    m_pinTick.setInterval(1000);
+    connect(&m_pinTick, &QTimer::timeout, this, &AppCore::tickPin);
     connect(&m_watch, &LockWatch::due, this, &AppCore::lock);
     connect(&m_host, &EngineHost::proofAsked, this, [this] {
         setProof(false, {});
@@ -108,20 +110,22 @@ void AppCore::unlock(const QString& passphrase)
     m_host.open(directory(), SecretText(passphrase), [this](Result<void> outcome) { opened(outcome); });
 }
 
-void AppCore::opened(const Result<void>& outcome)
+void AppCore::opened(const Result<void>& outcome, bool byPin)
 {
     if (!outcome.ok()) {
         setBusy(false);
-        waitFor(static_cast<int>(vault::secondsToWait(outcome.error())));
+        if (!byPin)
+            waitFor(static_cast<int>(vault::secondsToWait(outcome.error())));
         // Of two creations the first may have been given up with its vault made: then this is its door.
         setState(holdsVault(directory()) ? State::Locked : State::NoVault);
         setErrorText(doorText(outcome.error()));
         emit pinChanged();
-        if (outcome.code() == Errc::WrongPassphrase)
-            askWait(); // told before the next attempt, not after it
+        if (byPin || outcome.code() == Errc::WrongPassphrase)
+            askDoor(); // told before the next attempt, not after it
         return;
     }
     setWait(0);
+    readPin();
     if (m_state == State::NoVault) {
         m_settings.keep(); // what was chosen at the welcome, as the language
         if (!m_newLabel.isEmpty())
@@ -207,9 +211,9 @@ void AppCore::useProfile(const QString& key)
     m_state = holdsVault(directory()) ? State::Locked : State::NoVault;
     setWait(0);
     m_pin->destroy();
-    emit pinChanged();
+    takePin({});
     showProfiles();
-    askWait();
+    askDoor();
 }
 
 void AppCore::showProfiles()

@@ -63,8 +63,14 @@ class AppCore : public QObject {
     Q_PROPERTY(bool mayAddProfile READ mayAddProfile NOTIFY profileChanged)
     /// The welcome is for one more person on this device; cancelProfile() leads back.
     Q_PROPERTY(bool addingProfile READ isAddingProfile NOTIFY profileChanged)
-    /// A PIN opens this vault for some hours (warm_pin.h), with so many tries left.
+    /// A PIN opens this vault: for some hours (warm_pin.h), or for good (vault::PinState), with so many tries left.
     Q_PROPERTY(bool pinSet READ isPinSet NOTIFY pinChanged)
+    /// What keeps the key of a PIN that stays: "session", "hardware", or empty when there is no such PIN; and what would keep
+    /// one here, empty when none is offered.
+    Q_PROPERTY(QString stayingPin READ stayingPin NOTIFY pinChanged)
+    Q_PROPERTY(QString stayingPinOffer READ stayingPinOffer NOTIFY pinChanged)
+    /// Seconds until another PIN is heard; 0 when one is heard now.
+    Q_PROPERTY(int pinWaitSeconds READ pinWaitSeconds NOTIFY waitSecondsChanged)
     Q_PROPERTY(int pinTries READ pinTries NOTIFY pinChanged)
     /// Words are asked again before something that must not happen by another's hand.
     Q_PROPERTY(bool proofBusy READ isProofBusy NOTIFY proofChanged)
@@ -120,8 +126,11 @@ public:
     [[nodiscard]] QString profileLabel() const { return m_label; }
     [[nodiscard]] bool mayAddProfile() const { return m_store.takesMore(); }
     [[nodiscard]] bool isAddingProfile() const;
-    [[nodiscard]] bool isPinSet() const { return m_pin->isSet(); }
-    [[nodiscard]] int pinTries() const { return m_pin->triesLeft(); }
+    [[nodiscard]] bool isPinSet() const { return m_pin->isSet() || stays(); }
+    [[nodiscard]] int pinTries() const;
+    [[nodiscard]] QString stayingPin() const;
+    [[nodiscard]] QString stayingPinOffer() const;
+    [[nodiscard]] int pinWaitSeconds() const { return m_pinWaitSeconds; }
     [[nodiscard]] bool isProofBusy() const { return m_proofBusy; }
     [[nodiscard]] QString proofError() const { return m_proofError; }
     [[nodiscard]] bool isLent() const { return !m_host.lentTo().isEmpty(); }
@@ -157,6 +166,8 @@ public:
     Q_INVOKABLE void unlockWithPin(const QString& pin);
     /// Takes the words once more: without them a PIN would let in whoever finds the app open. pinKept() or proofError.
     Q_INVOKABLE void setPin(const QString& passphrase, const QString& pin);
+    /// The same for one that stays when the program ends, behind the key store.
+    Q_INVOKABLE void setStayingPin(const QString& passphrase, const QString& pin);
     Q_INVOKABLE void dropPin();
     /// What is wrong with these digits, as a sentence; empty when they will do.
     [[nodiscard]] Q_INVOKABLE QString pinFault(const QString& pin) const;
@@ -189,6 +200,9 @@ public:
     /// Onto the clipboard, and off it again after a minute or at the lock.
     Q_INVOKABLE void copyForAMinute(const QString& text) { m_clipboard.copy(text); }
 
+    /// Where a PIN that stays has its other half; must outlive this. Then keyStoreKnown() once its kind() is.
+    void setKeyStore(vault::KeyStore* store);
+    void keyStoreKnown() { emit pinChanged(); }
     /// Writes no setting from here on: the tour of pictures plays with all of them.
     void rememberNothing();
     [[nodiscard]] LockWatch& lockWatch() { return m_watch; }
@@ -237,9 +251,17 @@ private:
     void setErrorText(const QString& sentence);
     void setWait(int seconds);
     void setLooks(const Looks& looks);
-    void opened(const Result<void>& outcome);
-    void askWait();
+    void opened(const Result<void>& outcome, bool byPin = false);
+    void askDoor();
     void waitFor(int seconds);
+    /// A PIN that stays.
+    [[nodiscard]] bool stays() const { return m_stayingPin.kind != vault::StoreKind::None; }
+    void takePin(const vault::PinState& state);
+    void readPin();
+    void countDown();
+    [[nodiscard]] QString keepText(const Error& error) const;
+    void keepPin(const QString& passphrase, const QString& pin, bool stay);
+    void tickPin();
     /// Words, or the PIN where there is one and it looks like one.
     [[nodiscard]] EngineHost::Words wordsOf(const QString& wordsOrPin) const;
     [[nodiscard]] QString doorText(const Error& error) const;
@@ -266,6 +288,11 @@ private:
     QString m_wanted; ///< the plan a person picked; else the only plan is the current one
     QString m_errorText;
     std::shared_ptr<WarmPin> m_pin = std::make_shared<WarmPin>(); ///< shared with the engine's thread
+    vault::KeyStore* m_keyStore = nullptr;
+    vault::PinState m_stayingPin; ///< as last read
+    qint64 m_pinWaitUntil = 0;    ///< steady
+    int m_pinWaitSeconds = 0;
+    QTimer m_pinTick;
     bool m_proofBusy = false;
     QString m_proofError;
     QString m_arrival;

@@ -100,7 +100,16 @@ EngineHost::~EngineHost()
 
 void EngineHost::setVaultOptions(const vault::Options& options)
 {
-    m_private->onEngine([this, options] { m_private->options = options; });
+    m_private->onEngine([this, options] {
+        auto* store = m_private->options.keyStore;
+        m_private->options = options;
+        m_private->options.keyStore = store;
+    });
+}
+
+void EngineHost::setKeyStore(vault::KeyStore* store)
+{
+    m_private->onEngine([this, store] { m_private->options.keyStore = store; });
 }
 
 void EngineHost::setCarrier(Carrier carrier)
@@ -203,7 +212,19 @@ void EngineHost::openWith(const QString& directory, Words words, Done done)
         std::move(done));
 }
 
-void EngineHost::askWait(const QString& directory, QObject* context, std::function<void(int)> done)
+void EngineHost::openWithPin(const QString& directory, SecretText pin, Done done)
+{
+    auto secret = std::make_shared<SecretText>(std::move(pin));
+    start(
+        [folder = directory.toStdString(), secret](const engine::Environment& environment) {
+            auto opened = engine::Account::openWithPin(folder, secret->view(), environment);
+            secret->wipe();
+            return opened;
+        },
+        std::move(done));
+}
+
+void EngineHost::askDoor(const QString& directory, QObject* context, std::function<void(int, vault::PinState)> done)
 {
     m_private->onEngine([this, folder = directory.toStdString(), guard = QPointer<QObject>(context), asked = generation(),
                          done = std::move(done)] {
@@ -211,9 +232,11 @@ void EngineHost::askWait(const QString& directory, QObject* context, std::functi
         if (own.account || asked != own.generation.load()) // open: there is nothing to wait for
             return;
         const auto wait = vault::Vault::secondsUntilHeard(folder, own.random, own.options);
-        later([this, guard, asked, done, seconds = wait.ok() ? static_cast<int>(wait.value()) : 0] {
+        const auto pin = vault::Vault::pinAt(folder, own.random, own.options);
+        later([this, guard, asked, done, seconds = wait.ok() ? static_cast<int>(wait.value()) : 0,
+               state = pin.ok() ? pin.value() : vault::PinState{}] {
             if (guard && asked == generation() && !isOpen())
-                done(seconds);
+                done(seconds, state);
         });
     });
 }
@@ -261,12 +284,18 @@ void EngineHost::whenProven(QObject* context, std::function<void()> act)
 
 void EngineHost::prove(Words words, QObject* context, Done done)
 {
-    run<Result<void>>(
-        context,
-        [words = std::move(words)](engine::Account& account) -> Result<void> {
+    proveBy(
+        [words = std::move(words)](vault::Vault& vault) -> Result<void> {
             KP_TRY_ASSIGN(const SecretText secret, words());
-            return account.vault().verify(secret.view());
+            return vault.verify(secret.view());
         },
+        context, std::move(done));
+}
+
+void EngineHost::proveBy(Proof proof, QObject* context, Done done)
+{
+    run<Result<void>>(
+        context, [proof = std::move(proof)](engine::Account& account) { return proof(account.vault()); },
         [this, done = std::move(done)](Result<void> outcome) {
             // Taken before anybody is told: who closes the question drops what is left of the wish.
             std::function<void()> wish;

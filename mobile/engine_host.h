@@ -40,6 +40,8 @@ public:
     void setCarrier(Carrier carrier);
     /// For vaults made or opened from now on; tests ask for a fast one.
     void setVaultOptions(const vault::Options& options);
+    /// The same, whatever the options say; must outlive this. Null: none.
+    void setKeyStore(vault::KeyStore* store);
 
     /// Creates or opens the vault on the engine thread. `done` gets Errc::... or ok, on the UI thread; it is not called when
     /// close() or another opening came in between: then the account is closed at once and openingGivenUp() tells.
@@ -48,8 +50,9 @@ public:
     /// The same where the words are found on the engine thread, as those behind a PIN, which takes a while.
     using Words = std::function<Result<SecretText>()>;
     void openWith(const QString& directory, Words words, Done done);
-    /// How long a shut vault still waits before it hears another passphrase; 0 as well where that cannot be read.
-    void askWait(const QString& directory, QObject* context, std::function<void(int seconds)> done);
+    void openWithPin(const QString& directory, SecretText pin, Done done);
+    /// How long a shut vault still waits before it hears another passphrase (0 as well where that cannot be read), and its PIN.
+    void askDoor(const QString& directory, QObject* context, std::function<void(int seconds, vault::PinState pin)> done);
     /// Drops the account, or the opening under way. Edits handed over before are still done; what was only to be shown is not.
     void close();
     [[nodiscard]] bool isOpen() const noexcept;
@@ -83,6 +86,9 @@ public:
     void whenProven(QObject* context, std::function<void()> act);
     /// Asks the vault whether these are its words; a wrong one counts there. Then the wish is fulfilled.
     void prove(Words words, QObject* context, Done done);
+    /// The same with another question to the vault, as its PIN.
+    using Proof = std::function<Result<void>(vault::Vault&)>;
+    void proveBy(Proof proof, QObject* context, Done done);
     void dropWish();
 
     /// Words that may tell somebody where a protected person is were not saved; `act` saves them even so.

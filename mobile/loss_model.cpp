@@ -26,10 +26,18 @@ QString lockText(const engine::DeviceListed& device)
 {
     if (device.paper)
         return LossModel::tr("It is a sheet of paper: whoever has it could use it until it was taken out.");
-    return device.unlock == "passphrase" ? LossModel::tr(
-               "How it is locked, as it said itself: with words that only its person knows. A PIN, if there "
-               "was one, is gone when the program ends.")
-                                         : LossModel::tr("How it is locked is not known here.");
+    if (device.unlock == "passphrase")
+        return LossModel::tr("How it is locked, as it said itself: with words that only its person knows. A PIN, if there "
+                             "was one, is gone when the program ends.");
+    if (device.unlock == "pin-session")
+        return LossModel::tr(
+            "How it is locked, as it said itself: with words that only its person knows, and with a PIN whose "
+            "key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.");
+    if (device.unlock == "pin-hardware")
+        return LossModel::tr(
+            "How it is locked, as it said itself: with words that only its person knows, and with a PIN whose "
+            "key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.");
+    return LossModel::tr("How it is locked is not known here.");
 }
 
 void addWipe(QStringList& facts, const engine::DeviceListed& device, const std::string& role)

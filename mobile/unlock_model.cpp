@@ -20,6 +20,7 @@ void UnlockModel::setCore(AppCore* core)
     m_core = core;
     if (m_core) {
         connect(m_core, &AppCore::waitSecondsChanged, this, &UnlockModel::changed);
+        connect(m_core, &AppCore::pinChanged, this, &UnlockModel::changed);
         connect(m_core, &AppCore::busyChanged, this, &UnlockModel::changed);
         connect(m_core, &AppCore::languageChanged, this, &UnlockModel::changed);
         connect(m_core, &AppCore::looksChanged, this, &UnlockModel::changed);
@@ -29,7 +30,28 @@ void UnlockModel::setCore(AppCore* core)
     emit changed();
 }
 
-bool UnlockModel::mayTry() const { return m_core && !m_core->isBusy() && m_core->waitSeconds() == 0; }
+bool UnlockModel::mayTry() const { return m_core && !m_core->isBusy() && waitSeconds() == 0; }
+
+void UnlockModel::setByPin(bool byPin)
+{
+    if (std::exchange(m_byPin, byPin) != byPin)
+        emit changed();
+}
+
+int UnlockModel::waitSeconds() const
+{
+    if (!m_core)
+        return 0;
+    return m_byPin ? m_core->pinWaitSeconds() : m_core->waitSeconds();
+}
+
+QString UnlockModel::triesText() const
+{
+    const int left = m_core && m_byPin ? m_core->pinTries() : 0;
+    return left > 0 && left < WarmPin::kTries
+               ? tr("You can try %n more time(s), then the PIN is gone. Your words always work.", nullptr, left)
+               : QString();
+}
 
 QString UnlockModel::waitText() const
 {

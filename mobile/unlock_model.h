@@ -25,11 +25,15 @@ class UnlockModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kp::app::AppCore* core READ core WRITE setCore NOTIFY coreChanged)
-    /// Words are heard now: nothing is under way and no waiting time runs.
+    /// The figures of a PIN are asked for, not the words: they have a waiting time of their own.
+    Q_PROPERTY(bool byPin READ isByPin WRITE setByPin NOTIFY changed)
+    /// They are heard now: nothing is under way and no waiting time runs.
     Q_PROPERTY(bool mayTry READ mayTry NOTIFY changed)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed)
     /// "You can try again in 4 minutes."; empty when there is nothing to wait for.
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
+    /// "You can try 3 more times, then the PIN is gone."; empty while nothing was wrong.
+    Q_PROPERTY(QString triesText READ triesText NOTIFY changed)
     /// What a name on this device can be read by, before somebody chooses one.
     Q_PROPERTY(QString labelNotice READ labelNotice NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* languages READ languages CONSTANT)
@@ -44,7 +48,10 @@ public:
     [[nodiscard]] AppCore* core() const { return m_core; }
     void setCore(AppCore* core);
     [[nodiscard]] bool mayTry() const;
-    [[nodiscard]] int waitSeconds() const { return m_core ? m_core->waitSeconds() : 0; }
+    [[nodiscard]] bool isByPin() const { return m_byPin; }
+    void setByPin(bool byPin);
+    [[nodiscard]] int waitSeconds() const;
+    [[nodiscard]] QString triesText() const;
     [[nodiscard]] QString waitText() const;
     [[nodiscard]] QString labelNotice() const;
     [[nodiscard]] RowModel* languages() { return &m_languages; }
@@ -59,6 +66,7 @@ signals:
 
 private:
     QPointer<AppCore> m_core;
+    bool m_byPin = false;
     RowList<LanguageRow> m_languages{this};
 };
 

@@ -1,5 +1,6 @@
 // The app. With --self-test it starts on a vault of its own, visits every screen and fails on any warning; with
 // --screenshots it writes pictures of every screen of the opened vault.
+#include "mobile/keyring/session_keys.h"
 #include "mobile/program/tour.h"
 #include "qml/controls/setup.h"
 #include "shared/crypto/crypto.h"
@@ -44,12 +45,18 @@ int main(int argc, char** argv)
     // Without a folder: everybody's places on this device.
     const QString home =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/krachtplan");
+    app::SessionKeys keyring; // before the core, whose engine uses it to the last
     app::AppCore core(oneVault ? app::ProfileStore::alone(vault) : app::ProfileStore::below(home));
     const QString pictures = options.value(QStringLiteral("screenshots"));
     if (selfTest || !pictures.isEmpty())
         core.rememberNothing(); // the tour plays with every setting
     if (options.isSet(QStringLiteral("lang")))
         core.setLanguage(options.value(QStringLiteral("lang")));
+    if (!selfTest && pictures.isEmpty()) {
+        core.setKeyStore(&keyring);
+        keyring.probe(&core, [&core] { core.keyStoreKnown(); });
+        QObject::connect(&program, &QCoreApplication::aboutToQuit, [&keyring] { keyring.stop(); });
+    }
     QQmlApplicationEngine engine;
     controls::install(engine);
     engine.setInitialProperties({{QStringLiteral("core"), QVariant::fromValue(&core)}});

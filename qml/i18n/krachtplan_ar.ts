@@ -321,6 +321,10 @@
         <translation>الحروف المتكررة أو صف من لوحة المفاتيح تُحزر بسرعة. خذ جملة لا تخطر إلا ببالك.</translation>
     </message>
     <message>
+        <source>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</source>
+        <translation>المكان الذي يحفظ مفتاح رمزك لا يجيب الآن. أدخل كلماتك. لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>كان خطأ خمس مرات فأُلغي الرمز. أعطِ كلماتك. لم يضع شيء.</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation><numerusform>هذا الرمز غير صحيح. لم تبقَ محاولة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولة واحدة.</numerusform><numerusform>هذا الرمز غير صحيح. بقيت محاولتان.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولات.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform><numerusform>‏هذا الرمز غير صحيح. بقيت %n محاولة.</numerusform></translation>
     </message>
     <message>
+        <source>The PIN does not work on this device any more. Give your words. Nothing is lost.</source>
+        <translation>الرمز لم يعد يعمل على هذا الجهاز. أدخل كلماتك. لم يضع شيء.</translation>
+    </message>
+    <message>
         <source>Take at least six figures.</source>
         <translation>اختر ستة أرقام على الأقل.</translation>
     </message>
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>الأرقام المتتالية أو المتكررة تُخمَّن بسرعة. اختر أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</source>
+        <translation>تعذر حفظ الرمز هنا. كلماتك تفتح الخطة كما من قبل. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
@@ -3633,6 +3645,14 @@
         <translation>كيف هو مقفل، كما قال هو: بكلمات لا يعرفها إلا صاحبه. وإن كان له رمز فإنه يزول حين يتوقف البرنامج.</translation>
     </message>
     <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</source>
+        <translation>كيف هو مقفل، كما قال بنفسه: بكلمات لا يعرفها إلا صاحبه، وبرمز تحفظ مفتاحه سلسلة مفاتيح تسجيل الدخول في ذلك الحاسوب. من سجّل الدخول هناك ويعرف الرمز يفتحه.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</source>
+        <translation>كيف هو مقفل، كما قال بنفسه: بكلمات لا يعرفها إلا صاحبه، وبرمز تحفظ مفتاحه شريحة أمان فيه. من كان بيده ويعرف الرمز يفتحه.</translation>
+    </message>
+    <message>
         <source>How it is locked is not known here.</source>
         <translation>كيف هو مقفل غير معروف هنا.</translation>
     </message>
@@ -4249,12 +4269,24 @@
         <translation>الرمز مفعّل</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>رمز لهذا اليوم</translation>
     </message>
     <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>يبقى حين يتوقف التطبيق، على هذا الجهاز</translation>
+    </message>
+    <message>
         <source>For eight hours at most, on this device</source>
         <translation>ثماني ساعات على الأكثر، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>افتح بسرعة دون كلماتك</translation>
     </message>
     <message>
         <source>Open quickly for eight hours, without your words</source>
@@ -5375,22 +5407,53 @@
     </message>
 </context>
 <context>
+    <name>PinKinds</name>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>بالرمز تفتح التطبيق من جديد دون كلماتك. يعمل ثماني ساعات على الأكثر، على هذا الجهاز فقط، وبخمس محاولات. بعد ذلك، وحين يُعاد تشغيل الجهاز، تحتاج إلى كلماتك.</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>لليوم</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>يبقى على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</source>
+        <translation>يعمل الرمز أيضًا حين يبدأ التطبيق أو الجهاز من جديد. بعد خمس محاولات خاطئة يزول. كلماتك تعمل دائمًا.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>الرمز سريع وليس قويًا. إذا ضاع جهازك فكلماتك هي التي تحمي الخطة.</translation>
+    </message>
+    <message>
+        <source>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</source>
+        <translation>شريحة الأمان في هذا الجهاز تحفظ مفتاح الرمز. من ينسخ ما هو محفوظ هنا لا يستطيع تخمين الرمز في مكان آخر. من كان هذا الجهاز بيده ويعرف الرمز يفتح التطبيق.</translation>
+    </message>
+    <message>
+        <source>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</source>
+        <translation>سلسلة مفاتيح تسجيل الدخول في هذا الحاسوب تحفظ مفتاح الرمز. من سجّل الدخول باسمك ويعرف الرمز يفتح التطبيق. من ينسخ القرص وحده لا يفتحه، ما دامت كلمة سر الدخول تقفل سلسلة المفاتيح. إنها ليست شريحة أمان.</translation>
+    </message>
+    <message>
+        <source>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</source>
+        <translation>لا يُعرض هنا رمز يبقى. ليس في هذا الجهاز مكان يحفظ مفتاحه: من ينسخ القرص يخمنه في دقائق.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN is on</source>
         <translation>الرمز مفعّل</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>رمز لهذا اليوم</translation>
-    </message>
-    <message>
-        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
-        <translation>بالرمز تفتح التطبيق من جديد دون كلماتك. يعمل ثماني ساعات على الأكثر، على هذا الجهاز فقط، وبخمس محاولات. بعد ذلك، وحين يُعاد تشغيل الجهاز، تحتاج إلى كلماتك.</translation>
-    </message>
-    <message>
-        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
-        <translation>الرمز سريع وليس قويًا. إذا ضاع جهازك فكلماتك هي التي تحمي الخطة.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7984,6 +8047,10 @@
 <context>
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
+        <source>You can try %n more time(s), then the PIN is gone. Your words always work.</source>
+        <translation><numerusform>لم يبق لك أي محاولة. كلماتك تعمل دائمًا.</numerusform><numerusform>يمكنك المحاولة مرة واحدة بعد، ثم يزول الرمز. كلماتك تعمل دائمًا.</numerusform><numerusform>يمكنك المحاولة مرتين بعد، ثم يزول الرمز. كلماتك تعمل دائمًا.</numerusform><numerusform>‏يمكنك المحاولة %n مرات بعد، ثم يزول الرمز. كلماتك تعمل دائمًا.</numerusform><numerusform>‏يمكنك المحاولة %n مرة بعد، ثم يزول الرمز. كلماتك تعمل دائمًا.</numerusform><numerusform>‏يمكنك المحاولة %n مرة بعد، ثم يزول الرمز. كلماتك تعمل دائمًا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانيتين.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثوانٍ.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform><numerusform>‏يمكنك المحاولة من جديد بعد %n ثانية.</numerusform></translation>
     </message>
@@ -8013,6 +8080,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>كلماتك السرية</translation>
+    </message>
+    <message>
+        <source>The figures you chose for this device</source>
+        <translation>الأرقام التي اخترتها لهذا الجهاز</translation>
     </message>
     <message>
         <source>The figures you chose for today</source>

@@ -321,6 +321,10 @@
         <translation>The same letters or a row of the keyboard are guessed quickly. Take a sentence that only you would think of.</translation>
     </message>
     <message>
+        <source>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</source>
+        <translation>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation><numerusform>This PIN is not right. You can try %n more time.</numerusform><numerusform>This PIN is not right. You can try %n more times.</numerusform></translation>
     </message>
     <message>
+        <source>The PIN does not work on this device any more. Give your words. Nothing is lost.</source>
+        <translation>The PIN does not work on this device any more. Give your words. Nothing is lost.</translation>
+    </message>
+    <message>
         <source>Take at least six figures.</source>
         <translation>Take at least six figures.</translation>
     </message>
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>A row or one figure again and again is guessed quickly. Take other figures.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</source>
+        <translation>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</translation>
     </message>
     <message>
         <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
@@ -3633,6 +3645,14 @@
         <translation>How it is locked, as it said itself: with words that only its person knows. A PIN, if there was one, is gone when the program ends.</translation>
     </message>
     <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</source>
+        <translation>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</source>
+        <translation>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</translation>
+    </message>
+    <message>
         <source>How it is locked is not known here.</source>
         <translation>How it is locked is not known here.</translation>
     </message>
@@ -4249,12 +4269,24 @@
         <translation>PIN is on</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>PIN for today</translation>
     </message>
     <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Stays when the app stops, on this device</translation>
+    </message>
+    <message>
         <source>For eight hours at most, on this device</source>
         <translation>For eight hours at most, on this device</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Open quickly, without your words</translation>
     </message>
     <message>
         <source>Open quickly for eight hours, without your words</source>
@@ -5375,22 +5407,53 @@
     </message>
 </context>
 <context>
+    <name>PinKinds</name>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>for today</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>stays on this device</translation>
+    </message>
+    <message>
+        <source>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</source>
+        <translation>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>A PIN is quick, not strong. When your device is gone, your words protect the plan.</translation>
+    </message>
+    <message>
+        <source>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</source>
+        <translation>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</translation>
+    </message>
+    <message>
+        <source>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</source>
+        <translation>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</translation>
+    </message>
+    <message>
+        <source>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</source>
+        <translation>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN is on</source>
         <translation>PIN is on</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>PIN for today</translation>
-    </message>
-    <message>
-        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
-        <translation>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</translation>
-    </message>
-    <message>
-        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
-        <translation>A PIN is quick, not strong. When your device is gone, your words protect the plan.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7984,6 +8047,10 @@
 <context>
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
+        <source>You can try %n more time(s), then the PIN is gone. Your words always work.</source>
+        <translation><numerusform>You can try %n more time, then the PIN is gone. Your words always work.</numerusform><numerusform>You can try %n more times, then the PIN is gone. Your words always work.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation><numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
     </message>
@@ -8013,6 +8080,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>The figures you chose for this device</source>
+        <translation>The figures you chose for this device</translation>
     </message>
     <message>
         <source>The figures you chose for today</source>

@@ -321,6 +321,10 @@
         <translation>Les mêmes lettres ou une rangée du clavier se devinent vite. Prends une phrase à laquelle toi seul penserais.</translation>
     </message>
     <message>
+        <source>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</source>
+        <translation>Ce qui garde la clé de ton code PIN ne répond pas maintenant. Donne tes mots. Rien n'est perdu.</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>C'était faux cinq fois, donc le code PIN n'existe plus. Donne tes mots. Rien n'est perdu.</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation><numerusform>Ce code PIN n'est pas juste. Tu peux encore essayer %n fois.</numerusform><numerusform>Ce code PIN n'est pas juste. Tu peux encore essayer %n fois.</numerusform></translation>
     </message>
     <message>
+        <source>The PIN does not work on this device any more. Give your words. Nothing is lost.</source>
+        <translation>Le code PIN ne marche plus sur cet appareil. Donne tes mots. Rien n'est perdu.</translation>
+    </message>
+    <message>
         <source>Take at least six figures.</source>
         <translation>Prends au moins six chiffres.</translation>
     </message>
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Une suite, ou toujours le même chiffre, se devine vite. Prends d'autres chiffres.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</source>
+        <translation>Le code PIN n'a pas pu être gardé ici. Tes mots ouvrent le plan comme avant. Rien n'est perdu.</translation>
     </message>
     <message>
         <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
@@ -3633,6 +3645,14 @@
         <translation>Comment il est verrouillé, selon lui-même : avec des mots que seule sa personne connaît. Un code PIN, s'il y en avait un, disparaît quand le programme s'arrête.</translation>
     </message>
     <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</source>
+        <translation>Comment il est verrouillé, d'après lui-même : avec des mots que seule sa personne connaît, et avec un code PIN dont le trousseau de session de cet ordinateur garde la clé. Qui y est connecté et connaît le code PIN l'ouvre.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</source>
+        <translation>Comment il est verrouillé, d'après lui-même : avec des mots que seule sa personne connaît, et avec un code PIN dont une puce de sécurité dans l'appareil garde la clé. Qui l'a en main et connaît le code PIN l'ouvre.</translation>
+    </message>
+    <message>
         <source>How it is locked is not known here.</source>
         <translation>Comment il est verrouillé n'est pas connu ici.</translation>
     </message>
@@ -4249,12 +4269,24 @@
         <translation>Le code PIN est actif</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Code PIN pour aujourd'hui</translation>
     </message>
     <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Reste quand l'app s'arrête, sur cet appareil</translation>
+    </message>
+    <message>
         <source>For eight hours at most, on this device</source>
         <translation>Huit heures au plus, sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Ouvrir vite, sans tes mots</translation>
     </message>
     <message>
         <source>Open quickly for eight hours, without your words</source>
@@ -5375,22 +5407,53 @@
     </message>
 </context>
 <context>
+    <name>PinKinds</name>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>Avec un code PIN, tu rouvres l'appli sans tes mots. Cela marche huit heures au plus, seulement sur cet appareil, et cinq essais. Ensuite, et quand l'appareil redémarre, il te faut tes mots.</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>pour aujourd'hui</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>reste sur cet appareil</translation>
+    </message>
+    <message>
+        <source>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</source>
+        <translation>Le code PIN marche encore quand l'app ou l'appareil redémarre. Après cinq mauvais essais, il disparaît. Tes mots marchent toujours.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>Un code PIN est rapide, pas solide. Si ton appareil disparaît, ce sont tes mots qui protègent le plan.</translation>
+    </message>
+    <message>
+        <source>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</source>
+        <translation>La puce de sécurité de cet appareil garde la clé du code PIN. Qui copie ce qui est enregistré ici ne peut pas deviner le code ailleurs. Qui a cet appareil en main et connaît le code PIN ouvre l'app.</translation>
+    </message>
+    <message>
+        <source>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</source>
+        <translation>Le trousseau de session de cet ordinateur garde la clé du code PIN. Qui est connecté à ton nom et connaît le code PIN ouvre l'app. Qui copie seulement le disque ne l'ouvre pas, tant que ton mot de passe de session verrouille le trousseau. Ce n'est pas une puce de sécurité.</translation>
+    </message>
+    <message>
+        <source>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</source>
+        <translation>Un code PIN qui reste n'est pas proposé ici. Cet appareil n'a pas d'endroit pour garder sa clé : qui copie le disque le devinerait en quelques minutes.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN is on</source>
         <translation>Le code PIN est actif</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Code PIN pour aujourd'hui</translation>
-    </message>
-    <message>
-        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
-        <translation>Avec un code PIN, tu rouvres l'appli sans tes mots. Cela marche huit heures au plus, seulement sur cet appareil, et cinq essais. Ensuite, et quand l'appareil redémarre, il te faut tes mots.</translation>
-    </message>
-    <message>
-        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
-        <translation>Un code PIN est rapide, pas solide. Si ton appareil disparaît, ce sont tes mots qui protègent le plan.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7984,6 +8047,10 @@
 <context>
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
+        <source>You can try %n more time(s), then the PIN is gone. Your words always work.</source>
+        <translation><numerusform>Tu peux encore essayer %n fois, puis le code PIN disparaît. Tes mots marchent toujours.</numerusform><numerusform>Tu peux encore essayer %n fois, puis le code PIN disparaît. Tes mots marchent toujours.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation><numerusform>Tu peux réessayer dans %n seconde.</numerusform><numerusform>Tu peux réessayer dans %n secondes.</numerusform></translation>
     </message>
@@ -8013,6 +8080,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>Tes mots de passe</translation>
+    </message>
+    <message>
+        <source>The figures you chose for this device</source>
+        <translation>Les chiffres que tu as choisis pour cet appareil</translation>
     </message>
     <message>
         <source>The figures you chose for today</source>

@@ -321,6 +321,10 @@
         <translation>Dezelfde letters of een rij van het toetsenbord raadt iemand snel. Neem een zin die alleen jij bedenkt.</translation>
     </message>
     <message>
+        <source>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</source>
+        <translation>Wat de sleutel van je pincode bewaart, antwoordt nu niet. Geef je woorden. Er is niets verloren.</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Dat was vijf keer fout, dus de pincode is weg. Geef je woorden. Er is niets verloren.</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation><numerusform>Deze pincode klopt niet. Je mag nog %n keer proberen.</numerusform><numerusform>Deze pincode klopt niet. Je mag nog %n keer proberen.</numerusform></translation>
     </message>
     <message>
+        <source>The PIN does not work on this device any more. Give your words. Nothing is lost.</source>
+        <translation>De pincode werkt niet meer op dit toestel. Geef je woorden. Er is niets verloren.</translation>
+    </message>
+    <message>
         <source>Take at least six figures.</source>
         <translation>Neem minstens zes cijfers.</translation>
     </message>
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Een rij of telkens hetzelfde cijfer raadt iemand snel. Neem andere cijfers.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</source>
+        <translation>De pincode kon hier niet bewaard worden. Je woorden openen het plan zoals voorheen. Er is niets verloren.</translation>
     </message>
     <message>
         <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
@@ -3633,6 +3645,14 @@
         <translation>Hoe het op slot zit, zoals het zelf zei: met woorden die alleen zijn eigenaar kent. Een pincode, als die er was, is weg zodra het programma stopt.</translation>
     </message>
     <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</source>
+        <translation>Hoe het op slot zit, zoals het zelf zei: met woorden die alleen zijn eigenaar kent, en met een pincode waarvan de aanmeldsleutelbos van die computer de sleutel bewaart. Wie daar aangemeld is en de pincode kent, opent het.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</source>
+        <translation>Hoe het op slot zit, zoals het zelf zei: met woorden die alleen zijn eigenaar kent, en met een pincode waarvan een beveiligingschip in het toestel de sleutel bewaart. Wie het in handen heeft en de pincode kent, opent het.</translation>
+    </message>
+    <message>
         <source>How it is locked is not known here.</source>
         <translation>Hoe het op slot zit, is hier niet bekend.</translation>
     </message>
@@ -4249,12 +4269,24 @@
         <translation>Pincode staat aan</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Pincode voor vandaag</translation>
     </message>
     <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Blijft als de app stopt, op dit toestel</translation>
+    </message>
+    <message>
         <source>For eight hours at most, on this device</source>
         <translation>Hoogstens acht uur, op dit toestel</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Snel openen, zonder je woorden</translation>
     </message>
     <message>
         <source>Open quickly for eight hours, without your words</source>
@@ -5375,22 +5407,53 @@
     </message>
 </context>
 <context>
+    <name>PinKinds</name>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>Met een pincode open je de app opnieuw zonder je woorden. Dat werkt hoogstens acht uur, alleen op dit toestel, en je mag vijf keer proberen. Daarna, en als de app of het toestel opnieuw start, heb je je woorden nodig.</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>voor vandaag</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>blijft op dit toestel</translation>
+    </message>
+    <message>
+        <source>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</source>
+        <translation>De pincode werkt ook nog als de app of het toestel opnieuw start. Na vijf foute pogingen is ze weg. Je woorden werken altijd.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>Een pincode is snel, niet sterk. Is je toestel weg? Dan beschermen je woorden het plan.</translation>
+    </message>
+    <message>
+        <source>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</source>
+        <translation>De beveiligingschip van dit toestel bewaart de sleutel van de pincode. Wie kopieert wat hier opgeslagen is, kan de pincode elders niet raden. Wie dit toestel in handen heeft en de pincode kent, opent de app.</translation>
+    </message>
+    <message>
+        <source>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</source>
+        <translation>De aanmeldsleutelbos van deze computer bewaart de sleutel van de pincode. Wie als jou aangemeld is en de pincode kent, opent de app. Wie alleen de schijf kopieert niet, zolang je aanmeldwachtwoord de sleutelbos op slot houdt. Het is geen beveiligingschip.</translation>
+    </message>
+    <message>
+        <source>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</source>
+        <translation>Een pincode die blijft, kan hier niet. Dit toestel heeft geen plaats om de sleutel ervan te bewaren: wie de schijf kopieert, raadt ze in enkele minuten.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN is on</source>
         <translation>Pincode staat aan</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Pincode voor vandaag</translation>
-    </message>
-    <message>
-        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
-        <translation>Met een pincode open je de app opnieuw zonder je woorden. Dat werkt hoogstens acht uur, alleen op dit toestel, en je mag vijf keer proberen. Daarna, en als de app of het toestel opnieuw start, heb je je woorden nodig.</translation>
-    </message>
-    <message>
-        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
-        <translation>Een pincode is snel, niet sterk. Is je toestel weg? Dan beschermen je woorden het plan.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7984,6 +8047,10 @@
 <context>
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
+        <source>You can try %n more time(s), then the PIN is gone. Your words always work.</source>
+        <translation><numerusform>Je mag nog %n keer proberen, dan is de pincode weg. Je woorden werken altijd.</numerusform><numerusform>Je mag nog %n keer proberen, dan is de pincode weg. Je woorden werken altijd.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation><numerusform>Je kan opnieuw proberen over %n seconde.</numerusform><numerusform>Je kan opnieuw proberen over %n seconden.</numerusform></translation>
     </message>
@@ -8013,6 +8080,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>Je wachtzin</translation>
+    </message>
+    <message>
+        <source>The figures you chose for this device</source>
+        <translation>De cijfers die je voor dit toestel koos</translation>
     </message>
     <message>
         <source>The figures you chose for today</source>

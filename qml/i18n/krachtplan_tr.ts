@@ -321,6 +321,10 @@
         <translation>Aynı harfler ya da klavyenin bir sırası çabuk tahmin edilir. Yalnız senin aklına gelecek bir cümle al.</translation>
     </message>
     <message>
+        <source>What keeps the key of your PIN does not answer now. Give your words. Nothing is lost.</source>
+        <translation>PIN'inin anahtarını saklayan yer şimdi yanıt vermiyor. Kelimelerini gir. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
         <source>That was wrong five times, so the PIN is gone. Give your words. Nothing is lost.</source>
         <translation>Beş kez yanlıştı, PIN silindi. Kelimelerini ver. Hiçbir şey kaybolmadı.</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation><numerusform>Bu PIN doğru değil. %n kez daha deneyebilirsin.</numerusform></translation>
     </message>
     <message>
+        <source>The PIN does not work on this device any more. Give your words. Nothing is lost.</source>
+        <translation>PIN bu cihazda artık çalışmıyor. Kelimelerini gir. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
         <source>Take at least six figures.</source>
         <translation>En az altı rakam seç.</translation>
     </message>
     <message>
         <source>A row or one figure again and again is guessed quickly. Take other figures.</source>
         <translation>Sıralı veya hep aynı rakam çabuk tahmin edilir. Başka rakamlar seç.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept here. Your words open the plan as before. Nothing is lost.</source>
+        <translation>PIN burada saklanamadı. Kelimelerin planı eskisi gibi açar. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Connect this device to the internet before %1. Otherwise the plan closes here until it is online again. Nothing is lost.</source>
@@ -3633,6 +3645,14 @@
         <translation>Nasıl kilitli olduğu, kendi söylediğine göre: yalnız sahibinin bildiği kelimelerle. PIN varsa, program kapanınca silinir.</translation>
     </message>
     <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key the login keyring of that computer keeps. Whoever is logged in there and knows the PIN opens it.</source>
+        <translation>Nasıl kilitli olduğu, kendi söylediğine göre: yalnızca sahibinin bildiği kelimelerle ve anahtarını o bilgisayarın oturum anahtarlığının sakladığı bir PIN ile. Orada oturum açmış olan ve PIN'i bilen onu açar.</translation>
+    </message>
+    <message>
+        <source>How it is locked, as it said itself: with words that only its person knows, and with a PIN whose key a security chip in it keeps. Whoever has it in hand and knows the PIN opens it.</source>
+        <translation>Nasıl kilitli olduğu, kendi söylediğine göre: yalnızca sahibinin bildiği kelimelerle ve anahtarını içindeki bir güvenlik çipinin sakladığı bir PIN ile. Onu elinde tutan ve PIN'i bilen açar.</translation>
+    </message>
+    <message>
         <source>How it is locked is not known here.</source>
         <translation>Nasıl kilitli olduğu burada bilinmiyor.</translation>
     </message>
@@ -4249,12 +4269,24 @@
         <translation>PIN açık</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Bugün için PIN</translation>
     </message>
     <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Uygulama kapanınca da bu cihazda kalır</translation>
+    </message>
+    <message>
         <source>For eight hours at most, on this device</source>
         <translation>En çok sekiz saat, bu cihazda</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Kelimelerin olmadan çabuk aç</translation>
     </message>
     <message>
         <source>Open quickly for eight hours, without your words</source>
@@ -5375,22 +5407,53 @@
     </message>
 </context>
 <context>
+    <name>PinKinds</name>
+    <message>
+        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
+        <translation>PIN ile uygulamayı kelimelerin olmadan yeniden açarsın. En çok sekiz saat, yalnız bu cihazda ve beş deneme geçerlidir. Sonra ve cihaz yeniden başlayınca kelimelerin gerekir.</translation>
+    </message>
+    <message>
+        <source>for today</source>
+        <translation>bugün için</translation>
+    </message>
+    <message>
+        <source>stays on this device</source>
+        <translation>bu cihazda kalır</translation>
+    </message>
+    <message>
+        <source>The PIN still works when the app or the device starts again. After five wrong tries it is gone. Your words always work.</source>
+        <translation>PIN, uygulama ya da cihaz yeniden başlayınca da çalışır. Beş yanlış denemeden sonra silinir. Kelimelerin her zaman çalışır.</translation>
+    </message>
+    <message>
+        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
+        <translation>PIN hızlıdır, güçlü değildir. Cihazın kaybolursa planı kelimelerin korur.</translation>
+    </message>
+    <message>
+        <source>The security chip of this device keeps the PIN's key. Whoever copies what is stored here cannot guess the PIN elsewhere. Whoever has this device in hand and knows the PIN opens the app.</source>
+        <translation>PIN'in anahtarını bu cihazın güvenlik çipi saklar. Burada saklananı kopyalayan, PIN'i başka yerde tahmin edemez. Bu cihazı elinde tutan ve PIN'i bilen uygulamayı açar.</translation>
+    </message>
+    <message>
+        <source>The login keyring of this computer keeps the PIN's key. Whoever is logged in as you and knows the PIN opens the app. Whoever only copies the disk does not, as long as your login password locks the keyring. It is no security chip.</source>
+        <translation>PIN'in anahtarını bu bilgisayarın oturum anahtarlığı saklar. Senin adınla oturum açmış olan ve PIN'i bilen uygulamayı açar. Yalnızca diski kopyalayan açamaz, oturum parolan anahtarlığı kilitlediği sürece. Bu bir güvenlik çipi değildir.</translation>
+    </message>
+    <message>
+        <source>A PIN that stays is not offered here. This device has no place to keep its key: whoever copies the disk would guess it in minutes.</source>
+        <translation>Kalan bir PIN burada sunulmuyor. Bu cihazda anahtarını saklayacak yer yok: diski kopyalayan onu dakikalar içinde tahmin ederdi.</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN is on</source>
         <translation>PIN açık</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>PIN for today</source>
         <translation>Bugün için PIN</translation>
-    </message>
-    <message>
-        <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
-        <translation>PIN ile uygulamayı kelimelerin olmadan yeniden açarsın. En çok sekiz saat, yalnız bu cihazda ve beş deneme geçerlidir. Sonra ve cihaz yeniden başlayınca kelimelerin gerekir.</translation>
-    </message>
-    <message>
-        <source>A PIN is quick, not strong. When your device is gone, your words protect the plan.</source>
-        <translation>PIN hızlıdır, güçlü değildir. Cihazın kaybolursa planı kelimelerin korur.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7984,6 +8047,10 @@
 <context>
     <name>kp::app::UnlockModel</name>
     <message numerus="yes">
+        <source>You can try %n more time(s), then the PIN is gone. Your words always work.</source>
+        <translation><numerusform>%n kez daha deneyebilirsin, sonra PIN silinir. Kelimelerin her zaman çalışır.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation><numerusform>%n saniye sonra yeniden deneyebilirsin.</numerusform></translation>
     </message>
@@ -8013,6 +8080,10 @@
     <message>
         <source>Your passphrase</source>
         <translation>Parola kelimelerin</translation>
+    </message>
+    <message>
+        <source>The figures you chose for this device</source>
+        <translation>Bu cihaz için seçtiğin rakamlar</translation>
     </message>
     <message>
         <source>The figures you chose for today</source>

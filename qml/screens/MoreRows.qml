@@ -180,8 +180,8 @@ Column {
         ListRow {
             width: parent.width
             iconName: "lock-key-open"
-            text: root.core.pinSet ? qsTr("PIN is on") : qsTr("PIN for today")
-            detail: root.core.pinSet ? qsTr("For eight hours at most, on this device") : qsTr("Open quickly for eight hours, without your words")
+            text: root.core.pinSet ? qsTr("PIN is on") : root.core.stayingPinOffer !== "" ? qsTr("PIN") : qsTr("PIN for today")
+            detail: root.core.stayingPin !== "" ? qsTr("Stays when the app stops, on this device") : root.core.pinSet ? qsTr("For eight hours at most, on this device") : root.core.stayingPinOffer !== "" ? qsTr("Open quickly, without your words") : qsTr("Open quickly for eight hours, without your words")
             divider: root.core.mayLend
             onClicked: root.pinRequested()
         }

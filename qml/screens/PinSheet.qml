@@ -2,7 +2,7 @@ import QtQuick
 import Krachtplan.App
 import Krachtplan.Controls
 
-// A PIN for some hours: set with the words, or taken away.
+// A PIN for some hours, or one that stays: set with the words, or taken away.
 Sheet {
     id: root
 
@@ -10,6 +10,7 @@ Sheet {
 
     function begin() {
         root.forget();
+        kinds.stay = root.core.stayingPin !== "";
         root.open();
     }
 
@@ -20,21 +21,20 @@ Sheet {
     }
 
     function keep() {
-        root.core.setPin(words.text, pin.text);
+        if (kinds.stay)
+            root.core.setStayingPin(words.text, pin.text);
+        else
+            root.core.setPin(words.text, pin.text);
         root.forget();
     }
 
-    title: root.core.pinSet ? qsTr("PIN is on") : qsTr("PIN for today")
+    title: root.core.pinSet ? qsTr("PIN is on") : root.core.stayingPinOffer !== "" ? qsTr("PIN") : qsTr("PIN for today")
     onClosed: root.forget()
 
-    AppText {
+    PinKinds {
+        id: kinds
         width: parent.width
-        text: qsTr("With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.")
-    }
-
-    InfoNote {
-        width: parent.width
-        text: qsTr("A PIN is quick, not strong. When your device is gone, your words protect the plan.")
+        core: root.core
     }
 
     AppTextField {

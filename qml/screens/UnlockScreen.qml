@@ -24,6 +24,7 @@ Item {
     UnlockModel {
         id: unlock
         core: root.core
+        byPin: root.byPin
     }
 
     ScrollColumn {
@@ -62,11 +63,17 @@ Item {
             id: words
             width: parent.width
             label: root.byPin ? qsTr("Your PIN") : qsTr("Your passphrase")
-            hint: root.byPin ? qsTr("The figures you chose for today") : qsTr("The words on your sheet, with spaces between them")
+            hint: root.byPin ? (root.core.stayingPin !== "" ? qsTr("The figures you chose for this device") : qsTr("The figures you chose for today")) : qsTr("The words on your sheet, with spaces between them")
             password: !shown.checked
             help: unlock.waitText !== "" ? unlock.waitText : root.core.errorText
             inputMethodHints: root.byPin ? Qt.ImhDigitsOnly | Qt.ImhSensitiveData : Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             onAccepted: root.tryWords()
+        }
+
+        InfoNote {
+            visible: unlock.triesText !== ""
+            width: parent.width
+            text: unlock.triesText
         }
 
         CheckRow {

@@ -68,6 +68,15 @@ Result<std::unique_ptr<Account>> Account::open(const std::filesystem::path& dire
     return std::unique_ptr<Account>(std::move(account));
 }
 
+Result<std::unique_ptr<Account>> Account::openWithPin(const std::filesystem::path& directory, std::string_view pin,
+                                                      const Environment& environment)
+{
+    KP_TRY_ASSIGN(auto vault, vault::Vault::openWithPin(directory, pin, *environment.random, environment.vaultOptions));
+    auto account = std::make_unique<AccountImpl>(std::move(vault), environment);
+    KP_TRY(account->begin());
+    return std::unique_ptr<Account>(std::move(account));
+}
+
 Result<void> AccountImpl::begin()
 {
     auto stored = m_vault->get(kProfileRecord, {}, 0);

@@ -123,6 +123,9 @@ public:
     /// Failures as vault::Vault::open.
     [[nodiscard]] static Result<std::unique_ptr<Account>> open(const std::filesystem::path& directory,
                                                                std::string_view passphrase, const Environment& environment);
+    /// Failures as vault::Vault::openWithPin.
+    [[nodiscard]] static Result<std::unique_ptr<Account>> openWithPin(const std::filesystem::path& directory,
+                                                                      std::string_view pin, const Environment& environment);
     virtual ~Account() = default;
 
     [[nodiscard]] virtual const Profile& profile() const = 0;

@@ -185,6 +185,10 @@ public:
         return done;
     }
     void tell(Space& space);
+    /// How this device is opened, in the word that a DeviceNote has for it.
+    [[nodiscard]] std::string_view unlockWord() const;
+    /// Says so in every plan that was told otherwise: after a PIN was set, taken away or destroyed. What fails is said later.
+    void tellUnlock();
     /// This vault is an older copy of itself: it goes on as a new device. \return RestoredCopy when it has done so too often.
     [[nodiscard]] Result<void> succeed();
     void dropAll() { m_spaces.clear(); }

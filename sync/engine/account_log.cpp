@@ -360,6 +360,7 @@ std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const
 
 std::unique_ptr<SyncSession> AccountImpl::startSync(std::optional<SpaceId> space)
 {
+    tellUnlock();
     return std::make_unique<SyncMachine>(*this, space);
 }
 

@@ -202,6 +202,9 @@ Result<void> AccountImpl::depart(const SpaceId& id)
     const PersonId remover = space->authorOf(parting.removal);
     parting.byMe = remover == space->me();
     const std::vector<ParcelContent> contents = space->unsentWork(parting.left);
+    // A device that was taken out is likely to be in other hands: from here on it takes the words. Before the change, so that
+    // being cut off between the two does not leave it.
+    static_cast<void>(m_vault->dropPin());
     auto tx = m_vault->begin();
     std::uint64_t number = 0;
     for (const ParcelContent& content : contents) {

@@ -49,6 +49,7 @@ enum RecordKind : std::uint16_t {
     kFileTermRecord = 37, ///< [-, 0] FileTermRecord: of the organisation, for plans begun here
     // second_signature.h
     kPendingRecord = 40, ///< [space, number] PendingRecord
+    kUnlockRecord = 45,  ///< [space, 0] the last word a DeviceNote of this device had for its unlock; absent: "passphrase"
 };
 
 struct ProfileRecord {
@@ -194,8 +195,12 @@ struct PartNote {
 };
 struct DeviceNote {
     std::string name;
-    std::string unlock; ///< how it says it is locked: "passphrase"; empty: not said
+    std::string unlock; ///< how it says it is locked: kUnlock...; empty: not said
 };
+/// Words alone, or also a PIN whose other half is kept by the keyring of a login, or by a hardware key store.
+inline constexpr std::string_view kUnlockWords = "passphrase";
+inline constexpr std::string_view kUnlockPinSession = "pin-session";
+inline constexpr std::string_view kUnlockPinHardware = "pin-hardware";
 /// Also names the part: somebody without history cannot open the genesis.
 struct ConsentNote {
     std::string purpose, words, kind, name;

@@ -21,8 +21,9 @@ Task<bool> SyncMachine::guests(Visit& visit)
             request.action = wire::InviteAction::Ask;
             // A person's first device goes by what they are, a further one by what they called it.
             const std::string& called = join.ownDevice ? context.profile.name : context.profile.role;
-            request.sealed = codes::sealGuestNote(join.secret, context.random,
-                                                  {context.me->keys, context.profile.name, called, "passphrase"});
+            request.sealed =
+                codes::sealGuestNote(join.secret, context.random,
+                                     {context.me->keys, context.profile.name, called, std::string(m_account.unlockWord())});
             Task<Result<Bytes>> sent = post(visit, wire::kPathInvite, encode(request));
             const Result<Bytes> answer = co_await sent;
             if (!answer.ok())

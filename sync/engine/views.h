@@ -156,7 +156,7 @@ struct DeviceListed {
     std::string name;
     std::int64_t lastContactMs = 0; ///< 0: never, or not told
     bool confirmed = false;         ///< somebody compared words with this person, or its code was handed over in person
-    std::string unlock;             ///< how it says it is locked ("passphrase"); empty: not known
+    std::string unlock;             ///< how it says it is locked (kUnlock... of records.h); empty: not known
     bool own = false;               ///< of this person
     bool thisOne = false;
     bool paper = false; ///< a recovery sheet

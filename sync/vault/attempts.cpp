@@ -34,7 +34,12 @@ std::uint32_t delayAfter(std::uint32_t failures) noexcept
 
 std::uint32_t secondsLeft(const Attempts& attempts, const BootInstant& now) noexcept
 {
-    const std::int64_t delayMs = std::int64_t{1000} * delayAfter(attempts.failures);
+    return secondsLeft(attempts, now, delayAfter(attempts.failures));
+}
+
+std::uint32_t secondsLeft(const Attempts& attempts, const BootInstant& now, std::uint32_t delaySeconds) noexcept
+{
+    const std::int64_t delayMs = std::int64_t{1000} * delaySeconds;
     const bool sameStart = now.boot == attempts.last.boot && now.ms >= attempts.last.ms;
     const std::int64_t passedMs = std::max<std::int64_t>(0, sameStart ? now.ms - attempts.last.ms : now.ms);
     return passedMs >= delayMs ? 0U : static_cast<std::uint32_t>((delayMs - passedMs + 999) / 1000);
@@ -53,11 +58,18 @@ Bytes encode(const Attempts& attempts)
 
 Attempts decodeAttempts(ByteView stored)
 {
+    const auto read = readAttempts(stored);
+    return read.ok() ? read.value() : Attempts{};
+}
+
+Result<Attempts> readAttempts(ByteView stored)
+{
+    const Error damaged{Errc::StorageFailed, "count damaged"};
     if (stored.size() < kChecksumBytes)
-        return {};
+        return damaged;
     const ByteView content = stored.first(stored.size() - kChecksumBytes);
     if (!std::ranges::equal(checksumOf(content), stored.last(kChecksumBytes)))
-        return {};
+        return damaged;
     wire::Reader in(content);
     Attempts attempts;
     if (in.integer<std::uint8_t>() != kFormat)
@@ -67,7 +79,7 @@ Attempts decodeAttempts(ByteView stored)
     std::copy(boot.begin(), boot.end(), attempts.last.boot.begin());
     attempts.last.ms = static_cast<std::int64_t>(in.integer<std::uint64_t>());
     if (!in.finish().ok() || attempts.last.ms < 0)
-        return {};
+        return damaged;
     return attempts;
 }
 

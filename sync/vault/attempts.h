@@ -22,8 +22,13 @@ struct Attempts {
 
 /// Seconds until the next attempt is heard, rounded up; 0 for now.
 [[nodiscard]] std::uint32_t secondsLeft(const Attempts& attempts, const BootInstant& now) noexcept;
+/// The same with another delay than the words' after so many failures.
+[[nodiscard]] std::uint32_t secondsLeft(const Attempts& attempts, const BootInstant& now,
+                                        std::uint32_t delaySeconds) noexcept;
 
 [[nodiscard]] Bytes encode(const Attempts& attempts);
+/// \return StorageFailed for anything damaged.
+[[nodiscard]] Result<Attempts> readAttempts(ByteView stored);
 /// Anything damaged reads as no failures: bit rot must not lock a person out, and who can write the file needs no guesses.
 [[nodiscard]] Attempts decodeAttempts(ByteView stored);
 

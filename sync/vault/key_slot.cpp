@@ -103,17 +103,22 @@ Result<void> wrapMasterKey(KeySlot& slot, const crypto::Key& masterKey, std::str
     return {};
 }
 
-Result<crypto::Key> deriveWrappingKey(const KeySlot& slot, std::string_view passphrase)
+Result<crypto::Key> deriveSecret(const crypto::PasswordParameters& parameters, bool testVault, std::string_view secret)
 {
 #ifdef KP_TEST_BUILD
-    const bool allowFast = slot.testVault;
+    const bool allowFast = testVault;
 #else
+    static_cast<void>(testVault);
     constexpr bool allowFast = false; // whatever the flag says
 #endif
-    auto derived = crypto::derivePasswordKey(passphrase, slot.parameters, allowFast);
-    if (!derived.ok())
-        return Error{Errc::StorageFailed, "key derivation refused"};
-    return crypto::derive(derived.value(), kWrapLabel);
+    auto derived = crypto::derivePasswordKey(secret, parameters, allowFast);
+    return derived.ok() ? std::move(derived) : Result<crypto::Key>{Error{Errc::StorageFailed, "key derivation refused"}};
+}
+
+Result<crypto::Key> deriveWrappingKey(const KeySlot& slot, std::string_view passphrase)
+{
+    KP_TRY_ASSIGN(const crypto::Key derived, deriveSecret(slot.parameters, slot.testVault, passphrase));
+    return crypto::derive(derived, kWrapLabel);
 }
 
 Result<crypto::Key> unwrapMasterKey(const KeySlot& slot, const crypto::Key& wrappingKey)

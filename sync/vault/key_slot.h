@@ -19,6 +19,9 @@ struct KeySlot {
 /// as many passes as take 0.75 to 1 second, within floor and ceiling of shared/crypto. `fast`: a test vault's, no safety.
 [[nodiscard]] Result<crypto::PasswordParameters> fitParameters(RandomSource& random, bool fast);
 
+/// Argon2id within floor and ceiling (a test vault's: as little as it says, and in a test build alone). \return StorageFailed.
+[[nodiscard]] Result<crypto::Key> deriveSecret(const crypto::PasswordParameters& parameters, bool testVault,
+                                               std::string_view secret);
 /// Fills sealedMasterKey. Takes as long as the parameters say.
 [[nodiscard]] Result<void> wrapMasterKey(KeySlot& slot, const crypto::Key& masterKey, std::string_view passphrase,
                                          RandomSource& random);

@@ -126,26 +126,27 @@ Result<void> VaultState::store(const Attempts& attempts)
     return counting.commit();
 }
 
-Result<void> VaultState::enter(const crypto::Key& masterKey)
+Result<void> VaultState::enter(const crypto::Key& masterKey, Way way)
 {
     Keys fresh(masterKey);
     const auto stored = meta(kOpensName);
     if (!stored.ok() && stored.code() != Errc::NotFound)
         return stored.error();
     const std::uint64_t count = countFrom(fresh.meta, stored.ok() ? ByteView(stored.value()) : ByteView{}) + 1;
-    const Result<void> entered = storeEntry(fresh, count);
+    const Result<void> entered = storeEntry(fresh, count, way);
     if (!entered.ok() && entered.code() != Errc::StorageFull)
         return entered;
     uncounted = 0;
     keys.emplace(std::move(fresh));
     openCount = count;
+    sweepKeyStore();
     return {};
 }
 
-Result<void> VaultState::storeEntry(const Keys& fresh, std::uint64_t count)
+Result<void> VaultState::storeEntry(const Keys& fresh, std::uint64_t count, Way way)
 {
     KP_TRY_ASSIGN(sqlite::Transaction entering, database.begin());
-    KP_TRY(setMeta(kAttemptsName, encode(Attempts{})));
+    KP_TRY(setMeta(way == Way::Words ? kAttemptsName : kPinAttemptsName, encode(Attempts{})));
     KP_TRY(setMeta(kOpensName, crypto::seal(fresh.meta, random, viewOf(kOpensName), encodeCount(count))));
     return entering.commit();
 }
@@ -155,6 +156,7 @@ Result<void> VaultState::replaceSlot(const KeySlot& changed)
     KP_TRY_ASSIGN(sqlite::Transaction changing, database.begin());
     KP_TRY(setMeta(kSlotName, encode(changed)));
     KP_TRY(setMeta(kAttemptsName, encode(Attempts{})));
+    KP_TRY(erasePinRows());
     KP_TRY(changing.commit());
     slot = changed;
     return {};

@@ -6,12 +6,15 @@
 #include "sync/vault/attempts.h"
 #include "sync/vault/file_lock.h"
 #include "sync/vault/key_slot.h"
+#include "sync/vault/pin_slot.h"
 #include "sync/vault/vault.h"
 
 namespace kp::vault {
 
 /// Stored versions of the vault's tables; one script each leads to the next. Never change one that was released.
 [[nodiscard]] std::span<const std::string_view> migrations() noexcept;
+
+inline constexpr std::string_view kPinAttemptsName = "pin-attempts"; ///< clear, as those of the words
 
 using Tag = std::array<std::uint8_t, 16>;
 
@@ -29,14 +32,17 @@ struct Opened {
 };
 
 struct VaultState {
-    VaultState(FileLock heldLock, sqlite::Database openDatabase, RandomSource& randomSource, const BootClock& clock)
-        : lock(std::move(heldLock)), database(std::move(openDatabase)), random(randomSource), bootClock(clock)
+    VaultState(FileLock heldLock, sqlite::Database openDatabase, RandomSource& randomSource, const BootClock& clock,
+               KeyStore* store)
+        : lock(std::move(heldLock)), database(std::move(openDatabase)), random(randomSource), bootClock(clock),
+          keyStore(store)
     {}
 
     FileLock lock; ///< before the database: let go of last
     mutable sqlite::Database database;
     RandomSource& random;
     const BootClock& bootClock;
+    KeyStore* keyStore; ///< null: none
     KeySlot slot{};
     std::optional<Keys> keys{}; ///< none while locked
     std::uint64_t openCount = 0;
@@ -52,12 +58,31 @@ struct VaultState {
     /// 0: the next attempt is heard now.
     [[nodiscard]] Result<std::uint32_t> secondsUntilHeard() const;
     [[nodiscard]] Result<void> store(const Attempts& attempts);
-    [[nodiscard]] Result<void> storeEntry(const Keys& fresh, std::uint64_t count);
-    /// After a right passphrase: the count of wrong ones back to none and this opening counted, in one transaction.
-    [[nodiscard]] Result<void> enter(const crypto::Key& masterKey);
+    /// What opened the vault: the other's count of wrong ones stays as it is.
+    enum class Way : std::uint8_t { Words, Pin };
+    [[nodiscard]] Result<void> storeEntry(const Keys& fresh, std::uint64_t count, Way way);
+    /// After a right passphrase or PIN: its count of wrong ones back to none and this opening counted, in one transaction.
+    [[nodiscard]] Result<void> enter(const crypto::Key& masterKey, Way way);
     [[nodiscard]] Result<void> storeNew(const crypto::Key& masterKey);
-    /// The new slot for the old, and the count back to none: one transaction.
+    /// The new slot for the old, the count back to none and no PIN: one transaction.
     [[nodiscard]] Result<void> replaceSlot(const KeySlot& changed);
+
+    // ---- the PIN (pin.cpp) ----
+    /// \return MissingKey without one; StorageFailed, FormatTooNew where it cannot be read.
+    [[nodiscard]] Result<PinSlot> loadPin() const;
+    /// A count that is missing or damaged reads as all tries used: the words open, and a lost count would be free guesses.
+    [[nodiscard]] Attempts pinAttempts() const;
+    [[nodiscard]] PinState pinState() const;
+    /// As attempt().
+    [[nodiscard]] Result<crypto::Key> attemptPin(std::string_view pin);
+    [[nodiscard]] Result<void> storePinAttempts(const Attempts& attempts);
+    /// Within a transaction.
+    [[nodiscard]] Result<void> erasePinRows();
+    /// The vault's half first, then the key store's: either one gone is enough.
+    [[nodiscard]] Result<void> endPin();
+    /// The key of a PIN that is no more, if one is left in the store. Quick when none is.
+    void sweepKeyStore();
+    [[nodiscard]] Result<void> makePin(const crypto::Key& masterKey, std::string_view pin);
 
     // ---- records (records.cpp); all need keys ----
     [[nodiscard]] Tag tagOf(std::uint16_t kind, ByteView group) const;

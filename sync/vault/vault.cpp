@@ -99,7 +99,8 @@ Result<std::unique_ptr<VaultState>> find(const std::filesystem::path& directory,
     KP_TRY(sqlite::migrate(database.value(), migrations()));
 
     const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
-    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database).value(), random, clock);
+    auto state =
+        std::make_unique<VaultState>(std::move(lock), std::move(database).value(), random, clock, options.keyStore);
     KP_TRY(state->loadSlot());
     return state;
 }
@@ -128,7 +129,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path& direct
     KP_TRY(sqlite::migrate(database, migrations()));
 
     const BootClock& clock = options.bootClock != nullptr ? *options.bootClock : systemBootClock();
-    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database), random, clock);
+    auto state = std::make_unique<VaultState>(std::move(lock), std::move(database), random, clock, options.keyStore);
     if (const auto before = state->loadSlot(); before.ok())
         return Error{Errc::BadValue, "a vault is there"};
     else if (before.code() != Errc::NotAVault)
@@ -164,7 +165,7 @@ Result<void> Vault::unlock(std::string_view passphrase)
 {
     KP_ASSERT(!m_state->writing);
     KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(passphrase));
-    return m_state->enter(masterKey);
+    return m_state->enter(masterKey, VaultState::Way::Words);
 }
 
 Result<void> Vault::verify(std::string_view passphrase)
@@ -195,7 +196,52 @@ Result<void> Vault::changePassphrase(std::string_view oldPassphrase, std::string
     // The old slot must not linger in the log: with the old passphrase it still opens to the same master key. Where that
     // fails the change itself stands, and the next checkpoint does it.
     static_cast<void>(m_state->database.checkpoint());
+    m_state->sweepKeyStore();
     return {};
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWithPin(const std::filesystem::path& directory, std::string_view pin,
+                                                  RandomSource& random, const Options& options)
+{
+    KP_TRY_ASSIGN(std::unique_ptr<VaultState> state, find(directory, random, options));
+    KP_TRY_ASSIGN(const crypto::Key masterKey, state->attemptPin(pin));
+    KP_TRY(state->enter(masterKey, VaultState::Way::Pin));
+    return std::unique_ptr<Vault>(new Vault(std::move(state)));
+}
+
+Result<PinState> Vault::pinAt(const std::filesystem::path& directory, RandomSource& random, const Options& options)
+{
+    KP_TRY_ASSIGN(const std::unique_ptr<VaultState> state, find(directory, random, options));
+    return state->pinState();
+}
+
+Result<void> Vault::setPin(std::string_view passphrase, std::string_view pin)
+{
+    KP_ASSERT(!m_state->writing);
+    if (isLocked())
+        return Errc::MissingKey;
+    if (!isPin(pin))
+        return Error{Errc::BadValue, "pin"};
+    if (m_state->keyStore == nullptr || m_state->keyStore->kind() == StoreKind::None)
+        return Error{Errc::NotAllowed, "key store"};
+    KP_TRY_ASSIGN(const crypto::Key masterKey, m_state->attempt(passphrase));
+    KP_TRY(m_state->store(Attempts{}));
+    return m_state->makePin(masterKey, pin);
+}
+
+Result<void> Vault::dropPin()
+{
+    KP_ASSERT(!m_state->writing);
+    return m_state->endPin();
+}
+
+PinState Vault::pin() const { return m_state->pinState(); }
+
+Result<void> Vault::verifyPin(std::string_view pin)
+{
+    KP_ASSERT(!m_state->writing);
+    KP_TRY(m_state->attemptPin(pin));
+    return m_state->storePinAttempts(Attempts{});
 }
 
 Result<void> Vault::compact()

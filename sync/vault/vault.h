@@ -33,6 +33,20 @@ struct BootInstant {
     std::int64_t ms = 0;
 };
 
+/// What keeps the second half of a PIN's key. Session: the keyring of this login, which is software and opens with it.
+enum class StoreKind : std::uint8_t { None = 0, Session = 1, Hardware = 2 };
+class KeyStore; // key_store.h
+
+inline constexpr std::size_t kPinDigitsMin = 6;
+inline constexpr std::size_t kPinDigitsMax = 12;
+
+/// A PIN that opens the vault.
+struct PinState {
+    StoreKind kind = StoreKind::None; ///< None: there is none
+    std::uint32_t triesLeft = 0;
+    std::uint32_t secondsToWait = 0; ///< until one is heard; 0: now
+};
+
 class BootClock {
 public:
     virtual ~BootClock() = default;
@@ -43,6 +57,7 @@ struct Options {
     /// How long to wait for another process to let go of the vault.
     std::chrono::milliseconds lockWait{5'000};
     const BootClock* bootClock = nullptr; ///< null: the system's; must outlive the vault
+    KeyStore* keyStore = nullptr;         ///< null: none, and no PIN opens or can be set; must outlive the vault
 #ifdef KP_TEST_BUILD
     bool fastKdf = false; ///< create only: marks a test vault, which a release refuses
     std::string vfs{};
@@ -118,6 +133,16 @@ public:
     /// \return NotAVault, VaultBusy, FormatTooNew, TestVault, StorageFailed.
     [[nodiscard]] static Result<std::uint32_t> secondsUntilHeard(const std::filesystem::path& directory,
                                                                  RandomSource& random, const Options& options = {});
+    /// With the PIN. Five wrong ones in a row destroy it and its key, never the vault; the words' count and waiting times are
+    /// others. \return as open(); MissingKey (no PIN, or its key is not in this store: then the PIN is gone), WrongPassphrase
+    ///         and TryLater ("pin" in the first's detail), StorageFailed ("key store": it does not answer now, nothing counted;
+    ///         or the try cannot be counted), StorageFull. The words open whatever this says.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPin(const std::filesystem::path& directory,
+                                                                    std::string_view pin, RandomSource& random,
+                                                                    const Options& options = {});
+    /// Of a shut vault; counts nothing. \return as secondsUntilHeard(); a damaged PIN is none.
+    [[nodiscard]] static Result<PinState> pinAt(const std::filesystem::path& directory, RandomSource& random,
+                                                const Options& options = {});
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
@@ -144,11 +169,21 @@ public:
 
     // ---- the vault itself -------------------------------------------------------------------------------------------
     /// Atomic: whatever happens, exactly one of the two passphrases opens the vault afterwards. A wrong `oldPassphrase`
-    /// counts as a failed attempt. \return WrongPassphrase, TryLater, BadValue, StorageFull, StorageFailed.
+    /// counts as a failed attempt. A PIN goes with the old words: who changes them may not be the only one who knows it. \return WrongPassphrase, TryLater, BadValue, StorageFull, StorageFailed.
     [[nodiscard]] Result<void> changePassphrase(std::string_view oldPassphrase, std::string_view newPassphrase);
     /// Whether these are the words of this vault, asked of whoever holds it unlocked. A wrong one counts as a failed attempt;
     /// nothing else changes. \return WrongPassphrase, TryLater, BadValue, StorageFull, StorageFailed.
     [[nodiscard]] Result<void> verify(std::string_view passphrase);
+    /// Takes the words once more, and needs a key store; in place of an earlier PIN. Cut off at any moment it leaves no PIN or
+    /// the new one. \pre no transaction is alive \return MissingKey while locked; BadValue ("pin": not six to twelve figures);
+    ///         NotAllowed ("key store": there is none); WrongPassphrase, TryLater, StorageFull, StorageFailed.
+    [[nodiscard]] Result<void> setPin(std::string_view passphrase, std::string_view pin);
+    /// No error without one. Once the vault's half is gone the PIN opens nothing; a key store that does not answer is asked
+    /// again when the vault is next opened. \pre no transaction is alive \return StorageFull, StorageFailed.
+    [[nodiscard]] Result<void> dropPin();
+    [[nodiscard]] PinState pin() const;
+    /// As verify(), with the PIN.
+    [[nodiscard]] Result<void> verifyPin(std::string_view pin);
     /// Drops every key from memory. The file stays held by this process. \pre no transaction is alive
     void lock() noexcept;
     [[nodiscard]] bool isLocked() const noexcept;

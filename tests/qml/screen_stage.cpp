@@ -314,6 +314,14 @@ QStringList ScreenStage::faults(QQuickItem* screen) const
     return found;
 }
 
+void ScreenStage::keepKeys(app::AppCore* core, const QString& kind)
+{
+    m_keys.become(kind == QLatin1String("session")    ? vault::StoreKind::Session
+                  : kind == QLatin1String("hardware") ? vault::StoreKind::Hardware
+                                                      : vault::StoreKind::None);
+    core->setKeyStore(&m_keys);
+}
+
 void ScreenStage::shoot(QQuickItem* screen, const QString& name) const
 {
     const QString folder = qEnvironmentVariable("KP_SHOTS");

@@ -4,6 +4,7 @@
 
 #include "mobile/app_core.h"
 #include "tests/qml/demo_family.h"
+#include "tests/support/sim_key_store.h"
 
 #include <QQuickItem>
 #include <QTemporaryDir>
@@ -66,6 +67,8 @@ public:
     Q_INVOKABLE bool addStandIn();
     /// Whether the words were given a short while ago.
     Q_INVOKABLE void setProven(kp::app::AppCore* core, bool proven) const { core->host()->setProven(proven); }
+    /// From now on this device has a key store of that kind: "session", "hardware", or none.
+    Q_INVOKABLE void keepKeys(kp::app::AppCore* core, const QString& kind);
     /// True when every view-model below has heard of the plan.
     Q_INVOKABLE [[nodiscard]] bool loaded(QObject* screen) const;
     /// What is in sight, also in an open sheet, and says that name (the whole, or its beginning); null when nothing does.
@@ -90,6 +93,7 @@ private:
 
     QTemporaryDir m_empty;
     std::mutex m_serverDoor; ///< apps have a network thread each
+    SimKeyStore m_keys{vault::StoreKind::None};
     DemoFamily m_demo;
     std::unique_ptr<app::AppCore> m_parent, m_coach, m_colleague, m_buddy, m_youth, m_locked, m_fresh, m_gone, m_away,
         m_soon;

@@ -124,6 +124,8 @@ engine::Environment Fleet::environmentOf(const std::string& who)
     engine::Environment environment{clocks.at(who).get(), &m_random, {}};
     environment.vaultOptions.fastKdf = true;
     environment.vaultOptions.durable = durable;
+    if (const auto store = keyStores.find(who); store != keyStores.end())
+        environment.vaultOptions.keyStore = store->second;
     environment.workers = workers;
     return environment;
 }

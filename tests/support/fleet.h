@@ -86,8 +86,9 @@ public:
     PersonId letIn(const std::string& host, const std::string& who, const std::string& role,
                    engine::InviteDraft draft = {});
     SpaceId space;
-    bool durable = false;               ///< of the vaults opened from now on
-    engine::Workers* workers = nullptr; ///< likewise; none: everything on this thread, in one order
+    bool durable = false;                              ///< of the vaults opened from now on
+    std::map<std::string, vault::KeyStore*> keyStores; ///< likewise; none: no key store
+    engine::Workers* workers = nullptr;                ///< likewise; none: everything on this thread, in one order
 
     ManualClock serverClock;
     std::map<std::string, std::unique_ptr<ManualClock>> clocks;
