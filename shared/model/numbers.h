@@ -25,7 +25,7 @@ inline constexpr Number kPlan = 1, kPerson = 2, kContactCard = 3, kStartQuestion
                         kDomain = 7, kGoal = 8, kAction = 9, kCondition = 10, kNetworkPerson = 11, kAgreement = 12,
                         kAppointment = 13, kVisit = 14, kNote = detail::authored(15), kComment = detail::authored(16),
                         kRating = detail::added(17), kReview = 18, kService = 19, kWaitingList = 20, kChildVoice = 21,
-                        kMandate = 22, kDecision = 23;
+                        kMandate = 22, kDecision = 23, kPicture = 24;
 } // namespace kind
 
 namespace plan {
@@ -108,6 +108,10 @@ inline constexpr Number kWho = 16, kWhose = 17, kWords = 18, kMayInspect = 19, k
 }
 namespace decision {
 inline constexpr Number kAbout = 16, kWhose = 17, kWish = 18, kDecided = 19, kWhy = 20, kToldOn = 21, kBy = detail::set(22);
+}
+
+namespace picture {
+inline constexpr Number kCaption = 16, kOf = 17, kFile = 18;
 }
 
 } // namespace kp::model

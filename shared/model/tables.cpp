@@ -247,6 +247,8 @@ constexpr std::array kDecisionFields{item(decision::kAbout, "about"), somebody(d
                                      words(decision::kWish, "wish"),  words(decision::kDecided, "decided"),
                                      words(decision::kWhy, "why"),    date(decision::kToldOn, "told-on"),
                                      people(decision::kBy, "by")};
+constexpr std::array kPictureFields{words(picture::kCaption, "caption"), item(picture::kOf, "of"),
+                                    plainField(picture::kFile, "file", FieldType::File)};
 
 constexpr KindSpec kKinds[] = {
     {kind::kPlan, "plan", PartHome::Core, 0, kPlanFields},
@@ -272,6 +274,7 @@ constexpr KindSpec kKinds[] = {
     {kind::kChildVoice, "child-voice", PartHome::Explicit, 0, kChildVoiceFields},
     {kind::kMandate, "mandate", PartHome::Core, 0, kMandateFields},
     {kind::kDecision, "decision", PartHome::Core, 0, kDecisionFields},
+    {kind::kPicture, "picture", PartHome::Explicit, 0, kPictureFields},
 };
 
 } // namespace
