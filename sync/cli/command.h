@@ -65,6 +65,7 @@ void addGovernanceCommands(Commands& commands);
 void addSafetyCommands(Commands& commands);
 void addProtectionCommands(Commands& commands);
 void addEraseCommands(Commands& commands);
+void addPictureCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

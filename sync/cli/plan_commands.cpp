@@ -1,13 +1,10 @@
 // Whole plans: make, list, show, export, the open book.
+#include "sync/cli/new_file.h"
 #include "sync/cli/shapes.h"
 
 #include "sync/http/server_url.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 
 namespace kp::cli {
 namespace {
@@ -77,39 +74,6 @@ void addShow(Commands& commands, CLI::App& group)
     });
 }
 
-Error whyNoFile(int fault)
-{
-    switch (fault) {
-    case EEXIST: return {Errc::BadValue, "exists"};
-    case ENOSPC:
-    case EDQUOT: return {Errc::StorageFull, {}};
-    case EIO: return {Errc::StorageFailed, {}};
-    default: return {Errc::BadValue, "to"}; // the place that was named, not the disk
-    }
-}
-
-/// A new file for its owner's eyes alone; what is there already stays as it is.
-Result<void> writeNewFile(const std::string& path, const std::string& text)
-{
-    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (file < 0)
-        return whyNoFile(errno);
-    std::size_t done = 0;
-    bool ok = true;
-    while (ok && done < text.size()) {
-        const ssize_t put = write(file, text.data() + done, text.size() - done);
-        ok = put > 0 || (put < 0 && errno == EINTR);
-        done += put > 0 ? static_cast<std::size_t>(put) : 0;
-    }
-    const bool full = !ok && errno == ENOSPC;
-    ok = ok && fsync(file) == 0;
-    ok = close(file) == 0 && ok;
-    if (ok)
-        return {};
-    (void)unlink(path.c_str()); // half an export would be taken for a whole one
-    return full ? Errc::StorageFull : Errc::StorageFailed;
-}
-
 void addExport(Commands& commands)
 {
     struct Arguments {
@@ -140,7 +104,7 @@ void addExport(Commands& commands)
             KP_TRY_ASSIGN(const PersonId person, idFrom<PersonId>(given->as, "person"));
             KP_TRY_ASSIGN(text, account->exportJsonAs(plan, person));
         }
-        KP_TRY(writeNewFile(given->to, text));
+        KP_TRY(writeNewFile(given->to, viewOf(text)));
         Answer answer{Json{{"file", given->to}, {"bytes", text.size()}}};
         crypto::wipe(text);
         return answer;

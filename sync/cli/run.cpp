@@ -14,7 +14,8 @@ namespace {
 
 constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,       &addItemCommands,     &addPartCommands,
                                 &addPeopleCommands,  &addDeviceCommands,     &addRecoveryCommands, &addGovernanceCommands,
-                                &addSafetyCommands,  &addProtectionCommands, &addEraseCommands,    &addLaterCommands};
+                                &addSafetyCommands,  &addProtectionCommands, &addEraseCommands,    &addPictureCommands,
+                                &addLaterCommands};
 
 /// Takes a secret out of the environment, where other programs of the same user could read it for as long as we run.
 std::string takeSecret(const char* name)

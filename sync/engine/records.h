@@ -48,6 +48,10 @@ enum RecordKind : std::uint16_t {
     kConsentRecord = 36, ///< [part, position] ConsentNote of a consent of this person's, kept when the part's keys go
     // second_signature.h
     kPendingRecord = 40, ///< [space, number] PendingRecord
+    // blobs.h
+    kBlobRecord = 41,      ///< [part, ordinal] BlobRecord
+    kBlobChunkRecord = 42, ///< [space and blob, number] a sealed chunk
+    kBlobDueRecord = 43,   ///< [space, 0] BlobDueRecord
 };
 
 struct ProfileRecord {
