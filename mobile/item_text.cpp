@@ -30,6 +30,7 @@ constexpr ItemLook kLooks[] = {
     {"network-person", QT_TRANSLATE_NOOP("Search", "Network"), "users-three"},
     {"service", QT_TRANSLATE_NOOP("Search", "Help"), "lifebuoy"},
     {"waiting-list", QT_TRANSLATE_NOOP("Search", "Waiting"), "hourglass-medium"},
+    {"picture", QT_TRANSLATE_NOOP("Search", "Picture"), "image"},
     {"rating", QT_TRANSLATE_NOOP("Search", "How it goes"), "smiley", false},
     {"child-voice", QT_TRANSLATE_NOOP("Search", "Children's corner"), "paint-brush", false},
     {"decision", QT_TRANSLATE_NOOP("Search", "Decision"), "scales", false},
@@ -41,10 +42,10 @@ constexpr ItemLook kLooks[] = {
     {"plan", QT_TRANSLATE_NOOP("Search", "Our plan"), "path", false},
 };
 /// Fields with words in them; the first that is there is the one shown.
-constexpr std::array<std::string_view, 24> kFields{"words",      "text",    "name",   "what",     "decided", "module",
-                                                   "why",        "fine",    "wish",   "agenda",   "where",   "role",
-                                                   "helps-with", "setter",  "reason", "provider", "contact", "phone",
-                                                   "email",      "address", "school", "reach",    "family",  "born"};
+constexpr std::array<std::string_view, 25> kFields{
+    "words",  "text",    "name",   "what",       "decided", "module", "why",      "fine",    "wish",
+    "agenda", "where",   "role",   "helps-with", "setter",  "reason", "provider", "contact", "phone",
+    "email",  "address", "school", "reach",      "family",  "born",   "caption"};
 /// What tells an item that has no words of its own.
 constexpr std::array<std::string_view, 4> kOthers{"rating", "who", "person", "when"};
 

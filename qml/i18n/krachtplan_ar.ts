@@ -5407,6 +5407,59 @@
     </message>
 </context>
 <context>
+    <name>kp::app::PicturesModel</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. It is still coming.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. It is waiting to be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) still coming.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) waiting to be sent. Kept on this device.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is damaged or not whole. Choose it again, or another one. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller first, or choose another one. Nothing was added.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PinKinds</name>
     <message>
         <source>With a PIN you open the app again without your words. It works for eight hours at most, only on this device, and five tries. After that, and when the device starts again, you need your words.</source>
@@ -6995,6 +7048,10 @@
     <message>
         <source>Waiting</source>
         <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>How it goes</source>

@@ -5,6 +5,7 @@
 #include "server/http/http_front.h"
 #include "shared/core/log.h"
 #include "shared/crypto/crypto.h"
+#include "shared/wire/blob.h"
 #include "shared/wire/messages.h"
 #include "shared/wire/parcel.h"
 
@@ -63,7 +64,8 @@ void addRoutes(HttpFront& front, Executor& executor)
     front.get("/v1/metrics", handler);
     for (const std::string_view path : {wire::kPathChallenge, wire::kPathSession, wire::kPathHeads})
         front.post(std::string(path), handler, kSmallBodyMax);
-    for (const std::string_view path : {wire::kPathSync, wire::kPathSnapshot, wire::kPathInvite, wire::kPathParcel})
+    for (const std::string_view path :
+         {wire::kPathSync, wire::kPathSnapshot, wire::kPathInvite, wire::kPathParcel, wire::kPathBlob})
         front.post(std::string(path), handler);
 }
 

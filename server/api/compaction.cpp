@@ -39,6 +39,10 @@ Result<std::uint64_t> destroyErased(Context& context, std::uint32_t now, std::ui
         dropped += some;
         if (dropped >= countMax)
             break;
+        KP_TRY_ASSIGN(const std::uint64_t chunks, context.store.destroyChunks(part.row, countMax - dropped));
+        dropped += chunks;
+        if (dropped >= countMax)
+            break;
         KP_TRY(context.store.destroyKeys(part.row));
         KP_TRY(context.store.destroyParcels(room->row.key, PartId{row.id.bytes}));
         KP_TRY(context.store.dropErasure(row.key));

@@ -43,6 +43,22 @@ Result<void> Context::takeToken(const DeviceId& device)
     return {};
 }
 
+Result<void> Context::takeQuota(const SpaceRoom* room, const DeviceId& device, std::size_t size)
+{
+    if (room != nullptr && room->bytes() + size > options.spaceBytesMax)
+        return Errc::QuotaReached;
+    Allowance& allowance = allowances[device];
+    const std::uint32_t day = minute() / (24 * 60);
+    if (allowance.day != day) {
+        allowance.day = day;
+        allowance.bytesToday = 0;
+    }
+    if (allowance.bytesToday + size > options.deviceBytesPerDayMax)
+        return Errc::QuotaReached;
+    allowance.bytesToday += size;
+    return {};
+}
+
 void Context::forgetAll()
 {
     rooms.clear();

@@ -54,6 +54,8 @@ struct Context {
     /// \return Errc::UnknownSession without a living session, Errc::TryLater when it asks too often.
     [[nodiscard]] Result<DeviceId> session(const Request& request);
     [[nodiscard]] Result<void> takeToken(const DeviceId& device);
+    /// \return Errc::QuotaReached when this much more may not be stored there, or by this device today. `room` null: a new plan.
+    [[nodiscard]] Result<void> takeQuota(const SpaceRoom* room, const DeviceId& device, std::size_t size);
     void forgetAll();
 };
 
@@ -66,6 +68,7 @@ struct Context {
 [[nodiscard]] Result<Reply> snapshot(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> invite(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> parcel(Context& context, const Request& request);
+[[nodiscard]] Result<Reply> blob(Context& context, const Request& request);
 [[nodiscard]] Result<Reply> health(Context& context);
 [[nodiscard]] Result<Reply> metrics(Context& context);
 

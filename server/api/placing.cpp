@@ -49,18 +49,7 @@ Errc Placing::disguise(const SpaceRoom& room, const PartRoom* part, Errc code) c
 
 Result<void> Placing::takeQuota(const SpaceRoom* room, std::size_t size)
 {
-    if (room != nullptr && room->bytes() + size > m_context.options.spaceBytesMax)
-        return Errc::QuotaReached;
-    Allowance& allowance = m_context.allowances[m_device];
-    const std::uint32_t day = m_context.minute() / (24 * 60);
-    if (allowance.day != day) {
-        allowance.day = day;
-        allowance.bytesToday = 0;
-    }
-    if (allowance.bytesToday + size > m_context.options.deviceBytesPerDayMax)
-        return Errc::QuotaReached;
-    allowance.bytesToday += size;
-    return {};
+    return m_context.takeQuota(room, m_device, size);
 }
 
 Result<wire::PushResult> Placing::push(const wire::PushItem& item)

@@ -99,6 +99,7 @@ Result<void> Placing::placeCommit(SpaceRoom& room, PartRoom& part, const wire::C
     const CommitId id = wire::idOf(commit.header);
     KP_TRY(m_context.store.append(part.row, item, Hash{id.bytes}));
     KP_TRY(m_context.store.setSequence(part.row.key, commit.header, id));
+    KP_TRY(m_context.store.noteBlobs(part.row.key, commit.header, item.place.position));
     wire::applyCommit(part.state, commit.header, item.place);
     KP_ASSERT(part.state.head == part.row.head);
     m_context.rooms.changed(room);

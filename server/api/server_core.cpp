@@ -2,6 +2,7 @@
 
 #include "server/api/context.h"
 
+#include "shared/wire/blob.h"
 #include "shared/wire/parcel.h"
 
 namespace kp::server {
@@ -77,6 +78,8 @@ Result<Reply> ServerCore::dispatch(const Request& request)
         return invite(context, request);
     if (request.path == wire::kPathParcel)
         return parcel(context, request);
+    if (request.path == wire::kPathBlob)
+        return blob(context, request);
     return Errc::NotFound;
 }
 

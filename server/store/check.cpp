@@ -27,16 +27,39 @@ public:
             const Hash& head = row.isSpace() ? m_space.head : part.head;
             if (position != row.last.position || head != row.head)
                 problem(Errc::ServerDishonest, row.last.position);
+            if (!row.isSpace())
+                KP_TRY(attachments(row));
         }
         return {};
     }
 
 private:
-    void problem(Errc code, std::uint64_t position)
+    /// What stands under a blob's id is what adds up to it, and some commit lists it. One that is not whole yet is no fault.
+    Result<void> attachments(const ChainRow& row)
+    {
+        std::vector<Hash> chunks;
+        BlobId blob;
+        return m_store.eachChunk(row.key, [&](const ChunkMeta& chunk) -> Result<void> {
+            if (chunk.blob != blob || chunk.number == 0)
+                chunks.clear();
+            blob = chunk.blob;
+            const bool follows = chunk.number == chunks.size() && chunk.number < chunk.total;
+            chunks.push_back(chunk.hash);
+            const bool whole = chunks.size() == chunk.total;
+            if (!follows || !chunk.listed || (whole && wire::blobIdOf(chunks) != blob))
+                problem("damaged attachment in a part of " + std::to_string(row.last.position) + " items");
+            return {};
+        });
+    }
+    void problem(std::string what)
     {
         ++m_report.problems;
         if (m_report.first.size() < 20)
-            m_report.first.push_back(std::string(name(code)) + " at position " + std::to_string(position));
+            m_report.first.push_back(std::move(what));
+    }
+    void problem(Errc code, std::uint64_t position)
+    {
+        problem(std::string(name(code)) + " at position " + std::to_string(position));
     }
     static Result<void> sameId(const ItemRow& item, const Hash& id, const Hash& head)
     {

@@ -1,4 +1,4 @@
-// Destroying what a part held: bodies, snapshots and wrapped keys. What stays is what the chain is counted by. The database
+// Destroying what a part held: bodies, attachments, snapshots and wrapped keys. What stays is what the chain is counted by. The database
 // overwrites what is deleted (secure_delete); backups made before keep it until they are destroyed themselves.
 #include "server/store/columns.h"
 #include "server/store/store.h"
@@ -64,7 +64,8 @@ Result<std::uint64_t> Store::destroyBodies(const ChainRow& row, std::uint64_t co
 
 Result<void> Store::destroyKeys(const ChainRow& row)
 {
-    for (const char* sql : {"DELETE FROM snapshot WHERE chain = ?", "DELETE FROM wrap WHERE chain = ?"}) {
+    for (const char* sql :
+         {"DELETE FROM snapshot WHERE chain = ?", "DELETE FROM wrap WHERE chain = ?", "DELETE FROM blob WHERE chain = ?"}) {
         KP_TRY_ASSIGN(sqlite::Statement remove, m_database.prepare(sql));
         remove.bind(1, row.key);
         KP_TRY(remove.run());

@@ -165,6 +165,27 @@ CREATE TABLE erasure (
 );
 )sql";
 
-inline constexpr std::array<std::string_view, 4> kMigrations{kSchema1, kSchema2, kSchema3, kSchema4};
+inline constexpr std::string_view kSchema5 = R"sql(
+-- Attachments: blobs that placed commits list, and where; who may open one of these commits may have the chunks. Rows of their own,
+-- with the bytes last, so that counting them reads no content.
+CREATE TABLE blob (
+    chain INTEGER NOT NULL REFERENCES chain (key),
+    id BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    epoch BLOB NOT NULL,
+    PRIMARY KEY (chain, id, position)
+) WITHOUT ROWID;
+CREATE TABLE chunk (
+    key INTEGER PRIMARY KEY,
+    chain INTEGER NOT NULL REFERENCES chain (key),
+    blob BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    total INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (chain, blob, number)
+);
+)sql";
+
+inline constexpr std::array<std::string_view, 5> kMigrations{kSchema1, kSchema2, kSchema3, kSchema4, kSchema5};
 
 } // namespace kp::server

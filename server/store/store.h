@@ -6,6 +6,7 @@
 
 #include "shared/core/clock.h"
 #include "shared/sqlite/database.h"
+#include "shared/wire/blob.h"
 #include "shared/wire/messages.h"
 #include "shared/wire/rights.h"
 
@@ -72,6 +73,17 @@ struct ParcelRow {
     PersonId to;
     std::uint32_t minute = 0;
     Bytes bytes; ///< the answer to who fetches it; empty in a list
+};
+/// A commit that lists a blob.
+struct BlobListing {
+    std::uint64_t position = 0;
+    EpochId epoch;
+};
+struct ChunkMeta {
+    BlobId blob;
+    std::uint16_t number = 0, total = 0;
+    bool listed = false;
+    Hash hash;
 };
 struct StoreStats {
     std::uint64_t spaces = 0;
@@ -146,6 +158,22 @@ public:
                                                            std::size_t countMax);
     [[nodiscard]] Result<std::vector<ChainRow>> allChains();
 
+    // ---- attachments (blobs.cpp) ----
+    [[nodiscard]] Result<void> noteBlobs(ChainKey chain, const wire::CommitHeader& header, std::uint64_t position);
+    /// In order of position; none for a blob that no commit there lists.
+    [[nodiscard]] Result<std::vector<BlobListing>> blobListings(ChainKey chain, const BlobId& blob);
+    /// Chunks 0 to `next` are here.
+    [[nodiscard]] Result<wire::BlobHeld> blobHeld(ChainKey chain, const BlobId& blob);
+    /// \pre the chunks before it are here, this one is not
+    [[nodiscard]] Result<void> putChunk(ChainRow& row, const BlobId& blob, std::uint16_t number, std::uint16_t total,
+                                        const Bytes& sealed);
+    [[nodiscard]] Result<std::optional<Bytes>> chunk(ChainKey chain, const BlobId& blob, std::uint16_t number);
+    /// Up to so many. \return how many
+    [[nodiscard]] Result<std::uint64_t> destroyChunks(ChainRow& row, std::uint64_t countMax);
+    using EachChunk = std::function<Result<void>(const ChunkMeta&)>;
+    /// Blob by blob, in order.
+    [[nodiscard]] Result<void> eachChunk(ChainKey chain, const EachChunk& each);
+
     // ---- parts that are to be gone (erasing.cpp) ----
     /// From that minute on; again: another minute.
     [[nodiscard]] Result<void> noteErasure(ChainKey chain, std::uint32_t fromMinute);
@@ -154,7 +182,7 @@ public:
     [[nodiscard]] Result<std::vector<ChainRow>> erasuresDue(std::uint32_t minute);
     /// Every body, kept ones too, up to so many. \return how many
     [[nodiscard]] Result<std::uint64_t> destroyBodies(const ChainRow& row, std::uint64_t countMax);
-    /// Snapshots and keys.
+    /// Snapshots, keys and the list of blobs.
     [[nodiscard]] Result<void> destroyKeys(const ChainRow& row);
 
     // ---- devices, wraps, snapshots (keys.cpp) ----
@@ -215,6 +243,7 @@ private:
     [[nodiscard]] Result<void> reload();
     [[nodiscard]] Result<void> flushContacts();
     [[nodiscard]] Result<void> touchChain(ChainRow& row);
+    [[nodiscard]] Result<void> addBytes(ChainKey chain, std::int64_t bytes);
     [[nodiscard]] Result<std::vector<ItemMeta>> metas(std::string_view sql, ChainKey chain, std::uint64_t after,
                                                       std::size_t countMax);
     [[nodiscard]] std::uint64_t nextChange() noexcept { return ++m_change; }

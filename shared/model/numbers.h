@@ -25,7 +25,8 @@ inline constexpr Number kPlan = 1, kPerson = 2, kContactCard = 3, kStartQuestion
                         kDomain = 7, kGoal = 8, kAction = 9, kCondition = 10, kNetworkPerson = 11, kAgreement = 12,
                         kAppointment = 13, kVisit = 14, kNote = detail::authored(15), kComment = detail::authored(16),
                         kRating = detail::added(17), kReview = 18, kService = 19, kWaitingList = 20, kChildVoice = 21,
-                        kMandate = 22, kDecision = 23, kFileTerm = detail::added(25), kArchive = detail::added(26);
+                        kMandate = 22, kDecision = 23, kPicture = 24, kFileTerm = detail::added(25),
+                        kArchive = detail::added(26);
 } // namespace kind
 
 namespace plan {
@@ -114,6 +115,10 @@ inline constexpr Number kOrganisation = 16, kFrom = 17, kYears = 18, kWhy = 19;
 }
 namespace archive {
 inline constexpr Number kWhere = 16, kKeptUntil = 17, kParts = detail::set(18), kMark = 19;
+}
+
+namespace picture {
+inline constexpr Number kCaption = 16, kOf = 17, kFile = 18;
 }
 
 } // namespace kp::model

@@ -66,6 +66,7 @@ std::string_view name(FieldType type) noexcept
     case FieldType::PersonSet: return "person-set";
     case FieldType::ItemSet: return "item-set";
     case FieldType::TextSet: return "text-set";
+    case FieldType::File: return "file";
     }
     return "unknown";
 }

@@ -28,6 +28,7 @@ enum class FieldType : std::uint8_t {
     PersonSet, ///< one register per person
     ItemSet,
     TextSet,
+    File, ///< names an attachment; written with its content by the engine alone, never typed
 };
 
 /// How a clash is shown (protocol.md, "The whole merge").

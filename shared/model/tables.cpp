@@ -249,6 +249,8 @@ constexpr std::array kDecisionFields{item(decision::kAbout, "about"), somebody(d
                                      words(decision::kWish, "wish"),  words(decision::kDecided, "decided"),
                                      words(decision::kWhy, "why"),    date(decision::kToldOn, "told-on"),
                                      people(decision::kBy, "by")};
+constexpr std::array kPictureFields{words(picture::kCaption, "caption"), item(picture::kOf, "of"),
+                                    plainField(picture::kFile, "file", FieldType::File)};
 
 constexpr auto kFileTermFields =
     viewed(ViewRule::Added,
@@ -282,6 +284,7 @@ constexpr KindSpec kKinds[] = {
     {kind::kChildVoice, "child-voice", PartHome::Explicit, 0, kChildVoiceFields},
     {kind::kMandate, "mandate", PartHome::Core, 0, kMandateFields},
     {kind::kDecision, "decision", PartHome::Core, 0, kDecisionFields},
+    {kind::kPicture, "picture", PartHome::Explicit, 0, kPictureFields},
     {kind::kFileTerm, "file-term", PartHome::Core, 0, kFileTermFields},
     {kind::kArchive, "archive", PartHome::Core, 0, kArchiveFields},
 };

@@ -180,6 +180,8 @@ Result<std::string> cleanText(std::string_view text)
 
 Result<std::vector<FieldWrite>> parseField(const FieldSpec& field, std::string_view raw)
 {
+    if (field.type == FieldType::File)
+        return refused(field, Errc::BadValue);
     if (field.isSet())
         return parseSet(field, raw);
     if (clears(field, raw))
@@ -222,6 +224,7 @@ bool fits(const FieldSpec& field, const wire::Value& value)
     case FieldType::Boolean: return std::holds_alternative<bool>(value);
     case FieldType::Person:
     case FieldType::Item: return std::holds_alternative<ItemId>(value);
+    case FieldType::File: return std::holds_alternative<Bytes>(value);
     case FieldType::Integer:
     case FieldType::Rating: {
         const auto* number = std::get_if<std::int64_t>(&value);

@@ -66,6 +66,7 @@ void addSafetyCommands(Commands& commands);
 void addProtectionCommands(Commands& commands);
 void addEraseCommands(Commands& commands);
 void addClosingCommands(Commands& commands);
+void addPictureCommands(Commands& commands);
 void addLaterCommands(Commands& commands);
 
 } // namespace kp::cli

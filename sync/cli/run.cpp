@@ -15,7 +15,7 @@ namespace {
 constexpr auto kCommandTable = {&addAccountCommands, &addPlanCommands,       &addItemCommands,     &addPartCommands,
                                 &addPeopleCommands,  &addDeviceCommands,     &addRecoveryCommands, &addGovernanceCommands,
                                 &addSafetyCommands,  &addProtectionCommands, &addEraseCommands,    &addClosingCommands,
-                                &addLaterCommands};
+                                &addPictureCommands, &addLaterCommands};
 
 /// Takes a secret out of the environment, where other programs of the same user could read it for as long as we run.
 std::string takeSecret(const char* name)

@@ -89,6 +89,14 @@ Json itemShape(const engine::ItemShown& item)
     for (const auto& [name, field] : item.fields)
         fields[name] = fieldShape(item, field);
     Json out{{"item", item.item.hex()}, {"kind", item.kind}, {"part", item.part.hex()}, {"fields", std::move(fields)}};
+    if (item.picture)
+        out["picture"] = {{"format", item.picture->format},
+                          {"width", item.picture->width},
+                          {"height", item.picture->height},
+                          {"bytes", item.picture->size},
+                          {"here", item.picture->here},
+                          {"waiting", item.picture->waiting},
+                          {"orientation", item.picture->orientation}};
     if (item.condition == engine::ItemCondition::Removed)
         out["removed"] = true;
     return out;
@@ -239,6 +247,8 @@ Json statusShape(const engine::StatusShown& status)
             {"clashes", status.clashes},
             {"unreadable", status.unreadable},
             {"refused", status.refused},
+            {"pictures_to_send", status.picturesToSend},
+            {"pictures_coming", status.picturesComing},
             {"last_contact", timeShape(status.lastContactMs)},
             {"lease_ends", timeShape(status.leaseEndsMs)},
             {"locked", status.locked},

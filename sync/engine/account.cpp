@@ -1,4 +1,5 @@
 #include "sync/engine/account_impl.h"
+#include "sync/engine/blobs.h"
 
 #include "shared/model/lease.h"
 #include "shared/model/parts.h"
@@ -405,6 +406,9 @@ Result<StatusShown> AccountImpl::statusOf(const SpaceRecord& record, std::size_t
     status.savedOnServer = waiting == 0;
     status.unreadable = static_cast<std::size_t>(held.unreadable);
     status.clashes = static_cast<std::size_t>(held.clashes);
+    const BlobDueRecord blobs = BlobShelf(*m_vault, record.space).due();
+    status.picturesToSend = static_cast<std::size_t>(blobs.toSend);
+    status.picturesComing = static_cast<std::size_t>(blobs.coming);
     KP_TRY_ASSIGN(const auto refused, m_vault->list(kRefusedRecord, record.space.view()));
     status.refused = refused.size();
     KP_TRY(m_vault->scan(kAlarmRecord, record.space.view(), 0, [&](std::uint64_t, ByteView value) {
@@ -441,6 +445,8 @@ Result<StatusShown> AccountImpl::status()
         total.clashes += one.clashes;
         total.unreadable += one.unreadable;
         total.refused += one.refused;
+        total.picturesToSend += one.picturesToSend;
+        total.picturesComing += one.picturesComing;
         total.lastContactMs = std::max(total.lastContactMs, one.lastContactMs);
         if (one.leaseEndsMs != 0)
             total.leaseEndsMs = total.leaseEndsMs == 0 ? one.leaseEndsMs : std::min(total.leaseEndsMs, one.leaseEndsMs);

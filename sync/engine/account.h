@@ -40,6 +40,20 @@ struct ItemDraft {
     bool evenSo = false; ///< the writer was shown what it may reveal, and to whom
 };
 
+/// A picture as a camera or another program made it: everything but what can be seen in it is taken out before it is kept.
+struct PictureDraft {
+    std::optional<ItemId> of;   ///< what it belongs to, and in whose part it stands
+    std::optional<PartId> part; ///< else: that part; default: the core
+    Bytes bytes{};              ///< JPEG or PNG
+    std::string caption{};      ///< in people's words; may be empty. The file's name is not taken over
+    bool evenSo = false;        ///< as ItemDraft, about the caption
+};
+/// To be shown, saved or given on: without any metadata but how it has to be turned.
+struct PictureBytes {
+    std::string format; ///< "jpeg", "png"
+    Bytes bytes;
+};
+
 struct InviteDraft {
     std::string role;          ///< cli.md's roles
     std::vector<PartId> parts; ///< to be shared once the guest is in
@@ -158,6 +172,13 @@ public:
     /// Sealed unsaved text of an input; empty value forgets it. Key is the screen's own (item and field).
     [[nodiscard]] virtual Result<void> saveDraft(const SpaceId& space, const std::string& key, const std::string& text) = 0;
     [[nodiscard]] virtual Result<std::string> draft(const SpaceId& space, const std::string& key) = 0;
+
+    // ---- pictures (removed, restored and moved as items) ------------------------------------------------------------
+    /// As addItem; further BadValue "picture-format", "picture-damaged", TooLarge "picture-pixels", "picture-bytes". Takes up to a
+    /// few hundred milliseconds. Its content is sent by later syncs, after everything else.
+    [[nodiscard]] virtual Result<ItemId> addPicture(const SpaceId& space, const PictureDraft& draft) = 0;
+    /// \return NotFound, "picture-coming" while its content is not here yet; CannotOpen for what is no picture
+    [[nodiscard]] virtual Result<PictureBytes> picture(const SpaceId& space, const ItemId& item) = 0;
 
     // ---- parts and sharing ------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<std::vector<PartShown>> parts(const SpaceId& space) = 0;

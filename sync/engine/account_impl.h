@@ -73,6 +73,9 @@ public:
     Result<void> saveDraft(const SpaceId& space, const std::string& key, const std::string& text) override;
     Result<std::string> draft(const SpaceId& space, const std::string& key) override;
 
+    Result<ItemId> addPicture(const SpaceId& space, const PictureDraft& draft) override;
+    Result<PictureBytes> picture(const SpaceId& space, const ItemId& item) override;
+
     Result<std::vector<PartShown>> parts(const SpaceId& space) override;
     Result<PartId> createPart(const SpaceId& space, const std::string& name, const std::string& kind) override;
     Result<std::vector<QuestionShown>> questions(const SpaceId& space) override;
@@ -259,11 +262,22 @@ private:
     [[nodiscard]] Result<Located> locate(Space& space, const ItemId& item) const;
     [[nodiscard]] std::vector<wire::Operation> copiesOf(const ItemId& item, const Located& at,
                                                         const Part& destination) const;
+    /// The copy, and what is to be done in the source when it stands.
+    [[nodiscard]] Result<void> moveOne(vault::Transaction& tx, Space& space, const ItemId& item, const Located& at,
+                                       Part& destination);
     void wipe(vault::Transaction& tx, Space& space);
     /// Work that is still ahead and names this person.
     [[nodiscard]] std::vector<ItemShown> mineAhead(const Space& space) const;
     /// Who could go on where this person leaves, and why that is refused unless it is wanted even so.
     void successors(const Space& space, HandoverShown& out) const;
+    /// What is known of its content, if it is a picture.
+    void addPicture(const Space& space, ItemShown& item) const;
+    [[nodiscard]] Result<PictureBytes> pictureIn(const Space& space, const Part& part, const ItemId& item) const;
+    /// The pictures of that item in its part, and whether they can go along when it moves. \return NotAllowed "picture-coming"
+    [[nodiscard]] Result<std::vector<ItemId>> picturesOf(const Space& space, const Part& part, const ItemId& item) const;
+    /// What stands in the source's blobs for this item is in the destination from now on too, and to be sent there.
+    [[nodiscard]] Result<void> takeContentAlong(vault::Transaction& tx, const Space& space, const Part& source,
+                                                const Part& destination, const ItemId& item) const;
     [[nodiscard]] Result<void> completeReplacement(const Space& space, InviteDraft& draft) const;
     /// \return the access to each of the draft's parts
     [[nodiscard]] Result<std::vector<std::uint8_t>> completeSuccession(const Space& space, InviteDraft& draft) const;

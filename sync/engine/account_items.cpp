@@ -185,6 +185,8 @@ Result<ItemId> AccountImpl::addItem(const SpaceId& id, const ItemDraft& draft)
     const model::KindSpec* kind = model::findKind(draft.kind);
     if (kind == nullptr)
         return Error{Errc::BadValue, "kind"};
+    if (kind->number == model::kind::kPicture)
+        return Error{Errc::BadValue, "picture"}; // with its content: addPicture
     KP_TRY_ASSIGN(Space * space, enter(id));
     if (!space->record.joined)
         return Errc::NotAllowed; // asked to join, not in yet
@@ -357,7 +359,8 @@ Result<std::vector<ChangeShown>> AccountImpl::history(const SpaceId& id, const I
         for (const merge::HistoryEntry& entry : part.replica.history(item)) {
             const bool counts =
                 entry.status == merge::OperationStatus::Shown || entry.status == merge::OperationStatus::Replaced;
-            if (!counts || entry.operation.operation->field == wire::kFieldNonce)
+            const bool file = kind == model::kind::kPicture && entry.operation.operation->field == model::picture::kFile;
+            if (!counts || file || entry.operation.operation->field == wire::kFieldNonce)
                 continue;
             ChangeShown change;
             change.atMs = merge::HybridClock::millisecondsOf(entry.operation.stamp);

@@ -347,6 +347,14 @@ std::string AccountImpl::jsonOf(const Space& space, const PlanShown& plan, const
                 shownField["alternatives"].push_back(
                     {{"value", valueOf(other.value)}, {"by", space.nameOf(other.by)}, {"at", isoTime(other.atMs)}});
         }
+        if (item.picture) {
+            // With its content, where that is here.
+            const Part* part = space.find(item.part);
+            const auto bytes = part != nullptr ? pictureIn(space, *part, item.item) : Result<PictureBytes>(Errc::NotFound);
+            one["picture"] = {{"format", item.picture->format}, {"here", bytes.ok()}};
+            if (bytes.ok())
+                one["picture"]["base64url"] = toBase64Url(bytes.value().bytes);
+        }
         out["items"].push_back(std::move(one));
     }
     const std::uint32_t now = m_context.minute();

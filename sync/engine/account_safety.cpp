@@ -328,6 +328,7 @@ Result<void> AccountImpl::writeSafetyCopies(vault::Transaction& tx, Space& space
             continue;
         const merge::ItemView view = source->replica.item(item.item);
         std::vector<wire::Operation> one = copiesOf(item.item, {source, view}, safety);
+        KP_TRY(takeContentAlong(tx, space, *source, safety, item.item));
         if (copies.size() + one.size() > wire::limits::kOperationsPerCommit)
             KP_TRY(put());
         for (std::size_t at = 0; at < one.size(); at += wire::limits::kOperationsPerCommit) {

@@ -137,25 +137,40 @@ Result<void> AccountImpl::moveItem(const SpaceId& id, const ItemId& item, const 
     });
     if (!asked && !newcomers.empty() && asksFirst(*space, *at.part, item))
         return Errc::AskFirst;
-    if (!evenSo)
-        KP_TRY(checkRevealTo(*space, newcomers, *at.part, item));
+    // Its pictures go along with it.
+    std::vector<ItemId> going{item};
+    KP_TRY_ASSIGN(const std::vector<ItemId> pictures, picturesOf(*space, *at.part, item));
+    going.insert(going.end(), pictures.begin(), pictures.end());
+    for (const ItemId& one : going)
+        if (!evenSo)
+            KP_TRY(checkRevealTo(*space, newcomers, *at.part, one));
     return save(*space, [&](vault::Transaction& tx) -> Result<void> {
         // The copy first: one operation per head, keeping author, stamp and origin. "moved-to" goes into the source only when
         // the server has the copy (sync session), so that at no moment neither holds it.
-        KP_TRY(space->writeCommit(tx, *destination, copiesOf(item, at, *destination)));
-        const PartId source = at.part->id;
-        KP_TRY(space->endMoves(tx, [&](const MoveRecord& move) { return move.item == item && move.source == target; }));
-        const MoveRecord move{
-            item,
-            at.view.kind,
-            source,
-            target,
-            destination->local.sequences.at(m_context.me->device).last,
-            at.part->replica.replacesFor({item, at.view.kind, wire::kFieldMovedTo, {}}, m_context.me->device)};
-        space->leaving.emplace(item, source);
-        const auto last = m_vault->lastSequence(kMoveRecord, id.view());
-        return tx.put(kMoveRecord, id.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(move));
+        for (const ItemId& one : going)
+            KP_TRY(moveOne(tx, *space, one, {at.part, at.part->replica.item(one)}, *destination));
+        return {};
     });
+}
+
+Result<void> AccountImpl::moveOne(vault::Transaction& tx, Space& space, const ItemId& item, const Located& at,
+                                  Part& destination)
+{
+    const PartId source = at.part->id;
+    const PartId target = destination.id;
+    KP_TRY(space.writeCommit(tx, destination, copiesOf(item, at, destination)));
+    KP_TRY(takeContentAlong(tx, space, *at.part, destination, item));
+    KP_TRY(space.endMoves(tx, [&](const MoveRecord& move) { return move.item == item && move.source == target; }));
+    const MoveRecord move{
+        item,
+        at.view.kind,
+        source,
+        target,
+        destination.local.sequences.at(m_context.me->device).last,
+        at.part->replica.replacesFor({item, at.view.kind, wire::kFieldMovedTo, {}}, m_context.me->device)};
+    space.leaving.emplace(item, source);
+    const auto last = m_vault->lastSequence(kMoveRecord, space.record.space.view());
+    return tx.put(kMoveRecord, space.record.space.view(), last.ok() && last.value() ? *last.value() + 1 : 1, encode(move));
 }
 
 /// What a move writes into its destination. An item that was there before and comes back replaces there what had gone along

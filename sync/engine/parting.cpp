@@ -1,6 +1,7 @@
 // This device was taken out of a plan: what it had not yet sent is packed for review, and everything else of that plan is wiped
 // (protocol.md, "Two kinds of chain"). The proof is the signed removal in the plan's own chain, never a server's word.
 #include "sync/engine/account_impl.h"
+#include "sync/engine/blobs.h"
 #include "sync/engine/parcels.h"
 #include "sync/engine/sealing.h"
 
@@ -142,6 +143,7 @@ void AccountImpl::wipe(vault::Transaction& tx, Space& space)
     for (const auto kind : {kOutboxRecord, kRefusedRecord, kPartIndexRecord, kAlarmRecord, kMoveRecord, kStashRecord,
                             kCardRecord, kContactRecord, kParcelInRecord, kPendingRecord})
         (void)tx.eraseGroup(kind, id.view());
+    BlobShelf(*m_vault, id).dropAll(tx, space.parts);
     if (const auto drafts = m_vault->groups(kDraftRecord); drafts.ok())
         for (const Bytes& group : drafts.value())
             if (group.size() > id.bytes.size() && std::equal(id.bytes.begin(), id.bytes.end(), group.begin()))

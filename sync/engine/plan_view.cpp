@@ -1,5 +1,6 @@
 // From registers to what is shown: one item may have fields in two parts (a person's name, and the rest).
 #include "sync/engine/account_impl.h"
+#include "sync/engine/blobs.h"
 #include "sync/engine/protection.h"
 #include "sync/engine/view_rules.h"
 
@@ -12,6 +13,12 @@ namespace {
 ValueShown valueOf(const merge::Head& head)
 {
     return {head.value(), head.author, merge::HybridClock::millisecondsOf(head.stamp), head.placed};
+}
+
+/// Names the content and holds its key: shown as PictureShown.
+bool isFile(std::uint16_t kind, std::uint16_t field)
+{
+    return kind == model::kind::kPicture && field == model::picture::kFile;
 }
 
 void addField(ItemShown& item, const merge::RegisterView& reg)
@@ -54,7 +61,7 @@ void addRegisters(ItemShown& item, const Part& part)
                     item.createdBy = head.author;
                 }
             }
-        } else if (reg.key.field >= model::kFirstOwnField) {
+        } else if (reg.key.field >= model::kFirstOwnField && !isFile(item.kindNumber, reg.key.field)) {
             addField(item, reg);
         }
     }
@@ -198,7 +205,7 @@ ItemGlance glanceAt(const Part& part, const merge::ItemView& item, const PersonI
 {
     ItemGlance glance{item.kind, 0, 0};
     for (const merge::RegisterView& reg : part.replica.registers(item.item)) {
-        if (reg.key.field < model::kFirstOwnField)
+        if (reg.key.field < model::kFirstOwnField || isFile(item.kind, reg.key.field))
             continue;
         const model::FieldSpec* spec = model::findField(item.kind, reg.key.field);
         const merge::FieldView view = merge::view(reg.heads, viewRuleOf(spec), rankOf(spec));
@@ -251,6 +258,7 @@ PlanShown AccountImpl::shown(const Space& space, bool removed, const std::option
             continue;
         if (const auto extra = extras.find(id); extra != extras.end())
             addRegisters(*item, *extra->second);
+        addPicture(space, *item);
         if (item->kind == "plan")
             plan.family = item->text("family");
         if (item->condition == ItemCondition::Alive) {
@@ -297,7 +305,10 @@ const Glances& AccountImpl::glances(Space& space) const
 
 std::optional<ItemShown> AccountImpl::itemShown(const Space& space, const ItemId& item) const
 {
-    return shownAlive(space, readable(space), item);
+    auto one = shownAlive(space, readable(space), item);
+    if (one)
+        addPicture(space, *one);
+    return one;
 }
 
 } // namespace kp::engine

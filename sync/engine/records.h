@@ -49,7 +49,11 @@ enum RecordKind : std::uint16_t {
     kFileTermRecord = 37, ///< [-, 0] FileTermRecord: of the organisation, for plans begun here
     // second_signature.h
     kPendingRecord = 40, ///< [space, number] PendingRecord
-    kUnlockRecord = 45,  ///< [space, 0] the last word a DeviceNote of this device had for its unlock; absent: "passphrase"
+    // blobs.h
+    kBlobRecord = 41,      ///< [part, ordinal] BlobRecord
+    kBlobChunkRecord = 42, ///< [space and blob, number] a sealed chunk
+    kBlobDueRecord = 43,   ///< [space, 0] BlobDueRecord
+    kUnlockRecord = 45, ///< [space, 0] the last word a DeviceNote of this device had for its unlock; absent: "passphrase"
 };
 
 struct ProfileRecord {

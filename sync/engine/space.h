@@ -85,7 +85,8 @@ public:
     std::set<ItemId> touched;                     ///< items that may read differently since the listener was last told
     std::set<ItemId> unglanced;                   ///< and since `glances` were taken
     Glances glances;
-    bool cardStale = false;      ///< something changed since its card was written: it is off the disk
+    bool cardStale = false; ///< something changed since its card was written: it is off the disk
+    bool blobsCame = false; ///< a commit that lists attachments was opened, or a snapshot: they have to be looked after
     bool unknownOwnWork = false; ///< a commit under this device's keys came in that this vault does not know to have sent
     std::vector<std::string> alarms;             ///< raised since last taken
     std::set<std::pair<ItemId, PartId>> leaving; ///< moved out of this part here; the server does not have the copy yet

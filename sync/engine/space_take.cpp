@@ -1,4 +1,5 @@
 // What comes in from outside: verified first, then added up, then stored.
+#include "sync/engine/blobs.h"
 #include "sync/engine/parcels.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
@@ -99,6 +100,7 @@ bool Space::openInto(Part& part, const wire::Commit& commit, const merge::Author
     for (const wire::Operation& operation : body.value().operations)
         newest = std::max(newest, operation.stamp);
     part.replica.apply(commit.header.device, commit.header.sequence, authorship, body.value().operations);
+    blobsCame = blobsCame || !commit.header.blobs.empty();
     if (authorship.placed)
         m_context.hybrid.observe(newest, m_context.clock.nowMs());
     for (const ItemId& item : part.replica.takeTouched())
@@ -242,6 +244,7 @@ bool Space::importBase(Part& part, const wire::Snapshot& snapshot, std::optional
         part.sequencesAtBegin = std::move(opened->sequences);
     }
     std::erase_if(part.aside, [&](const SetAside& aside) { return aside.position <= snapshot.position; });
+    blobsCame = blobsCame || !filesOf(*this, part).empty();
     for (const ItemId& item : part.replica.takeTouched())
         touch(item);
     return true;
@@ -421,6 +424,7 @@ void Space::purge(vault::Transaction& tx, Part& part)
         keepConsents(tx, part);
     (void)tx.eraseGroup(kPartKeyRecord, part.id.view());
     (void)tx.eraseGroup(kSnapshotRecord, part.id.view());
+    BlobShelf(m_context.vault, record.space).drop(tx, part.id, parts);
     // What lies below the snapshot it was begun from is there as ids alone: the chain can be counted on, not judged again.
     wire::Writer base;
     base.integer(part.base);

@@ -1,3 +1,4 @@
+#include "sync/engine/blobs.h"
 #include "sync/engine/protection.h"
 #include "sync/engine/sealing.h"
 #include "sync/engine/space.h"
@@ -192,6 +193,9 @@ Result<void> Space::writeCommit(vault::Transaction& tx, Part& part, std::vector<
     commit.header.seen = {m_context.generation, part.placed.position, part.placed.head};
     commit.header.seenSpace = placed.position;
     commit.header.keep = keep;
+    commit.header.blobs = blobsIn(operations);
+    if (commit.header.blobs.size() > wire::limits::kBlobsPerCommit)
+        return Errc::TooLarge;
     wire::CommitBody body{std::move(operations)};
     commit.body = sealBody(*key, m_context.random, commit.header, body);
     if (commit.body.size() > wire::limits::kCommitBytesMax)

@@ -179,6 +179,9 @@ Task<bool> SyncMachine::visit(std::string url)
     (void)co_await parting;
     Task<bool> collecting = collectParcels(here);
     (void)co_await collecting;
+    Task<bool> content = pictures(here);
+    if (sound)
+        (void)co_await content;
     auto tx = m_account.vault().begin();
     here.server.lastContactMs = static_cast<std::uint64_t>(m_account.context().clock.nowMs());
     if (sound)

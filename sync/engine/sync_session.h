@@ -6,6 +6,7 @@
 #include "sync/engine/second_signature.h"
 #include "sync/engine/task.h"
 
+#include "shared/wire/blob.h"
 #include "shared/wire/messages.h"
 
 #include <set>
@@ -101,6 +102,16 @@ private:
     Task<bool> afterwards(Visit& visit);
     Task<bool> uploadSnapshot(Visit& visit, SpaceId space, PartId part);
     Task<bool> fetchSnapshots(Visit& visit);
+    // Attachments' content, after everything else (picture_doors.cpp).
+    struct DueBlob;
+    [[nodiscard]] std::set<SpaceId> plansWithBlobs(const Visit& visit);
+    [[nodiscard]] std::vector<DueBlob> dueBlobs(const SpaceId& space);
+    Task<bool> pictures(Visit& visit);
+    Task<Result<wire::BlobReply>> askBlob(Visit& visit, wire::BlobRequest request);
+    Task<Errc> sendBlob(Visit& visit, DueBlob& due, std::size_t& budget);
+    Task<Errc> fetchBlob(Visit& visit, DueBlob& due, std::size_t& budget);
+    [[nodiscard]] bool keepBlob(const DueBlob& due, std::optional<Bytes> chunk);
+    void countDue(const SpaceId& space);
     Task<Result<Bytes>> post(Visit& visit, std::string_view path, Bytes body);
 
     [[nodiscard]] Result<wire::SyncRequest> buildRequest(Visit& visit);

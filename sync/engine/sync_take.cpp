@@ -1,4 +1,5 @@
 // What an answer brings, taken in within one vault transaction.
+#include "sync/engine/blobs.h"
 #include "sync/engine/sync_session.h"
 
 #include <algorithm>
@@ -304,6 +305,11 @@ Result<void> SyncMachine::takeReply(Visit& visit, wire::SyncReply reply)
                 visit.spaces.insert(head->space); // somebody has to look at it, also when nothing else came
             }
     }
+    // Noted with the news: should this session end before their content is asked for, the next one asks.
+    for (const SpaceId& id : visit.spaces)
+        if (auto space = m_account.open(id); space.ok() && std::exchange(space.value()->blobsCame, false))
+            if (const BlobShelf shelf(m_account.vault(), id); !shelf.isDue())
+                shelf.setDue(tx, {});
     std::size_t owed = 0;
     for (const wire::OwedWrap& wanted : reply.owedWraps) {
         const ChainHead* head = m_account.context().heads.find(ChainId{wanted.part.bytes});

@@ -33,6 +33,16 @@ struct FieldShown {
     std::vector<std::string> elements; ///< of a set field: those present, as model::elementText gives them
 };
 
+/// What is known of a picture without opening it.
+struct PictureShown {
+    std::string format; ///< "jpeg", "png"; empty: of a newer app
+    std::uint32_t width = 0, height = 0;
+    std::uint8_t orientation = 1; ///< 1 to 8: how it has to be turned to be looked at
+    std::uint32_t size = 0;       ///< bytes
+    bool here = false;            ///< its content is on this device; else it is still coming
+    bool waiting = false;         ///< its content is still to be sent
+};
+
 enum class ItemCondition : std::uint8_t { Alive, Removed, RemovedButChanged };
 
 struct ItemShown {
@@ -48,6 +58,7 @@ struct ItemShown {
     bool mayWrite = false; ///< this person may change it
     bool mayTick = false;
     std::map<std::string, FieldShown> fields;
+    std::optional<PictureShown> picture; ///< of the kind picture, when its content was named
 
     [[nodiscard]] const FieldShown* field(std::string_view name) const
     {
@@ -302,7 +313,9 @@ struct StatusShown {
     bool savedOnServer = true;
     std::size_t clashes = 0;
     std::size_t unreadable = 0;
-    std::size_t refused = 0; ///< in the visible tray of work the server did not take
+    std::size_t picturesToSend = 0; ///< whose content is not yet on the server
+    std::size_t picturesComing = 0; ///< whose content is not yet here
+    std::size_t refused = 0;        ///< in the visible tray of work the server did not take
     std::int64_t lastContactMs = 0;
     std::int64_t leaseEndsMs = 0; ///< as PlanLine; of several plans the first
     bool locked = false;

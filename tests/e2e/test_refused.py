@@ -119,6 +119,9 @@ class Refused(refused.Held):
         share = ("share", p, part, "--with", buddy, "--access", "read", "--purpose")
         ask = ("safety", "propose", p, "--items", goal, "--with", buddy, "--discussed", "--ground", "danger", "--reason")
         open(f"{self.dir}/there", "w", encoding="utf-8").close()
+        for file, content in (("words", CANARY.encode()), ("half", b"\xff\xd8\xff\xe0\0\x10JFIF")):
+            with open(f"{self.dir}/{file}", "wb") as out:
+                out.write(content)
         self.rows("coach", [
             ("a kind that is none", "item", "add", p, CANARY, "words=x"),
             ("a field that the kind does not have", "item", "add", p, "goal", f"{CANARY}=x"),
@@ -181,6 +184,12 @@ class Refused(refused.Held):
             ("joining at what is not UTF-8", "join", "k3mf-7hxp-qrw9", "--server", "http://" + NOT_UTF8),
             ("joining at a very long address", "join", "k3mf-7hxp-qrw9", "--server", "http://127.0.0.1/" + LONG),
             ("making a vault where one is", "init", "--name", CANARY, "--role", "coach"),
+            ("a picture from nowhere", "picture", "add", p, "--from", CANARY),
+            ("a picture from a folder", "picture", "add", p, "--from", "."),
+            ("a picture that is none", "picture", "add", p, "--from", f"{self.dir}/words"),
+            ("a picture that is cut off", "picture", "add", p, "--from", f"{self.dir}/half"),
+            ("a picture without its content", "item", "add", p, "picture", "caption=x"),
+            ("a picture's content by typing", "item", "set", p, goal, "file=x"),
             ("writing over a file", "export", p, "--format", "json", "--to", "there"),
             ("writing into a folder that is not there", "export", p, "--format", "json", "--to", "nowhere/x"),
             ("writing under a name that is too long", "export", p, "--format", "json", "--to", "x" * 300),

@@ -1,6 +1,7 @@
 // One fuzzer per thing that travels (KP_FUZZ_READ names its reader): whatever is accepted has exactly one encoding, and what
 // follows from it (ids) can be asked without harm. Built once per target by CMakeLists.txt.
 #include "shared/crypto/crypto.h"
+#include "shared/wire/blob.h"
 #include "shared/wire/messages.h"
 #include "shared/wire/operation.h"
 #include "shared/wire/parcel.h"

@@ -1,5 +1,6 @@
 #include "tests/server/server_world.h"
 
+#include "shared/wire/blob.h"
 #include "shared/wire/parcel.h"
 
 #include <catch2/catch.hpp>
@@ -105,8 +106,8 @@ TEST_CASE("requests that are no requests are refused with a code", "[server]")
     World world;
     TestDevice device = world.device();
     REQUIRE(world.openSession(device).status == 200);
-    for (const std::string_view path :
-         {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite, wire::kPathSession, wire::kPathParcel})
+    for (const std::string_view path : {wire::kPathSync, wire::kPathHeads, wire::kPathSnapshot, wire::kPathInvite,
+                                        wire::kPathSession, wire::kPathParcel, wire::kPathBlob})
         CHECK(world.core().handle(path, device.token, Bytes(3, 9)).status == 400);
     CHECK(world.core().handle("/v1/none", device.token, {}).status == 404);
     CHECK(world.core().handle(wire::kPathSync, device.token, Bytes(wire::limits::kRequestBytesMax + 1)).status == 413);

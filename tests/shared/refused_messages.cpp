@@ -42,7 +42,7 @@ std::vector<Read> sampleReaders(std::index_sequence<indices...>)
     return {readSample<indices>...};
 }
 
-constexpr std::size_t kSamples = 42;
+constexpr std::size_t kSamples = 44;
 
 /// One message with a rule for each of its fields, given as changes that show where the field lies.
 template <class T>
@@ -331,6 +331,27 @@ void addParcels(RefusedCases& cases)
     addOver(cases, "parcel-request", ParcelRequest{});
 }
 
+void addBlobs(RefusedCases& cases)
+{
+    const Message<BlobRequest> asking{cases, "blob-request"};
+    asking.byte("an action that is none", [](BlobRequest& x) { x.action = BlobAction::Put; }, {0, 4, 255});
+    asking.list(
+        "more than 512 blobs", [](BlobRequest & x) -> auto& { return x.blobs; }, limits::kBlobsPerRequest);
+    asking.list(
+        "more than 64 chunks", [](BlobRequest & x) -> auto& { return x.hashes; }, limits::kBlobChunksMax);
+    asking.list(
+        "a chunk over 64 KiB", [](BlobRequest & x) -> auto& { return x.chunk; }, limits::kChunkBytes);
+    const Message<BlobReply> held{cases, "blob-reply", {{{false, 0, 1}}}};
+    held.flag("listed", [](BlobReply& x) -> bool& { return x.held.front().listed; });
+    held.byte("more chunks held than there are, or more than 64", [](BlobReply& x) { x.held.front().next = 1; },
+              {2, 64, 255});
+    held.list(
+        "a chunk over 64 KiB", [](BlobReply & x) -> auto& { return x.chunk; }, limits::kChunkBytes);
+    Message<BlobReply>{cases, "blob-reply"}.list(
+        "more than 512 blobs", [](BlobReply & x) -> auto& { return x.held; }, limits::kBlobsPerRequest);
+    addOver(cases, "blob-request", BlobRequest{});
+}
+
 void addMessages(RefusedCases& cases)
 {
     addSyncRequest(Message<SyncRequest>{cases, "sync-request"});
@@ -350,6 +371,7 @@ void addMessages(RefusedCases& cases)
     invited.list(
         "a mailbox over 4 KiB", [](InviteReply & x) -> auto& { return x.sealed; }, limits::kMailboxBytesMax);
     addParcels(cases);
+    addBlobs(cases);
     addOver(cases, "sync-request", SyncRequest{});
     addOver(cases, "sync-reply", SyncReply{});
     addOver(cases, "snapshot-request", SnapshotRequest{});

@@ -441,6 +441,27 @@ std::span<const Sample> samples()
          again<Receipt, decodeReceipt>},
         {"entry-erase", entryOf<20>, entryAgain},
         {"entry-erased", entryOf<21>, entryAgain},
+        {"blob-request",
+         [](R& r) {
+             BlobRequest request{static_cast<BlobAction>(1 + r.below(3)), {}, static_cast<std::uint16_t>(r.below(64))};
+             for (std::uint64_t i = r.below(4); i > 0; --i)
+                 request.blobs.push_back({r.id<PartId>(), r.id<BlobId>()});
+             request.hashes = someIds<Hash>(r, 0, 3);
+             request.chunk = some(r, 90);
+             return encode(request);
+         },
+         message<BlobRequest>},
+        {"blob-reply",
+         [](R& r) {
+             BlobReply reply;
+             for (std::uint64_t i = r.below(4); i > 0; --i) {
+                 const auto total = static_cast<std::uint16_t>(r.below(limits::kBlobChunksMax + 1));
+                 reply.held.push_back({coin(r), static_cast<std::uint16_t>(r.below(total + 1U)), total});
+             }
+             reply.chunk = some(r, 90);
+             return encode(reply);
+         },
+         message<BlobReply>},
     };
     return kAll;
 }

@@ -2,6 +2,7 @@
 /// seeds alike.
 #pragma once
 
+#include "shared/wire/blob.h"
 #include "shared/wire/messages.h"
 #include "shared/wire/operation.h"
 #include "shared/wire/parcel.h"
