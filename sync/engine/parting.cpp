@@ -200,7 +200,7 @@ Result<void> AccountImpl::depart(const SpaceId& id)
     PartingRecord parting;
     parting.removal = mine->second.removal;
     const PersonId remover = space->authorOf(parting.removal);
-    parting.byMe = remover == space->me();
+    parting.byMe = remover == space->me() && !space->placed.hasDevice(remover); // not one device, but the person
     const std::vector<ParcelContent> contents = space->unsentWork(parting.left);
     auto tx = m_vault->begin();
     std::uint64_t number = 0;
