@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
-        <translation>أخرجت أجهزتك منها، هنا أو من جهاز آخر لك. تبقى الخطة مع الأسرة، ويقرأ الآخرون في الدفتر المفتوح أنك غادرت.</translation>
+        <translation>أخرجت أجهزتك منها، هنا أو من جهاز آخر لك. تبقى الخطة مع العائلة، ويقرأ الآخرون في الكتاب المفتوح أنك غادرت.</translation>
     </message>
     <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
-        <translation>هل تريد العودة؟ اسأل المرافق أو أحدًا من الأسرة. يدخلونك برمز جديد. يحتاج هذا الجهاز لذلك إلى مكان جديد.</translation>
+        <translation>هل تريد العودة؟ اسأل المدرب أو أحدًا من العائلة. يدخلونك برمز جديد. يحتاج هذا الجهاز لذلك إلى مكان جديد.</translation>
     </message>
     <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>no other coach yet</source>
-        <translation>لا يوجد مرافق آخر بعد</translation>
+        <translation>لا يوجد مدرب آخر بعد</translation>
     </message>
     <message>
         <source>nobody else keeps the team's file yet</source>
@@ -3386,11 +3386,11 @@
     </message>
     <message>
         <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
-        <translation>لن تقرأ منها شيئًا فورًا. تُمحى من كل جهاز حين يتصل بالإنترنت مجددًا. ورقة الاسترداد لا تفتحها بعد ذلك.</translation>
+        <translation>لن تقرأ منها شيئًا فورًا. تُمحى من كل جهاز حين يتصل بالإنترنت مجددًا. ورقة الاسترجاع لا تفتحها بعد ذلك.</translation>
     </message>
     <message>
         <source>The plan stays with the family</source>
-        <translation>تبقى الخطة مع الأسرة</translation>
+        <translation>تبقى الخطة مع العائلة</translation>
     </message>
     <message>
         <source>What you wrote stays in it, with your name.</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>The others read in the open book that you left</source>
-        <translation>يقرأ الآخرون في الدفتر المفتوح أنك غادرت</translation>
+        <translation>يقرأ الآخرون في الكتاب المفتوح أنك غادرت</translation>
     </message>
     <message>
         <source>The locks are changed</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
-        <translation>لا يوجد بعد والد آخر يوقّع لهذه الأسرة. حين تغادر لا يقرر أحد عن الأسرة: من يرى ماذا، ومن يدخل.</translation>
+        <translation>لا يوجد بعد والد آخر يوقّع لهذه العائلة. حين تغادر لا يقرر أحد عن العائلة: من يرى ماذا، ومن يدخل.</translation>
     </message>
     <message>
         <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
-        <translation>لا يوجد بعد مرافق آخر في هذه الخطة. حين تغادر لا يبقى من يساعد الأسرة فيها.</translation>
+        <translation>لا يوجد بعد مدرب آخر في هذه الخطة. حين تغادر لا يبقى من يساعد العائلة فيها.</translation>
     </message>
     <message>
         <source>Nobody else is left here who keeps the team's notes or the registration.</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
-        <translation>لم يعد يمكن قراءة شيء منها هنا. تُمحى من هنا عند الاتصال التالي، ويُرسل أولًا ما لم ترسله. يقرأ الآخرون في الدفتر المفتوح أنك غادرت.</translation>
+        <translation>لم يعد يمكن قراءة شيء منها هنا. تُمحى من هنا عند الاتصال التالي، ويُرسل أولًا ما لم ترسله. يقرأ الآخرون في الكتاب المفتوح أنك غادرت.</translation>
     </message>
     <message>
         <source>To my plans</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>The family goes on with the plan.</source>
-        <translation>تكمل الأسرة الخطة.</translation>
+        <translation>تكمل العائلة الخطة.</translation>
     </message>
     <message>
         <source>Invite who goes on</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Ask the coach or a parent to invite somebody who takes your place.</source>
-        <translation>اطلب من المرافق أو أحد الوالدين دعوة من يأخذ مكانك.</translation>
+        <translation>اطلب من المدرب أو أحد الوالدين دعوة من يأخذ مكانك.</translation>
     </message>
     <message>
         <source>First make my own file</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
-        <translation>لحين تتوقف أو تغيّر الفريق: أي أسرة ليس لديها أحد آخر بعد</translation>
+        <translation>لحين تتوقف أو تغيّر الفريق: أي عائلة ليس لديها أحد آخر بعد</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -7163,7 +7163,7 @@
     </message>
     <message>
         <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
-        <translation>فيه فقط ما تراه أعلاه. الملف غير مقفل: من لديه يستطيع قراءته. يرى الآخرون في الدفتر المفتوح أنك صنعته.</translation>
+        <translation>فيه فقط ما تراه أعلاه. الملف غير مقفل: من لديه يستطيع قراءته. يرى الآخرون في الكتاب المفتوح أنك صنعته.</translation>
     </message>
     <message>
         <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
@@ -7581,11 +7581,11 @@
     <message>
         <source>You read along here for the coach until %1.</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation>‏تقرأ هنا بدل المرافق حتى %1.</translation>
+        <translation>‏تقرأ هنا بدل المدرب حتى %1.</translation>
     </message>
     <message>
         <source>%1 reads along for the coach until %2.</source>
-        <translation>‏%1 يقرأ بدل المرافق حتى %2.</translation>
+        <translation>‏%1 يقرأ بدل المدرب حتى %2.</translation>
     </message>
     <message>
         <source>Why: %1</source>

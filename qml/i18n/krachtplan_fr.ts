@@ -2622,7 +2622,7 @@
     </message>
     <message numerus="yes">
         <source>%n signature(s) asked of you</source>
-        <translation><numerusform>%n signature vous est demandée</numerusform><numerusform>%n signatures vous sont demandées</numerusform></translation>
+        <translation><numerusform>%n signature t'est demandée</numerusform><numerusform>%n signatures te sont demandées</numerusform></translation>
     </message>
     <message>
         <source>a question waits for your answer</source>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>A plan you left</source>
-        <translation>Un plan que vous avez quitté</translation>
+        <translation>Un plan que tu as quitté</translation>
     </message>
     <message>
         <source>You left. It is wiped here at the next connection.</source>
-        <translation>Vous l’avez quitté. Il sera effacé ici à la prochaine connexion.</translation>
+        <translation>Tu l'as quitté. Il sera effacé ici à la prochaine connexion.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -3044,7 +3044,7 @@
     <name>GoneScreen</name>
     <message>
         <source>You left this plan</source>
-        <translation>Vous avez quitté ce plan</translation>
+        <translation>Tu as quitté ce plan</translation>
     </message>
     <message>
         <source>This device is out of the plan</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
-        <translation>Vous en avez retiré vos appareils, ici ou sur un autre de vos appareils. Le plan reste à la famille, et les autres lisent dans le livre ouvert que vous êtes parti.</translation>
+        <translation>Tu en as retiré tes appareils, ici ou sur un autre de tes appareils. Le plan reste à la famille, et les autres lisent dans le livre ouvert que tu es parti.</translation>
     </message>
     <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
-        <translation>Voulez-vous revenir ? Demandez au coach ou à quelqu’un de la famille. Ils vous font entrer avec un nouveau code. Il faut pour cela une place neuve sur cet appareil.</translation>
+        <translation>Veux-tu revenir ? Demande au coach ou à quelqu'un de la famille. Ils te font entrer avec un nouveau code. Il faut pour cela une place neuve sur cet appareil.</translation>
     </message>
     <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) still on your name</source>
-        <translation><numerusform>%n chose encore à votre nom</numerusform><numerusform>%n choses encore à votre nom</numerusform></translation>
+        <translation><numerusform>%n chose encore à ton nom</numerusform><numerusform>%n choses encore à ton nom</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) still to be sent</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>passed on: you can leave</source>
-        <translation>transmis : vous pouvez partir</translation>
+        <translation>transmis : tu peux partir</translation>
     </message>
     <message>
         <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
-        <translation>Pour quand vous arrêtez, changez d’équipe, ou que votre organisation part. Dans chaque plan : faites entrer quelqu’un qui continue, transmettez ce qui est à votre nom, puis partez.</translation>
+        <translation>Pour quand tu arrêtes, changes d'équipe, ou que ton organisation part. Dans chaque plan : fais entrer quelqu'un qui continue, transmets ce qui est à ton nom, puis pars.</translation>
     </message>
     <message>
         <source>There is no plan left to pass on</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>As soon as you are in a plan, it stands here.</source>
-        <translation>Dès que vous êtes dans un plan, il figure ici.</translation>
+        <translation>Dès que tu es dans un plan, il figure ici.</translation>
     </message>
     <message>
         <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
-        <translation>Rien de cette liste n’est conservé : elle vient des plans, et reprend là où vous en étiez.</translation>
+        <translation>Rien de cette liste n’est conservé : elle vient des plans, et reprend là où tu en étais.</translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3382,11 @@
     <name>LeaveMeans</name>
     <message>
         <source>All your devices go out of this plan</source>
-        <translation>Tous vos appareils sortent de ce plan</translation>
+        <translation>Tous tes appareils sortent de ce plan</translation>
     </message>
     <message>
         <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
-        <translation>Vous n’en lisez plus rien aussitôt. Il est effacé sur chaque appareil dès que celui-ci a de nouveau internet. Une feuille de récupération ne l’ouvre plus.</translation>
+        <translation>Tu n'en lis plus rien tout de suite. Il est effacé sur chaque appareil dès que celui-ci a de nouveau internet. Une feuille de secours ne l’ouvre plus.</translation>
     </message>
     <message>
         <source>The plan stays with the family</source>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>What you wrote stays in it, with your name.</source>
-        <translation>Ce que vous avez écrit y reste, avec votre nom.</translation>
+        <translation>Ce que tu as écrit y reste, avec ton nom.</translation>
     </message>
     <message>
         <source>The others read in the open book that you left</source>
-        <translation>Les autres lisent dans le livre ouvert que vous êtes parti</translation>
+        <translation>Les autres lisent dans le livre ouvert que tu es parti</translation>
     </message>
     <message>
         <source>The locks are changed</source>
@@ -3406,18 +3406,18 @@
     </message>
     <message>
         <source>You get nothing new. What you read before can be remembered.</source>
-        <translation>Vous ne recevez plus rien de nouveau. Ce que vous avez lu avant peut rester en mémoire.</translation>
+        <translation>Tu ne reçois plus rien de nouveau. Ce que tu as lu avant peut rester en mémoire.</translation>
     </message>
     <message>
         <source>You come back only when somebody invites you again</source>
-        <translation>Vous ne revenez que si quelqu’un vous invite de nouveau</translation>
+        <translation>Tu ne reviens que si quelqu'un t'invite de nouveau</translation>
     </message>
 </context>
 <context>
     <name>kp::app::LeaveModel</name>
     <message>
         <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
-        <translation>Vous seul lisez ceci : %1. Quand vous serez parti, personne ne pourra plus l’ouvrir. Gardez-le d’abord dans votre propre dossier, ou partagez-le.</translation>
+        <translation>Toi seul lis ceci : %1. Quand tu seras parti, personne ne pourra plus l'ouvrir. Garde-le d'abord dans ton propre dossier, ou partage-le.</translation>
     </message>
     <message>
         <source>In the plan already: %1.</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
-        <translation>Aucun autre parent ne signe encore pour cette famille. Si vous partez, plus personne ne décide pour la famille : qui peut voir quoi, et qui entre.</translation>
+        <translation>Aucun autre parent ne signe encore pour cette famille. Si tu pars, plus personne ne décide pour la famille : qui peut voir quoi, et qui entre.</translation>
     </message>
     <message>
         <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
-        <translation>Il n’y a pas encore d’autre coach dans ce plan. Si vous partez, il n’y a personne pour y aider la famille.</translation>
+        <translation>Il n’y a pas encore d’autre coach dans ce plan. Si tu pars, il n'y a personne pour y aider la famille.</translation>
     </message>
     <message>
         <source>Nobody else is left here who keeps the team's notes or the registration.</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
-        <translation>Personne d’autre ne continue encore ce plan. Vous y êtes toujours, et rien n’est perdu.</translation>
+        <translation>Personne d’autre ne continue encore ce plan. Tu y es toujours, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
-        <translation>Personne d’autre ne tient encore le dossier de l’équipe. Vous êtes toujours dans le plan, et rien n’est perdu.</translation>
+        <translation>Personne d’autre ne tient encore le dossier de l’équipe. Tu es toujours dans le plan, et rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
         <source>You left this plan</source>
-        <translation>Vous avez quitté ce plan</translation>
+        <translation>Tu as quitté ce plan</translation>
     </message>
     <message>
         <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
-        <translation>On ne peut plus rien en lire ici. Il sera effacé ici à la prochaine connexion ; ce que vous n’aviez pas envoyé part d’abord. Les autres lisent dans le livre ouvert que vous êtes parti.</translation>
+        <translation>On ne peut plus rien en lire ici. Il sera effacé ici à la prochaine connexion ; ce que tu n'avais pas envoyé part d'abord. Les autres lisent dans le livre ouvert que tu es parti.</translation>
     </message>
     <message>
         <source>To my plans</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>You can always leave. Take your time: first pass on what others count on you for.</source>
-        <translation>Vous pouvez toujours partir. Prenez votre temps : transmettez d’abord ce pour quoi les autres comptent sur vous.</translation>
+        <translation>Tu peux toujours partir. Prends ton temps : transmets d'abord ce pour quoi les autres comptent sur toi.</translation>
     </message>
     <message>
         <source>Who goes on</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Ask the coach or a parent to invite somebody who takes your place.</source>
-        <translation>Demandez au coach ou à un parent d’inviter quelqu’un qui prend votre place.</translation>
+        <translation>Demande au coach ou à un parent d'inviter quelqu'un qui prend ta place.</translation>
     </message>
     <message>
         <source>First make my own file</source>
@@ -3511,11 +3511,11 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
-        <translation><numerusform>%n chose est encore à votre nom. Personne d’autre n’est averti de la faire.</numerusform><numerusform>%n choses sont encore à votre nom. Personne d’autre n’est averti de les faire.</numerusform></translation>
+        <translation><numerusform>%n chose est encore à ton nom. Personne d’autre n’est averti de la faire.</numerusform><numerusform>%n choses sont encore à ton nom. Personne d’autre n’est averti de les faire.</numerusform></translation>
     </message>
     <message>
         <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
-        <translation>Vous ne pouvez pas annuler cela vous-même. Quelqu’un du plan doit alors vous inviter de nouveau.</translation>
+        <translation>Tu ne peux pas annuler cela toi-même. Quelqu'un du plan doit alors t'inviter de nouveau.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3534,11 +3534,11 @@
     <name>LeaveWork</name>
     <message>
         <source>Still on your name</source>
-        <translation>Encore à votre nom</translation>
+        <translation>Encore à ton nom</translation>
     </message>
     <message>
         <source>Nothing that is still to be done stands on your name.</source>
-        <translation>Rien de ce qui reste à faire n’est à votre nom.</translation>
+        <translation>Rien de ce qui reste à faire n'est à ton nom.</translation>
     </message>
     <message>
         <source>Who takes it over?</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
-        <translation>Personne d’autre ne lit encore tout cela. Partagez-le d’abord, ou invitez quelqu’un qui continue.</translation>
+        <translation>Personne d’autre ne lit encore tout cela. Partage-le d'abord, ou invite quelqu'un qui continue.</translation>
     </message>
     <message>
         <source>Put %1 on all of it</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Pass on what stands on your name, then go</source>
-        <translation>Transmettre ce qui est à votre nom, puis partir</translation>
+        <translation>Transmettre ce qui est à ton nom, puis partir</translation>
     </message>
     <message>
         <source>Hand over my plans</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
-        <translation>Pour quand vous arrêtez ou changez d’équipe : quelle famille n’a encore personne d’autre</translation>
+        <translation>Pour quand tu arrêtes ou changes d'équipe : quelle famille n’a encore personne d’autre</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>You left this plan</source>
-        <translation>Vous avez quitté ce plan</translation>
+        <translation>Tu as quitté ce plan</translation>
     </message>
     <message>
         <source>%1 left the plan</source>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
-        <translation>Il ne contient que ce que vous voyez ci-dessus. Le fichier n’est pas verrouillé : qui l’a peut le lire. Les autres voient dans le livre ouvert que vous l’avez fait.</translation>
+        <translation>Il ne contient que ce que tu vois ci-dessus. Le fichier n’est pas verrouillé : qui l’a peut le lire. Les autres voient dans le livre ouvert que tu l'as fait.</translation>
     </message>
     <message>
         <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
@@ -7573,7 +7573,7 @@
     <message>
         <source>You read along here for the coach until %1.</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation>Vous lisez ici pour le coach jusqu’au %1.</translation>
+        <translation>Tu lis ici pour le coach jusqu’au %1.</translation>
     </message>
     <message>
         <source>%1 reads along for the coach until %2.</source>

@@ -2622,7 +2622,7 @@
     </message>
     <message numerus="yes">
         <source>%n signature(s) asked of you</source>
-        <translation><numerusform>sizden %n imza isteniyor</numerusform></translation>
+        <translation><numerusform>senden %n imza isteniyor</numerusform></translation>
     </message>
     <message>
         <source>a question waits for your answer</source>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>A plan you left</source>
-        <translation>Ayrıldığınız bir plan</translation>
+        <translation>Ayrıldığın bir plan</translation>
     </message>
     <message>
         <source>You left. It is wiped here at the next connection.</source>
-        <translation>Ayrıldınız. Bir sonraki bağlantıda buradan silinir.</translation>
+        <translation>Ayrıldın. Bir sonraki bağlantıda buradan silinir.</translation>
     </message>
     <message>
         <source>A plan this device was taken out of</source>
@@ -3021,7 +3021,7 @@
     <name>kp::app::GoneModel</name>
     <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
-        <translation><numerusform>%n kaydınız henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
+        <translation><numerusform>%n kaydın henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
     </message>
     <message>
         <source>Everything you wrote here had been sent already. Nothing is lost.</source>
@@ -3044,7 +3044,7 @@
     <name>GoneScreen</name>
     <message>
         <source>You left this plan</source>
-        <translation>Bu plandan ayrıldınız</translation>
+        <translation>Bu plandan ayrıldın</translation>
     </message>
     <message>
         <source>This device is out of the plan</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>You took your devices out of it, here or on another device of yours. The plan stays with the family, and the others read in the open book that you left.</source>
-        <translation>Cihazlarınızı buradan ya da başka bir cihazınızdan çıkardınız. Plan ailede kalır, diğerleri açık defterde ayrıldığınızı okur.</translation>
+        <translation>Cihazlarını buradan ya da başka bir cihazından çıkardın. Plan ailede kalır, diğerleri açık defterde ayrıldığını okur.</translation>
     </message>
     <message>
         <source>Somebody of the plan took it out: you yourself on another device, or your coach. That happens when a device is lost or replaced. The plan itself is not gone.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Do you want to come back? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
-        <translation>Geri dönmek ister misiniz? Koçunuza ya da aileden birine sorun. Sizi yeni bir kodla içeri alırlar. Bunun için bu cihazda yeni bir yer gerekir.</translation>
+        <translation>Geri dönmek ister misin? Koçuna ya da aileden birine sor. Seni yeni bir kodla içeri alırlar. Bunun için bu cihazda yeni bir yer gerekir.</translation>
     </message>
     <message>
         <source>Is this still your device? Ask your coach or somebody of the family. They let you in with a new code. For that, this device needs a fresh place.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) still on your name</source>
-        <translation><numerusform>hâlâ sizin adınıza %n iş var</numerusform></translation>
+        <translation><numerusform>hâlâ senin adına %n iş var</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n save(s) still to be sent</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>passed on: you can leave</source>
-        <translation>devredildi: ayrılabilirsiniz</translation>
+        <translation>devredildi: ayrılabilirsin</translation>
     </message>
     <message>
         <source>Nobody goes on yet: %1. Ready to leave: %2. Left: %3.</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>For when you stop, change team, or your organisation leaves. In each plan: let somebody in who goes on, pass on what stands on your name, then leave.</source>
-        <translation>İşi bıraktığınızda, ekip değiştirdiğinizde ya da kurumunuz ayrıldığında. Her planda: devam edecek birini içeri alın, adınıza olanı devredin, sonra ayrılın.</translation>
+        <translation>İşi bıraktığında, ekip değiştirdiğinde ya da kurumun ayrıldığında. Her planda: devam edecek birini içeri al, adına olanı devret, sonra ayrıl.</translation>
     </message>
     <message>
         <source>There is no plan left to pass on</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>As soon as you are in a plan, it stands here.</source>
-        <translation>Bir plana girdiğinizde burada görünür.</translation>
+        <translation>Bir plana girdiğinde burada görünür.</translation>
     </message>
     <message>
         <source>Nothing of this list is stored: it is made from the plans, and goes on where you stopped.</source>
-        <translation>Bu listeden hiçbir şey saklanmaz: planlardan oluşturulur ve kaldığınız yerden devam eder.</translation>
+        <translation>Bu listeden hiçbir şey saklanmaz: planlardan oluşturulur ve kaldığın yerden devam eder.</translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3382,11 @@
     <name>LeaveMeans</name>
     <message>
         <source>All your devices go out of this plan</source>
-        <translation>Bütün cihazlarınız bu plandan çıkar</translation>
+        <translation>Bütün cihazların bu plandan çıkar</translation>
     </message>
     <message>
         <source>At once you read nothing of it any more. It is wiped on each device when that device next has internet. A recovery sheet opens it no more.</source>
-        <translation>Hemen artık hiçbir şey okuyamazsınız. Her cihazda, o cihaz yeniden internete bağlandığında silinir. Kurtarma kâğıdı onu artık açmaz.</translation>
+        <translation>Hemen artık hiçbir şey okuyamazsın. Her cihazda, o cihaz yeniden internete bağlandığında silinir. Kurtarma kâğıdı onu artık açmaz.</translation>
     </message>
     <message>
         <source>The plan stays with the family</source>
@@ -3394,11 +3394,11 @@
     </message>
     <message>
         <source>What you wrote stays in it, with your name.</source>
-        <translation>Yazdıklarınız adınızla içinde kalır.</translation>
+        <translation>Yazdıkların adınla içinde kalır.</translation>
     </message>
     <message>
         <source>The others read in the open book that you left</source>
-        <translation>Diğerleri açık defterde ayrıldığınızı okur</translation>
+        <translation>Diğerleri açık defterde ayrıldığını okur</translation>
     </message>
     <message>
         <source>The locks are changed</source>
@@ -3406,18 +3406,18 @@
     </message>
     <message>
         <source>You get nothing new. What you read before can be remembered.</source>
-        <translation>Yeni hiçbir şey almazsınız. Önceden okuduklarınız hatırlanabilir.</translation>
+        <translation>Yeni hiçbir şey almazsın. Önceden okudukların hatırlanabilir.</translation>
     </message>
     <message>
         <source>You come back only when somebody invites you again</source>
-        <translation>Yalnızca biri sizi yeniden davet ederse geri dönersiniz</translation>
+        <translation>Yalnızca biri seni yeniden davet ederse geri dönersin</translation>
     </message>
 </context>
 <context>
     <name>kp::app::LeaveModel</name>
     <message>
         <source>Only you read this: %1. Nobody can open it any more when you are gone. Keep it first in your own file, or share it.</source>
-        <translation>Bunu yalnız siz okuyorsunuz: %1. Siz gidince kimse açamaz. Önce kendi dosyanızda saklayın ya da paylaşın.</translation>
+        <translation>Bunu yalnız sen okuyorsun: %1. Sen gidince kimse açamaz. Önce kendi dosyanda sakla ya da paylaş.</translation>
     </message>
     <message>
         <source>In the plan already: %1.</source>
@@ -3425,15 +3425,15 @@
     </message>
     <message numerus="yes">
         <source>%n save(s) of yours were not sent yet. They go first, at the next connection.</source>
-        <translation><numerusform>%n kaydınız henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
+        <translation><numerusform>%n kaydın henüz gönderilmedi. Bir sonraki bağlantıda önce bunlar gider.</numerusform></translation>
     </message>
     <message>
         <source>No other parent signs for this family yet. When you go, nobody decides for the family any more: who may see what, and who comes in.</source>
-        <translation>Bu aile için imza atan başka ebeveyn henüz yok. Siz giderseniz aile adına kimse karar veremez: kim neyi görür, kim girer.</translation>
+        <translation>Bu aile için imza atan başka ebeveyn henüz yok. Sen gidersen aile adına kimse karar veremez: kim neyi görür, kim girer.</translation>
     </message>
     <message>
         <source>There is no other coach in this plan yet. When you go, nobody is there to help the family with it.</source>
-        <translation>Bu planda henüz başka koç yok. Siz giderseniz aileye yardım edecek kimse olmaz.</translation>
+        <translation>Bu planda henüz başka koç yok. Sen gidersen aileye yardım edecek kimse olmaz.</translation>
     </message>
     <message>
         <source>Nobody else is left here who keeps the team's notes or the registration.</source>
@@ -3441,11 +3441,11 @@
     </message>
     <message>
         <source>Nobody else goes on with this plan yet. You are still in it, and nothing is lost.</source>
-        <translation>Bu planı sürdüren başka kimse henüz yok. Hâlâ içindesiniz, hiçbir şey kaybolmadı.</translation>
+        <translation>Bu planı sürdüren başka kimse henüz yok. Hâlâ içindesin, hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Nobody else keeps the team's file yet. You are still in the plan, and nothing is lost.</source>
-        <translation>Ekibin dosyasını tutan başka kimse henüz yok. Hâlâ plandasınız, hiçbir şey kaybolmadı.</translation>
+        <translation>Ekibin dosyasını tutan başka kimse henüz yok. Hâlâ plandasın, hiçbir şey kaybolmadı.</translation>
     </message>
 </context>
 <context>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
         <source>You left this plan</source>
-        <translation>Bu plandan ayrıldınız</translation>
+        <translation>Bu plandan ayrıldın</translation>
     </message>
     <message>
         <source>Nothing of it can be read here any more. It is wiped here at the next connection, and what you had not sent goes first. The others read in the open book that you left.</source>
-        <translation>Burada artık hiçbir şey okunamaz. Bir sonraki bağlantıda buradan silinir; göndermedikleriniz önce gider. Diğerleri açık defterde ayrıldığınızı okur.</translation>
+        <translation>Burada artık hiçbir şey okunamaz. Bir sonraki bağlantıda buradan silinir; göndermediklerin önce gider. Diğerleri açık defterde ayrıldığını okur.</translation>
     </message>
     <message>
         <source>To my plans</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>You can always leave. Take your time: first pass on what others count on you for.</source>
-        <translation>Her zaman ayrılabilirsiniz. Acele etmeyin: önce başkalarının size güvendiği işleri devredin.</translation>
+        <translation>Her zaman ayrılabilirsin. Acele etme: önce başkalarının sana güvendiği işleri devret.</translation>
     </message>
     <message>
         <source>Who goes on</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Ask the coach or a parent to invite somebody who takes your place.</source>
-        <translation>Koçtan ya da bir ebeveynden yerinize geçecek birini davet etmesini isteyin.</translation>
+        <translation>Koçtan ya da bir ebeveynden yerine geçecek birini davet etmesini iste.</translation>
     </message>
     <message>
         <source>First make my own file</source>
@@ -3511,11 +3511,11 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) still stand(s) on your name. Nobody else is told to do that.</source>
-        <translation><numerusform>Hâlâ sizin adınıza %n iş var. Bunu yapması için başka kimseye söylenmez.</numerusform></translation>
+        <translation><numerusform>Hâlâ senin adına %n iş var. Bunu yapması için başka kimseye söylenmez.</numerusform></translation>
     </message>
     <message>
         <source>You cannot take this back yourself. Somebody of the plan has to invite you again.</source>
-        <translation>Bunu kendiniz geri alamazsınız. Plandan birinin sizi yeniden davet etmesi gerekir.</translation>
+        <translation>Bunu kendin geri alamazsın. Plandan birinin seni yeniden davet etmesi gerekir.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3534,11 +3534,11 @@
     <name>LeaveWork</name>
     <message>
         <source>Still on your name</source>
-        <translation>Hâlâ sizin adınıza</translation>
+        <translation>Hâlâ senin adına</translation>
     </message>
     <message>
         <source>Nothing that is still to be done stands on your name.</source>
-        <translation>Yapılacak işlerden hiçbiri sizin adınıza değil.</translation>
+        <translation>Yapılacak işlerden hiçbiri senin adına değil.</translation>
     </message>
     <message>
         <source>Who takes it over?</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Nobody else reads all of this yet. Share it first, or invite somebody who goes on.</source>
-        <translation>Bunların hepsini okuyan başka kimse henüz yok. Önce paylaşın ya da devam edecek birini davet edin.</translation>
+        <translation>Bunların hepsini okuyan başka kimse henüz yok. Önce paylaş ya da devam edecek birini davet et.</translation>
     </message>
     <message>
         <source>Put %1 on all of it</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Pass on what stands on your name, then go</source>
-        <translation>Adınıza olanı devredin, sonra gidin</translation>
+        <translation>Adına olanı devret, sonra git</translation>
     </message>
     <message>
         <source>Hand over my plans</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
-        <translation>İşi bıraktığınızda ya da ekip değiştirdiğinizde: hangi ailenin henüz başka kimsesi yok</translation>
+        <translation>İşi bıraktığında ya da ekip değiştirdiğinde: hangi ailenin henüz başka kimsesi yok</translation>
     </message>
     <message>
         <source>PIN is on</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>You left this plan</source>
-        <translation>Bu plandan ayrıldınız</translation>
+        <translation>Bu plandan ayrıldın</translation>
     </message>
     <message>
         <source>%1 left the plan</source>
@@ -7149,11 +7149,11 @@
     <name>SeenFile</name>
     <message>
         <source>As a file, to print or to take along</source>
-        <translation>Dosya olarak, yazdırmak ya da yanınıza almak için</translation>
+        <translation>Dosya olarak, yazdırmak ya da yanına almak için</translation>
     </message>
     <message>
         <source>In it stands only what you see above. The file is not locked: whoever has it can read it. The others see in the open book that you made it.</source>
-        <translation>İçinde yalnızca yukarıda gördükleriniz var. Dosya kilitli değil: kimdeyse okuyabilir. Diğerleri açık defterde onu yaptığınızı görür.</translation>
+        <translation>İçinde yalnızca yukarıda gördüklerin var. Dosya kilitli değil: kimdeyse okuyabilir. Diğerleri açık defterde onu yaptığını görür.</translation>
     </message>
     <message>
         <source>There is no folder here to put it in. Plug in a USB stick and open this screen again.</source>
@@ -7571,7 +7571,7 @@
     <message>
         <source>You read along here for the coach until %1.</source>
         <extracomment>%1 is a person, %2 a day</extracomment>
-        <translation>Burada koç adına %1 tarihine kadar okuyorsunuz.</translation>
+        <translation>Burada koç adına %1 tarihine kadar okuyorsun.</translation>
     </message>
     <message>
         <source>%1 reads along for the coach until %2.</source>

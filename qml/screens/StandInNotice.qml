@@ -63,6 +63,7 @@ Column {
                 kind: AppButton.Soft
                 icon.name: "hand-palm"
                 text: qsTr("End this now")
+                Accessible.name: qsTr("End this now") + ": " + notice.words
                 onClicked: standIn.end(notice.key)
             }
         }

@@ -41,7 +41,7 @@ struct PartingRecord {
     std::uint32_t left = 0;
     Bytes lastWord; ///< the encoded Wiped entry, once it was offered
     bool over = false;
-    bool byMe = false; ///< the removal is by a device of the same person
+    bool byMe = false; ///< this person left
 };
 /// [space, number], at the member it is for.
 struct ParcelInRecord {

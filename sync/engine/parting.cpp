@@ -202,7 +202,7 @@ Result<void> AccountImpl::depart(const SpaceId& id)
     PartingRecord parting;
     parting.removal = mine->second.removal;
     const PersonId remover = space->authorOf(parting.removal);
-    parting.byMe = remover == space->me();
+    parting.byMe = remover == space->me() && !space->placed.hasDevice(remover); // not one device, but the person
     const std::vector<ParcelContent> contents = space->unsentWork(parting.left);
     // A device that was taken out is likely to be in other hands: from here on it takes the words. Before the change, so that
     // being cut off between the two does not leave it.

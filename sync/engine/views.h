@@ -98,7 +98,7 @@ struct PartingShown {
     std::size_t waiting = 0;  ///< saves that are still to be handed in
     std::size_t lost = 0;     ///< saves that nobody was there to take
     bool over = false;        ///< the others have its last word: handed in, and wiped
-    bool byMe = false;        ///< this person took it out: they left, or did so on another device of theirs
+    bool byMe = false;        ///< this person left: they took out all their devices, here or on another one
 };
 
 struct PlanLine {

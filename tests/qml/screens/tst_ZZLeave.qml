@@ -58,6 +58,14 @@ ScreenCase {
     }
 
     function test_a_the_ways_lead_here() {
+        if (stage.coach.lent) { // by a test before this one
+            stage.coach.lock();
+            stage.coach.unlock(stage.passphrase);
+            tryCompare(stage.coach, "state", 2, 20000);
+            stage.setProven(stage.coach, true);
+        }
+        stage.coach.openPlan(stage.space);
+        tryCompare(stage.coach, "space", stage.space);
         open("Settings", stage.coach, {});
         watch.to(screen);
         tap("Leave this plan");
@@ -145,6 +153,9 @@ ScreenCase {
         stage.sync(stage.buddy); // the server has it: this device is no longer one of the plan
         found("Nothing of the plan is on this device any more.");
         found("You left this plan");
+        app.destroy();
+        app = null;
+        screen = null;
         news(stage.parent);
         open("Sharing", stage.parent, { section: 1 });
         found("Greet left the plan");
