@@ -47,7 +47,7 @@ struct Program {
     {
         core.unlockWithPin(pin);
         REQUIRE(FamilyApp::waitFor([&] { return !core.isBusy(); }));
-        FamilyApp::settle();
+        REQUIRE(FamilyApp::settle());
     }
     AppCore core;
 };

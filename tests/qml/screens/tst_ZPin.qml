@@ -10,7 +10,15 @@ ScreenCase {
 
     readonly property string figures: "493817"
 
+    property bool hasStore: false
+
+    /// The vault learns of the key store when it is opened.
     function beIn() {
+        if (!hasStore) {
+            stage.locked.lock();
+            stage.keepKeys(stage.locked, "");
+            hasStore = true;
+        }
         if (stage.locked.state !== 2)
             stage.locked.unlock(stage.passphrase);
         tryVerify(() => stage.locked.state === 2, 20000);
@@ -27,11 +35,15 @@ ScreenCase {
     function look(name) {
         for (const [size, width, height, scale] of [["small", 360, 640, 1], ["phone", 412, 915, 1], ["large", 412, 915, 2], ["tablet", 820, 1180, 1], ["wide", 1280, 800, 1]]) {
             resize(width, height, scale);
+            screen.width = width;
+            screen.height = height;
             wait(60);
             compare(stage.faults(screen).join("\n"), "");
             stage.shoot(screen, "pin-" + name + "-" + size);
         }
         resize(412, 915, 1);
+        screen.width = 412;
+        screen.height = 915;
     }
 
     function sheetOf(kind) {
@@ -70,13 +82,13 @@ ScreenCase {
         write("The same PIN again", figures);
         tap("Keep this PIN");
         tryVerify(() => stage.locked.stayingPin === "session", 10000);
-        found("Stays when the app stops, on this device");
+        found("PIN is on");
         stage.locked.lock();
         open("Unlock", stage.locked, {});
         found("The figures you chose for this device");
         write("Your PIN", "222223");
         tap("Open");
-        found("You can try 4 more times, then the PIN is gone. Your words always work.");
+        found("You can try 4 more time(s), then the PIN is gone. Your words always work.");
         look("door");
         write("Your PIN", figures);
         tap("Open");
