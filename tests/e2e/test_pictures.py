@@ -66,9 +66,10 @@ def png(side=40):
 class Pictures(world.World):
     def setUp(self):
         super().setUp()
-        self.family(("mother", "parent"), ("father", "parent"))
+        self.family(("mother", "parent"))
+        self.invite("mother", "father", "parent")
         self.goal = self.add("mother", "goal", "words=Samen ontbijten")
-        self.sync("mother", "coach", "father")
+        self.sync("mother", "coach", "father", "mother")
 
     def file(self, name, content):
         path = f"{self.dir}/given/{name}"
@@ -133,7 +134,7 @@ class Pictures(world.World):
         self.cli("mother", "share", self.plan, part, "--with", buddy, "--access", "read", "--purpose", "meekijken", "--with-history")
         self.sync("mother", "buddy", "mother", "buddy")
         self.assertTrue(self.pictures("buddy")[picture]["picture"]["here"])
-        self.cli("mother", "unshare", self.plan, part, buddy)
+        self.cli("mother", "unshare", self.plan, part, "--with", buddy)
         self.sync("mother", "buddy")
         self.assertEqual(self.pictures("buddy"), {})
         self.refused("not-found", "buddy", "picture", "save", self.plan, picture, "--to", f"{self.dir}/x")
