@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>AddPictureSheet</name>
+    <message>
+        <source>Add this picture?</source>
+        <translation>هل تضيف هذه الصورة؟</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>الصورة التي اخترتها</translation>
+    </message>
+    <message>
+        <source>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</source>
+        <translation>يُزال المكان والوقت ونوع الكاميرا من الصورة قبل حفظها. ما يظهر فيها يبقى.</translation>
+    </message>
+    <message>
+        <source>Words with the picture (you may leave this open)</source>
+        <translation>كلمات مع الصورة (يمكنك تركها فارغة)</translation>
+    </message>
+    <message>
+        <source>Who reads this goal sees the picture and these words.</source>
+        <translation>من يقرأ هذا الهدف يرى الصورة وهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>أضفها</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
@@ -2918,6 +2949,33 @@
     </message>
 </context>
 <context>
+    <name>GoalPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo of what goes well can say more than words.</source>
+        <translation>لا توجد صور بعد. صورة لما يسير جيدًا قد تقول أكثر من الكلمات.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>تُقرأ الصورة الآن</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>أضف صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>صور (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
@@ -5407,6 +5465,44 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Picture without words</source>
+        <translation>صورة بلا كلمات</translation>
+    </message>
+    <message>
+        <source>This picture is still coming. It shows by itself when it is here.</source>
+        <translation>هذه الصورة في الطريق. ستظهر وحدها عندما تصل.</translation>
+    </message>
+    <message>
+        <source>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</source>
+        <translation>هل تُزال هذه الصورة؟ لن يراها أحد بعد ذلك. من حفظها يحتفظ بما حفظه.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>نعم، أزلها</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Still coming</source>
+        <translation>في الطريق</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::PicturesModel</name>
     <message>
         <source>Picture</source>
@@ -5414,49 +5510,35 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished" />
+        <translation>‏صورة: %1</translation>
     </message>
     <message>
         <source>%1. It is still coming.</source>
-        <translation type="unfinished" />
+        <translation>‏%1. في الطريق.</translation>
     </message>
     <message>
         <source>%1. It is waiting to be sent.</source>
-        <translation type="unfinished" />
+        <translation>‏%1. تنتظر الإرسال.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) still coming.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>‏لا صور في الطريق (%n).</numerusform><numerusform>‏صورة واحدة في الطريق (%n).</numerusform><numerusform>‏صورتان في الطريق (%n).</numerusform><numerusform>‏%n صور في الطريق.</numerusform><numerusform>‏%n صورة في الطريق.</numerusform><numerusform>‏%n صورة في الطريق.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) waiting to be sent. Kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>‏لا صور تنتظر الإرسال (%n).</numerusform><numerusform>‏صورة واحدة تنتظر الإرسال (%n). محفوظة على هذا الجهاز.</numerusform><numerusform>‏صورتان تنتظران الإرسال (%n). محفوظتان على هذا الجهاز.</numerusform><numerusform>‏%n صور تنتظر الإرسال. محفوظة على هذا الجهاز.</numerusform><numerusform>‏%n صورة تنتظر الإرسال. محفوظة على هذا الجهاز.</numerusform><numerusform>‏%n صورة تنتظر الإرسال. محفوظة على هذا الجهاز.</numerusform></translation>
     </message>
     <message>
         <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>هذه ليست صورة يستطيع التطبيق قراءتها. اختر صورة (JPEG) أو PNG. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Choose it again, or another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>هذه الصورة تالفة أو ناقصة. اخترها من جديد أو اختر غيرها. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first, or choose another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>هذه الصورة كبيرة جدًا. صغّرها أولًا أو اختر غيرها. لم يُضف شيء.</translation>
     </message>
 </context>
 <context>

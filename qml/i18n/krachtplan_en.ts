@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>AddPictureSheet</name>
+    <message>
+        <source>Add this picture?</source>
+        <translation>Add this picture?</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>The picture that you chose</translation>
+    </message>
+    <message>
+        <source>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</source>
+        <translation>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</translation>
+    </message>
+    <message>
+        <source>Words with the picture (you may leave this open)</source>
+        <translation>Words with the picture (you may leave this open)</translation>
+    </message>
+    <message>
+        <source>Who reads this goal sees the picture and these words.</source>
+        <translation>Who reads this goal sees the picture and these words.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
@@ -2918,6 +2949,33 @@
     </message>
 </context>
 <context>
+    <name>GoalPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo of what goes well can say more than words.</source>
+        <translation>No pictures yet. A photo of what goes well can say more than words.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>The picture is being read</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
@@ -5407,6 +5465,44 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Picture without words</source>
+        <translation>Picture without words</translation>
+    </message>
+    <message>
+        <source>This picture is still coming. It shows by itself when it is here.</source>
+        <translation>This picture is still coming. It shows by itself when it is here.</translation>
+    </message>
+    <message>
+        <source>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</source>
+        <translation>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Yes, take it out</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Still coming</source>
+        <translation>Still coming</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::PicturesModel</name>
     <message>
         <source>Picture</source>
@@ -5426,17 +5522,11 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) still coming.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n picture still coming.</numerusform><numerusform>%n pictures still coming.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) waiting to be sent. Kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n picture waiting to be sent. Kept on this device.</numerusform><numerusform>%n pictures waiting to be sent. Kept on this device.</numerusform></translation>
     </message>
     <message>
         <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>

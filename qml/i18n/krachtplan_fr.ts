@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>AddPictureSheet</name>
+    <message>
+        <source>Add this picture?</source>
+        <translation>Ajouter cette photo ?</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>La photo que tu as choisie</translation>
+    </message>
+    <message>
+        <source>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</source>
+        <translation>Le lieu, l'heure et l'appareil sont retirés de la photo avant qu'elle soit gardée. Ce qu'on y voit reste.</translation>
+    </message>
+    <message>
+        <source>Words with the picture (you may leave this open)</source>
+        <translation>Des mots avec la photo (tu peux laisser vide)</translation>
+    </message>
+    <message>
+        <source>Who reads this goal sees the picture and these words.</source>
+        <translation>Qui lit cet objectif voit la photo et ces mots.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
@@ -2918,6 +2949,33 @@
     </message>
 </context>
 <context>
+    <name>GoalPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo of what goes well can say more than words.</source>
+        <translation>Pas encore de photos. Une photo de ce qui va bien en dit parfois plus que des mots.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>La photo est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Photos (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
@@ -5407,6 +5465,44 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture without words</source>
+        <translation>Photo sans mots</translation>
+    </message>
+    <message>
+        <source>This picture is still coming. It shows by itself when it is here.</source>
+        <translation>Cette photo est encore en route. Elle s'affiche d'elle-même quand elle est là.</translation>
+    </message>
+    <message>
+        <source>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</source>
+        <translation>Retirer cette photo ? Plus personne ne la voit. Qui l'a enregistrée garde ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Oui, la retirer</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Still coming</source>
+        <translation>Encore en route</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::PicturesModel</name>
     <message>
         <source>Picture</source>
@@ -5414,41 +5510,35 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished" />
+        <translation>Photo : %1</translation>
     </message>
     <message>
         <source>%1. It is still coming.</source>
-        <translation type="unfinished" />
+        <translation>%1. Encore en route.</translation>
     </message>
     <message>
         <source>%1. It is waiting to be sent.</source>
-        <translation type="unfinished" />
+        <translation>%1. Attend d'être envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) still coming.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Encore %n photo en route.</numerusform><numerusform>Encore %n photos en route.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) waiting to be sent. Kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n photo attend d'être envoyée. Gardée sur cet appareil.</numerusform><numerusform>%n photos attendent d'être envoyées. Gardées sur cet appareil.</numerusform></translation>
     </message>
     <message>
         <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Ce n'est pas une photo que l'application peut lire. Choisis une photo (JPEG) ou un PNG. Rien n'a été ajouté.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Choose it again, or another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Cette photo est abîmée ou incomplète. Choisis-la à nouveau, ou une autre. Rien n'a été ajouté.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first, or choose another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Cette photo est trop grande. Réduis-la d'abord, ou choisis-en une autre. Rien n'a été ajouté.</translation>
     </message>
 </context>
 <context>

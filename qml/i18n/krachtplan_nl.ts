@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>AddPictureSheet</name>
+    <message>
+        <source>Add this picture?</source>
+        <translation>Deze foto toevoegen?</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>De foto die je koos</translation>
+    </message>
+    <message>
+        <source>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</source>
+        <translation>Plaats, tijd en toestel gaan uit de foto voor ze bewaard wordt. Wat erop te zien is, blijft.</translation>
+    </message>
+    <message>
+        <source>Words with the picture (you may leave this open)</source>
+        <translation>Woorden bij de foto (mag je leeg laten)</translation>
+    </message>
+    <message>
+        <source>Who reads this goal sees the picture and these words.</source>
+        <translation>Wie dit doel leest, ziet de foto en deze woorden.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Voeg toe</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
@@ -2918,6 +2949,33 @@
     </message>
 </context>
 <context>
+    <name>GoalPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo of what goes well can say more than words.</source>
+        <translation>Nog geen foto's. Een foto van wat goed gaat, zegt soms meer dan woorden.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>De foto wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Voeg een foto toe</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Foto's (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
@@ -5407,6 +5465,44 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Picture without words</source>
+        <translation>Foto zonder woorden</translation>
+    </message>
+    <message>
+        <source>This picture is still coming. It shows by itself when it is here.</source>
+        <translation>Deze foto komt nog. Ze verschijnt vanzelf als ze er is.</translation>
+    </message>
+    <message>
+        <source>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</source>
+        <translation>Deze foto eruit halen? Niemand ziet ze dan nog. Wie ze bewaarde, houdt wat bewaard is.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Ja, haal ze eruit</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Still coming</source>
+        <translation>Komt nog</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::PicturesModel</name>
     <message>
         <source>Picture</source>
@@ -5414,41 +5510,35 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished" />
+        <translation>Foto: %1</translation>
     </message>
     <message>
         <source>%1. It is still coming.</source>
-        <translation type="unfinished" />
+        <translation>%1. Komt nog.</translation>
     </message>
     <message>
         <source>%1. It is waiting to be sent.</source>
-        <translation type="unfinished" />
+        <translation>%1. Moet nog verstuurd worden.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) still coming.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Nog %n foto onderweg.</numerusform><numerusform>Nog %n foto's onderweg.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) waiting to be sent. Kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n foto moet nog verstuurd worden. Bewaard op dit toestel.</numerusform><numerusform>%n foto's moeten nog verstuurd worden. Bewaard op dit toestel.</numerusform></translation>
     </message>
     <message>
         <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Dit is geen foto die de app kan lezen. Kies een foto (JPEG) of een PNG. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Choose it again, or another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Deze foto is beschadigd of niet heel. Kies ze opnieuw, of een andere. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first, or choose another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Deze foto is te groot. Maak ze eerst kleiner, of kies een andere. Er is niets toegevoegd.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,37 @@
     </message>
 </context>
 <context>
+    <name>AddPictureSheet</name>
+    <message>
+        <source>Add this picture?</source>
+        <translation>Bu resim eklensin mi?</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>Seçtiğin resim</translation>
+    </message>
+    <message>
+        <source>Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.</source>
+        <translation>Resim saklanmadan önce yer, saat ve kamera bilgileri çıkarılır. Resimde görünen kalır.</translation>
+    </message>
+    <message>
+        <source>Words with the picture (you may leave this open)</source>
+        <translation>Resimle ilgili sözler (boş bırakabilirsin)</translation>
+    </message>
+    <message>
+        <source>Who reads this goal sees the picture and these words.</source>
+        <translation>Bu hedefi okuyan, resmi ve bu sözleri görür.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ekle</translation>
+    </message>
+</context>
+<context>
     <name>Agreed</name>
     <message>
         <source>You wrote this down: %1.</source>
@@ -2918,6 +2949,33 @@
     </message>
 </context>
 <context>
+    <name>GoalPictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Resimler</translation>
+    </message>
+    <message>
+        <source>No pictures yet. A photo of what goes well can say more than words.</source>
+        <translation>Henüz resim yok. İyi giden bir şeyin fotoğrafı bazen sözlerden daha çok şey söyler.</translation>
+    </message>
+    <message>
+        <source>The picture is being read</source>
+        <translation>Resim okunuyor</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Resim ekle</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bir resim seç</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Resimler (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
     <name>GoalRating</name>
     <message>
         <source>How does it go? Each of us chooses.</source>
@@ -5407,6 +5465,44 @@
     </message>
 </context>
 <context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Picture</source>
+        <translation>Resim</translation>
+    </message>
+    <message>
+        <source>Picture without words</source>
+        <translation>Sözsüz resim</translation>
+    </message>
+    <message>
+        <source>This picture is still coming. It shows by itself when it is here.</source>
+        <translation>Bu resim yolda. Geldiğinde kendiliğinden görünür.</translation>
+    </message>
+    <message>
+        <source>Take this picture out? It goes out of sight for everybody. Who saved it keeps what they saved.</source>
+        <translation>Bu resim çıkarılsın mı? Artık kimse görmez. Kaydeden, kaydettiğini elinde tutar.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Evet, çıkar</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Still coming</source>
+        <translation>Yolda</translation>
+    </message>
+</context>
+<context>
     <name>kp::app::PicturesModel</name>
     <message>
         <source>Picture</source>
@@ -5414,39 +5510,35 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished" />
+        <translation>Resim: %1</translation>
     </message>
     <message>
         <source>%1. It is still coming.</source>
-        <translation type="unfinished" />
+        <translation>%1. Yolda.</translation>
     </message>
     <message>
         <source>%1. It is waiting to be sent.</source>
-        <translation type="unfinished" />
+        <translation>%1. Gönderilmeyi bekliyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) still coming.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n resim yolda.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) waiting to be sent. Kept on this device.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n resim gönderilmeyi bekliyor. Bu cihazda saklanıyor.</numerusform></translation>
     </message>
     <message>
         <source>This is no picture that the app can read. Choose a photo (JPEG) or a PNG. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Bu, uygulamanın okuyabileceği bir resim değil. Bir fotoğraf (JPEG) ya da PNG seç. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>This picture is damaged or not whole. Choose it again, or another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Bu resim bozuk ya da eksik. Yeniden seç ya da başka birini seç. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller first, or choose another one. Nothing was added.</source>
-        <translation type="unfinished" />
+        <translation>Bu resim çok büyük. Önce küçült ya da başka birini seç. Hiçbir şey eklenmedi.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,13 @@ Item {
             onAskRequested: root.sharingRequested()
         }
 
+        GoalPictures {
+            width: parent.width
+            core: root.core
+            goal: root.goal
+            mayWrite: shown.found && shown.mayWrite
+        }
+
         GoalTalk {
             width: parent.width
             visible: shown.found && shown.loaded

@@ -30,6 +30,7 @@ constexpr Term kTerms[] = {
     {"child-voice", "the child's voice", "stem van het kind"},
     {"mandate", "what the trusted person may do", "wat de vertrouwenspersoon mag doen"},
     {"decision", "what was decided and why", "wat er beslist is en waarom"},
+    {"picture", "a picture, and what was said with it", "een foto, en wat erbij gezegd werd"},
     {"file-term", "how long the services' file is kept", "hoelang het dossier van de diensten bewaard wordt"},
     {"archive", "sealed archive of the services' file", "verzegeld archief van het dossier"},
     // life domains

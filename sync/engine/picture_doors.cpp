@@ -25,7 +25,11 @@ struct SyncMachine::DueBlob {
 
 std::set<SpaceId> SyncMachine::plansWithBlobs(const Visit& visit)
 {
-    std::set<SpaceId> plans = visit.restored ? visit.spaces : std::set<SpaceId>();
+    std::set<SpaceId> plans;
+    if (const auto records = m_account.records(); visit.restored && records.ok())
+        for (const SpaceRecord& record : records.value())
+            if (record.server == visit.url && !record.left)
+                plans.insert(record.space);
     const auto due = m_account.vault().groups(kBlobDueRecord);
     if (due.ok())
         for (const Bytes& group : due.value())

@@ -66,9 +66,10 @@ def png(side=40):
 class Pictures(world.World):
     def setUp(self):
         super().setUp()
-        self.family(("mother", "parent"), ("father", "parent"))
+        self.family(("mother", "parent"))
+        self.invite("mother", "father", "parent")
         self.goal = self.add("mother", "goal", "words=Samen ontbijten")
-        self.sync("mother", "coach", "father")
+        self.sync("mother", "coach", "father", "mother")
 
     def file(self, name, content):
         path = f"{self.dir}/given/{name}"
@@ -126,14 +127,14 @@ class Pictures(world.World):
             self.assertEqual(found, set(), place)
         self.assertEqual({word for _, word in world.find(f"{self.dir}/given", [STREET])}, {STREET}, "the control")
 
-    def test_withdrawn_erased_and_put_back(self):
+    def test_withdrawn_removed_and_checked(self):
         self.invite("mother", "buddy", "buddy")
         part, buddy = self.part_of("mother", self.goal), self.person_id("mother", "buddy")
         picture = self.cli("mother", "picture", "add", self.plan, "--from", self.file("a.png", png(200)), "--of", self.goal)["item"]
         self.cli("mother", "share", self.plan, part, "--with", buddy, "--access", "read", "--purpose", "meekijken", "--with-history")
         self.sync("mother", "buddy", "mother", "buddy")
         self.assertTrue(self.pictures("buddy")[picture]["picture"]["here"])
-        self.cli("mother", "unshare", self.plan, part, buddy)
+        self.cli("mother", "unshare", self.plan, part, "--from", buddy)
         self.sync("mother", "buddy")
         self.assertEqual(self.pictures("buddy"), {})
         self.refused("not-found", "buddy", "picture", "save", self.plan, picture, "--to", f"{self.dir}/x")
