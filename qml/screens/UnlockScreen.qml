@@ -71,7 +71,8 @@ Item {
         }
 
         InfoNote {
-            visible: unlock.triesText !== ""
+            // Not beside an error that says it already.
+            visible: unlock.triesText !== "" && (unlock.waitText !== "" || root.core.errorText === "")
             width: parent.width
             text: unlock.triesText
         }

@@ -88,7 +88,7 @@ ScreenCase {
         found("The figures you chose for this device");
         write("Your PIN", "222223");
         tap("Open");
-        found("You can try 4 more time(s), then the PIN is gone. Your words always work.");
+        found("This PIN is not right. You can try 4 more time(s).");
         look("door");
         write("Your PIN", figures);
         tap("Open");
@@ -106,6 +106,7 @@ ScreenCase {
         }
         tryVerify(() => stage.locked.pinWaitSeconds > 0, 5000);
         verify(!found("Open").enabled);
+        found("You can try 3 more time(s), then the PIN is gone. Your words always work.");
         tap("Use my words");
         write("Your passphrase", stage.passphrase);
         tap("Open");
