@@ -183,7 +183,7 @@ TEST_CASE("the blobs of an erased part are destroyed with it", "[server]")
     plan.putAll(plan.parent, blob);
     const auto bytes = [&] { return plan.world.store().chain(chainOf(plan.part.id)).value()->bytes; };
     const std::uint64_t before = bytes();
-    REQUIRE(placed(plan.world.push(plan.parent, plan.world.entry(plan.parent, wire::Erase{Bytes(60)}, plan.part.id))));
+    REQUIRE(placed(plan.world.push(plan.parent, plan.world.entry(plan.parent, wire::Erase{0, Bytes(60)}, plan.part.id))));
     plan.world.clock.passMinutes(29 * kDay);
     REQUIRE(plan.world.core().compact().ok());
     CHECK(plan.get(plan.parent, blob, 0).ok());
