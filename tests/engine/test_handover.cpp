@@ -1,4 +1,7 @@
 // A coach who leaves, and one who stands in: what is passed on, what has an end, and what the leaving takes along.
+// Killed: a parent who does not sign taken for one who goes on; a file left to nobody; work given to who does not read it, coach
+// or not; helpers taken for a coordinator's successors; plans in any order; one that is being left told again; a successor who
+// reads more than the one before, or only reads; who left told as a device taken out, and a device taken out as who left.
 #include "tests/engine/family.h"
 
 #include "shared/model/roles.h"
@@ -159,6 +162,21 @@ TEST_CASE("all plans of somebody who goes are told with those first that would b
     CHECK(std::find(lines[1].left.takers.begin(), lines[1].left.takers.end(), f.parent) != lines[1].left.takers.end());
     // The buddy reads nothing of what is to be passed on.
     CHECK(std::find(lines[1].left.takers.begin(), lines[1].left.takers.end(), f.buddy) == lines[1].left.takers.end());
+    // Nor does another coach take over what was taken from that coach.
+    Account& parent = f.fleet["parent"];
+    const ItemId goal = parent.addItem(f.fleet.space, {"goal", {}, {{"words", "Samen eten"}}}).value();
+    f.fleet.syncAll(2);
+    const auto parts = parent.parts(f.fleet.space).value();
+    const auto part = std::find_if(parts.begin(), parts.end(), [&](const PartShown& one) {
+        return std::find(one.items.begin(), one.items.end(), goal) != one.items.end();
+    });
+    REQUIRE(part != parts.end());
+    REQUIRE(parent.unshare(f.fleet.space, part->part, next).ok());
+    f.fleet.syncAll(2);
+    const ItemId step = addFor(f.fleet, "coach", "action", {self}, {{"words", "Koken"}, {"goal", goal.hex()}});
+    CHECK(coach.handover(f.fleet.space).value().others.size() == 1);
+    CHECK(coach.handover(f.fleet.space).value().takers == std::vector{f.parent});
+    REQUIRE(coach.removeItem(f.fleet.space, step).ok());
     CHECK(coach.handOver(f.fleet.space, next).value() == 1);
     REQUIRE(coach.leave(f.fleet.space, false).ok());
     lines = coach.handovers().value(); // computed from the plans: nothing of it is stored
@@ -185,7 +203,9 @@ TEST_CASE("a coordinator is followed by another who reads what they read", "[han
     (void)before.addItem(f.fleet.space, {"action", team, {{"words", "Overleg"}, {"who", nlohmann::json{old.hex()}.dump()}}})
         .value();
     f.fleet.syncAll(2);
-    CHECK(before.handover(f.fleet.space).value().others.size() == 1); // the coach
+    const PersonId itsCoach = coach.show(f.fleet.space).value().me;
+    REQUIRE(before.handover(f.fleet.space).value().others.size() == 1); // no helper, though to the chain they are alike
+    CHECK(before.handover(f.fleet.space).value().others.front().person == itsCoach);
     CHECK(before.handover(f.fleet.space).value().blocked.empty());
 
     InviteDraft after;

@@ -1,5 +1,6 @@
 // Safety exceptions from end to end: two professionals, a notice in every part concerned before anything can be opened, copies
 // that keep who wrote them, an end that comes by itself; and nothing of it by one person alone, or of what neither reads.
+// Killed in the cards of plans: signatures counted that others are asked for, that were given, that lapsed.
 #include "tests/engine/danger.h"
 
 #include "sync/engine/records.h"

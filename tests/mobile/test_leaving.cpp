@@ -1,5 +1,8 @@
 // Leaving a plan on a screen, all plans of somebody who goes, a stand-in, and what somebody else sees as a file; against the real
 // engine and server.
+// Killed: left, or somebody's view written, without the words; a file of nobody; its JSON or its page of my own keys; who reads
+// nothing in a plan not told that they left it; plans that are being left not counted; a stand-in ended for one part alone; nobody
+// in whose place a coordinator comes.
 #include "mobile/app_core.h"
 #include "mobile/gone_model.h"
 #include "mobile/handovers_model.h"
@@ -245,6 +248,32 @@ TEST_CASE("a coordinator is followed by somebody in the same place")
     CHECK(invite.errorText() == QStringLiteral("Say what it is for. One line is enough."));
     invite.make(QStringLiteral("Fatma"), QStringLiteral("Coordinatie"), {}, false);
     REQUIRE(FamilyApp::waitFor([&] { return !invite.code().isEmpty(); }));
+    const auto guest = family.emptyApp("fatma", "coordinator");
+    family.connect(family.host);
+    const auto sync = [&](app::EngineHost& app) {
+        bool over = false;
+        const auto heard = QObject::connect(&app, &app::EngineHost::syncFinished, &app, [&] { over = true; });
+        app.syncNow();
+        REQUIRE(FamilyApp::waitFor([&] { return over; }));
+        QObject::disconnect(heard);
+    };
+    sync(family.host);
+    bool joined = false;
+    guest->run<Result<SpaceId>>(
+        guest.get(), [code = invite.code().toStdString()](engine::Account& account) { return account.join(code); },
+        [&](const Result<SpaceId>& plan) { joined = plan.ok(); });
+    REQUIRE(FamilyApp::waitFor([&] { return joined; }));
+    for (app::EngineHost* app : {guest.get(), &family.host, guest.get()})
+        sync(*app);
+    const auto parts = family.ask<Result<std::vector<engine::PartShown>>>(
+        [&](engine::Account& account) { return account.parts(family.spaceId()); });
+    REQUIRE(parts.ok());
+    for (const engine::PartShown& part : parts.value())
+        if (part.kind == "team") {
+            REQUIRE(part.grants.size() == 2); // what the one before reads and writes
+            for (const auto& given : part.grants)
+                CHECK(given.access == wire::Access::Write);
+        }
 }
 
 TEST_CASE("what somebody else sees is made into a file from their keys after the words and told")
