@@ -1,4 +1,4 @@
-// Attachments' chunks: what is bound to them, and what their size tells. Killed: see the list of each case.
+// Attachments' chunks: what is bound to them, and what their size tells.
 #include "shared/wire/blob.h"
 #include "tests/shared/wire_world.h"
 
@@ -41,7 +41,6 @@ TEST_CASE("a blob opens to what was sealed and its size tells the number of its 
     }
 }
 
-// Killed: the place not bound; the number of chunks not bound.
 TEST_CASE("no chunk of a blob can be swapped or left out or belong to another key", "[wire][blob]")
 {
     test::CountingRandom random(8);
