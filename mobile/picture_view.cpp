@@ -4,8 +4,9 @@
 
 namespace kp::app {
 
-void PictureView::setImage(const QImage& image)
+void PictureView::setImage(const QVariant& value)
 {
+    const auto image = value.value<QImage>();
     if (m_image.cacheKey() == image.cacheKey())
         return;
     m_image = image;

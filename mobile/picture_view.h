@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QQuickPaintedItem>
+#include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
 namespace kp::app {
@@ -10,7 +11,8 @@ namespace kp::app {
 class PictureView : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage image READ image WRITE setImage NOTIFY imageChanged)
+    /// A QImage, which QML has no word for; anything else is none.
+    Q_PROPERTY(QVariant image READ image WRITE setImage NOTIFY imageChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY imageChanged)
     /// Fills its place, cutting off what does not fit; else all of it is to be seen.
     Q_PROPERTY(bool cropped READ isCropped WRITE setCropped NOTIFY croppedChanged)
@@ -20,8 +22,8 @@ class PictureView : public QQuickPaintedItem {
 public:
     explicit PictureView(QQuickItem* parent = nullptr) : QQuickPaintedItem(parent) {}
 
-    [[nodiscard]] QImage image() const { return m_image; }
-    void setImage(const QImage& image);
+    [[nodiscard]] QVariant image() const { return m_image; }
+    void setImage(const QVariant& image);
     [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
     [[nodiscard]] bool isCropped() const { return m_cropped; }
     void setCropped(bool cropped);

@@ -40,11 +40,11 @@ class PicturesModel : public kp::app::PlanViewModel { // the whole name, or Qt 6
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
     /// The one that is looked at.
     Q_PROPERTY(QString looked READ looked NOTIFY changed)
-    Q_PROPERTY(QImage large READ large NOTIFY changed)
+    Q_PROPERTY(QVariant large READ largeShown NOTIFY changed)
     Q_PROPERTY(QString lookedCaption READ lookedCaption NOTIFY changed)
     Q_PROPERTY(bool lookedHere READ isLookedHere NOTIFY changed)
     /// The one that was chosen and is not kept yet.
-    Q_PROPERTY(QImage chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QVariant chosen READ chosenShown NOTIFY changed)
     Q_PROPERTY(bool hasChosen READ hasChosen NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 
@@ -58,9 +58,11 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString looked() const { return m_looked; }
     [[nodiscard]] QImage large() const { return m_large; }
+    [[nodiscard]] QVariant largeShown() const { return m_large; }
     [[nodiscard]] QString lookedCaption() const;
     [[nodiscard]] bool isLookedHere() const;
     [[nodiscard]] QImage chosen() const { return m_chosen; }
+    [[nodiscard]] QVariant chosenShown() const { return m_chosen; }
     [[nodiscard]] bool hasChosen() const { return !m_bytes.isEmpty(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

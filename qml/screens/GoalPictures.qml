@@ -11,6 +11,9 @@ Column {
     required property string goal
     property bool mayWrite: false
 
+    /// A file that was chosen.
+    function take(file: url) { shown.choose(file); }
+
     visible: root.mayWrite || shown.count > 0
     spacing: Theme.space12
 
@@ -81,7 +84,7 @@ Column {
         id: chooser
         title: qsTr("Choose a picture")
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png)")]
-        onAccepted: shown.choose(chooser.selectedFile)
+        onAccepted: root.take(chooser.selectedFile)
     }
 
     AddPictureSheet {

@@ -146,6 +146,7 @@ Item {
         }
 
         GoalPictures {
+            objectName: "pictures"
             width: parent.width
             core: root.core
             goal: root.goal

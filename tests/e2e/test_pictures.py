@@ -1,6 +1,4 @@
 """A photo with its place, its camera and more in it: the other parent sees the picture, and nothing of the rest is anywhere.
-
-Seen to fail: the markers kept; the file's name taken as its caption; the picture saved without being taken apart again.
 """
 import base64
 import os

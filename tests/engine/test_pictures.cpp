@@ -1,6 +1,6 @@
 // Pictures end to end: real engine, real server. Killed: the commit does not list its blob; the due mark not written with the
-// news; the content sent again after a rotation; the key of the content in what is shown; the chunks left when a part goes; what
-// moves leaves its content behind; another app's metadata given on.
+// news; the key of the content in what is shown; the chunks left when a part goes; what moves leaves its content behind; a restored
+// server not asked again.
 #include "shared/wire/blob.h"
 #include "sync/engine/blobs.h"
 #include "tests/support/fleet.h"

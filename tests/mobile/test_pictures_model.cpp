@@ -1,5 +1,4 @@
 // Pictures on a screen: chosen, kept without what the camera wrote, small and large, coming and waiting, forgotten when locked.
-// Killed: the bytes as read kept in the model; the large one kept after a lock; one that is coming drawn as if it were here.
 #include "mobile/pictures_model.h"
 #include "tests/mobile/family.h"
 #include "tests/support/pictures.h"

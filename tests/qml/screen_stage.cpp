@@ -1,11 +1,14 @@
 #include "tests/qml/screen_stage.h"
 
 #include "mobile/ids_text.h"
+#include "tests/support/pictures.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -330,6 +333,20 @@ void ScreenStage::shoot(QQuickItem* screen, const QString& name) const
             ->grabWindow()
             .copy(0, 0, qCeil(screen->width()), qCeil(screen->height()))
             .save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+QUrl ScreenStage::photo() const
+{
+    JpegDraft draft;
+    draft.width = 640;
+    draft.height = 420;
+    draft.orientation = 1;
+    draft.place = "Lotusstraat 12";
+    const Bytes bytes = makeJpeg(draft);
+    QFile file(m_empty.filePath(QStringLiteral("photo.jpg")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    return QUrl::fromLocalFile(file.fileName());
 }
 
 } // namespace kp::test

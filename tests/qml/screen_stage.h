@@ -85,6 +85,8 @@ public:
     Q_INVOKABLE void reveal(QQuickItem* item) const;
     /// One line for each thing that a finger, a keyboard or a screen reader cannot use, and each word that is cut.
     Q_INVOKABLE [[nodiscard]] QStringList faults(QQuickItem* screen) const;
+    /// A file with a photo in it, as a camera writes one.
+    Q_INVOKABLE [[nodiscard]] QUrl photo() const;
     /// With KP_SHOTS=DIRECTORY keeps a picture of the window there.
     Q_INVOKABLE void shoot(QQuickItem* screen, const QString& name) const;
 

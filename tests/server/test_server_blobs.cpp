@@ -1,6 +1,6 @@
 // Attachments on the server: who may hand one in and fetch it, in which order, what it costs, and what is left when its part is
-// gone. Killed: the hash of the chunk not compared; what a commit lists not looked up; a reader from now on given what was before; a
-// chunk out of order taken; chunks left behind when the part was erased; the quota not asked; `check` passing over the chunks.
+// gone. Killed: the hash of the chunk, or the id, not compared; what a commit lists not looked up; a chunk out of order taken; chunks
+// left behind when the part was erased; the quota not asked; `check` passing over the chunks.
 #include "server/store/schema.h"
 #include "shared/wire/blob.h"
 #include "tests/server/server_world.h"

@@ -1,5 +1,5 @@
-// What is left of a picture: what can be seen in it. Killed: the markers kept; what hangs behind the end kept; the orientation not
-// read; warnings of libjpeg not looked at; the size not checked before decoding.
+// What is left of a picture: what can be seen in it. Killed: the markers kept; a PNG not written anew; the orientation not read;
+// warnings of libjpeg not looked at; the size not checked before decoding.
 #include "sync/media/strip.h"
 #include "tests/support/pictures.h"
 

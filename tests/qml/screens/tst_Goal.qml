@@ -51,11 +51,32 @@ ScreenCase {
         found("For later");
     }
 
+    function test_a_picture_is_added_with_words_looked_at_and_taken_out() {
+        open("Goal", stage.parent, { goal: stage.goal });
+        found("Add a picture");
+        findChild(screen, "pictures").take(stage.photo());
+        found("Place, time and camera are taken out of the picture before it is kept. What can be seen in it stays.");
+        write("Words with the picture (you may leave this open)", "aan tafel");
+        stage.shoot(screen, "picture-adding");
+        tap("Add it");
+        gone("Add this picture?");
+        found("Picture: aan tafel");
+        stage.shoot(screen, "picture-row");
+        tap("Picture: aan tafel");
+        found("aan tafel");
+        stage.shoot(screen, "picture-large");
+        tap("Take it out");
+        tap("Yes, take it out");
+        gone("Picture: aan tafel");
+        found("No pictures yet.");
+    }
+
     function test_who_helps_ticks_and_writes_but_does_not_change_the_goal() {
         open("Goal", stage.buddy, { goal: stage.goal });
         found("Write something about this goal");
         compare(stage.find(screen, "Change this goal"), null);
         compare(stage.find(screen, "Add a step"), null);
+        compare(stage.find(screen, "Add a picture"), null);
     }
 
     function test_a_goal_that_is_not_there_says_so() {
