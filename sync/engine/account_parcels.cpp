@@ -109,7 +109,9 @@ Result<std::vector<ParcelShown>> AccountImpl::parcels(const SpaceId& id)
                 continue;
             for (const wire::Operation& operation : body.value().operations) {
                 const model::KindSpec* kind = model::findKind(operation.kind);
-                if (operation.field != wire::kFieldNonce)
+                // A picture's file names the key of its content.
+                const bool file = operation.kind == model::kind::kPicture && operation.field == model::picture::kFile;
+                if (operation.field != wire::kFieldNonce && !file)
                     parcel.changes.push_back({operation.item, kind != nullptr ? std::string(kind->name) : std::string(),
                                               fieldNameOf(operation.kind, operation.field), operation.value});
             }

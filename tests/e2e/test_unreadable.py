@@ -11,6 +11,7 @@ import subprocess
 import time
 
 import relay
+import test_pictures
 import world
 
 TEXTS = ("text", "long-text", "text-set")
@@ -52,7 +53,13 @@ class Unreadable(world.World):
         for kind in self.cli(who, "schema")["kinds"]:
             known = len(self.words)
             fields = self.canaries_of(kind)
-            code, _ = self.call(who, "item", "add", self.plan, kind["kind"], *fields)
+            if kind["kind"] == "picture":  # comes with its content
+                with open(f"{self.dir}/drawn.png", "wb") as file:
+                    file.write(test_pictures.png())
+                caption = fields[0].split("=", 1)[1]
+                code, _ = self.call(who, "picture", "add", self.plan, "--from", f"{self.dir}/drawn.png", "--caption", caption)
+            else:
+                code, _ = self.call(who, "item", "add", self.plan, kind["kind"], *fields)
             if code != 0:  # kinds whose place is never guessed
                 code, _ = self.call(who, "item", "add", self.plan, kind["kind"], "--part", part, *fields)
             if code != 0:

@@ -106,6 +106,7 @@ TEST_CASE("a picture of somebody else says that it is coming until it is here", 
     const auto made = screen.family.other("coach").addPicture(screen.family.spaceId(), draft);
     REQUIRE(made.ok());
     screen.family.sync("coach");
+    screen.family.connect(screen.family.host);
     screen.family.host.syncNow();
     REQUIRE(FamilyApp::waitFor(
         [&] { return screen.model.count() == 1 && cellAt(*screen.model.pictures(), 0, "here").toBool(); }));

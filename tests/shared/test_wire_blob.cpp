@@ -21,6 +21,7 @@ Bytes content(std::size_t size)
 
 TEST_CASE("a blob opens to what was sealed and its size tells the number of its chunks alone", "[wire][blob]")
 {
+    REQUIRE(crypto::init().ok());
     test::CountingRandom random(7);
     const crypto::Key key(random);
     const std::size_t chunk = limits::kBlobPlainChunk;
@@ -43,6 +44,7 @@ TEST_CASE("a blob opens to what was sealed and its size tells the number of its 
 
 TEST_CASE("no chunk of a blob can be swapped or left out or belong to another key", "[wire][blob]")
 {
+    REQUIRE(crypto::init().ok());
     test::CountingRandom random(8);
     const crypto::Key key(random), other(random);
     const auto chunks = sealBlob(key, random, content(3 * limits::kBlobPlainChunk));

@@ -61,6 +61,7 @@ ScreenCase {
         tap("Add it");
         gone("Add this picture?");
         found("Picture: aan tafel");
+        stage.reveal(found("Picture: aan tafel"));
         stage.shoot(screen, "picture-row");
         tap("Picture: aan tafel");
         found("aan tafel");
