@@ -146,7 +146,7 @@ constexpr std::array kSpecials{
     Special{Errc::NotAllowed, "archive-old", "Something was written there since it was archived",
             "Make a new archive, and open it with two of its sheets."},
     Special{Errc::BadValue, "years", "That is no term", "Use 18 to 99 years of age, or 1 to 99 years from closing."},
-    Special{Errc::BadValue, "organisation", "That name is too long, or no text", "Use at most 200 bytes."},
+    Special{Errc::BadValue, "term-organisation", "That name is too long, or no text", "Use at most 200 bytes."},
     Special{Errc::BadValue, "term-why", "A term needs the rule it follows", "Say it in at most 2,000 bytes with --why."},
     Special{Errc::BadValue, "where", "Where it is kept is missing, too long, or no text",
             "Say it in at most 1,000 bytes with --where."},

@@ -309,7 +309,7 @@ public:
 
     // ---- closing ------------------------------------------------------------------------------------------------------
     [[nodiscard]] virtual Result<ClosingShown> closing(const SpaceId& space) = 0;
-    /// By a professional, for all to read. \return NotAllowed, BadValue ("years", "organisation", "term-why").
+    /// By a professional, for all to read. \return NotAllowed, BadValue ("years", "term-organisation", "term-why").
     [[nodiscard]] virtual Result<void> setFileTerm(const SpaceId& space, const FileTermDraft& draft) = 0;
     /// The organisation's setting: in every plan that is open to this professional, and in those begun later on this device.
     /// \return in how many; as setFileTerm, before anything is written.

@@ -44,7 +44,7 @@ Result<void> checkTerm(const FileTermDraft& draft)
     const auto from = draft.fromClosing ? model::FileTerm::From::Closing : model::FileTerm::From::Age;
     if (!model::isFileTerm({from, draft.years}))
         return Error{Errc::BadValue, "years"};
-    KP_TRY(checkText(draft.organisation, kOrganisationMax, "organisation", false));
+    KP_TRY(checkText(draft.organisation, kOrganisationMax, "term-organisation", false));
     return checkText(draft.why, kFileTermWhyMax, "term-why", true);
 }
 

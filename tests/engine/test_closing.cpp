@@ -204,7 +204,7 @@ TEST_CASE("an organisation's own term counts when a professional wrote it and th
     CHECK(set("coach", {true, 0, "", "omdat"}) == "bad-value years");
     CHECK(set("coach", {true, 100, "", "omdat"}) == "bad-value years");
     CHECK(set("coach", {true, 5, "", ""}) == "bad-value term-why");
-    CHECK(set("coach", {true, 5, std::string(300, 'x'), "omdat"}) == "bad-value organisation");
+    CHECK(set("coach", {true, 5, std::string(300, 'x'), "omdat"}) == "bad-value term-organisation");
     CHECK(set("coach", {false, 40, "Huis Linde", "Zo staat het in ons reglement."}) == "ok");
     f.fleet.syncAll(2);
     for (const std::string who : {"coach", "parent", "colleague"}) {

@@ -30,11 +30,16 @@ TEST_CASE("records of the first vaults are read with what was added since left a
     server.offeredCommits = 3;
     server.lastContactMs = 9;
     server.wholeMs = 5;
-    const auto second = readWithout(server, 8);
+    server.toldMs = 11;
+    const auto third = readWithout(server, 8);
+    REQUIRE(third.ok());
+    CHECK(third.value().wholeMs == 5);
+    CHECK(third.value().toldMs == 0);
+    const auto second = readWithout(server, 16);
     REQUIRE(second.ok());
     CHECK(second.value().offeredCommits == 3);
     CHECK(second.value().wholeMs == 9);
-    const auto first = readWithout(server, 24);
+    const auto first = readWithout(server, 32);
     REQUIRE(first.ok());
     CHECK(first.value().since == 7);
     CHECK(first.value().offeredCommits == kNotCounted);
@@ -42,6 +47,14 @@ TEST_CASE("records of the first vaults are read with what was added since left a
     const auto clock = readWithout(ClockRecord{42, 9}, 8);
     REQUIRE(clock.ok());
     CHECK(clock.value().hybrid == 42);
+    CardRecord card;
+    card.unreadable = 3;
+    card.asked = 2;
+    const auto older = readWithout(card, 21);
+    REQUIRE(older.ok());
+    CHECK(older.value().unreadable == 3);
+    CHECK(older.value().asked == 0);
+    CHECK_FALSE(older.value().whole); // so that it is made anew
     MoveRecord move;
     move.sequence = 5;
     REQUIRE(readWithout(move, 4).ok());
@@ -49,7 +62,7 @@ TEST_CASE("records of the first vaults are read with what was added since left a
 
 TEST_CASE("a record cut anywhere else is refused")
 {
-    for (const std::size_t cut : {1U, 7U, 9U, 16U, 23U, 25U})
+    for (const std::size_t cut : {1U, 7U, 9U, 15U, 17U, 23U, 24U, 25U, 31U, 33U})
         CHECK_FALSE(readWithout(ServerRecord{}, cut).ok());
 }
 

@@ -10,6 +10,7 @@
 #include <random>
 
 extern "C" int kp_fuzz_cli(const std::uint8_t* data, std::size_t size);
+extern "C" int kp_fuzz_media(const std::uint8_t* data, std::size_t size);
 extern "C" int kp_fuzz_vault(const std::uint8_t* data, std::size_t size);
 extern "C" int kp_fuzz_wire(const std::uint8_t* data, std::size_t size);
 
@@ -82,6 +83,11 @@ void replay(Target target, const std::string& folder, std::size_t runsMin)
 
 // Killed: an entry accepted with something left over.
 TEST_CASE("kept inputs and random changes of them harm no reader of the wire", "[fuzz]") { replay(kp_fuzz_wire, "", 100); }
+
+TEST_CASE("kept pictures and random changes of them are taken apart or refused", "[fuzz]")
+{
+    replay(kp_fuzz_media, "/fuzz_media", 100);
+}
 
 TEST_CASE("kept inputs and random changes of them harm no reader of a vault", "[fuzz]")
 {
