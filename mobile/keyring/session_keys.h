@@ -15,6 +15,7 @@
 
 namespace kp::app {
 
+/// At most one in a program: QtKeychain lines its jobs up in the thread that asked first.
 class SessionKeys final : public vault::KeyStore {
 public:
     /// How long a call waits: the keyring may ask a person for its password.

@@ -226,3 +226,34 @@ TEST_CASE("a computer without a keyring says so and keeps nothing")
     keyring.stop();
     CHECK(keyring.destroy("krachtplan-test").code() == Errc::StorageFailed);
 }
+
+/// CMakeLists.txt runs it in a session with an unlocked keyring; elsewhere there is nothing to ask.
+TEST_CASE("a real keyring keeps a key answers the same and forgets it", "[.keyring]")
+{
+    REQUIRE(crypto::init().ok());
+    QObject here;
+    app::SessionKeys keyring;
+    bool known = false;
+    keyring.probe(&here, [&] { known = true; });
+    REQUIRE(FamilyApp::waitFor([&] { return known; }));
+    REQUIRE(keyring.kind() == vault::StoreKind::Session);
+    const Bytes challenge(32, 7), other(32, 8);
+    REQUIRE(keyring.destroy("krachtplan-test").ok()); // what a run that was ended left behind
+    CHECK(keyring.answer("krachtplan-test", challenge).code() == Errc::NotFound);
+    REQUIRE(keyring.create("krachtplan-test", false).ok());
+    const auto first = keyring.answer("krachtplan-test", challenge);
+    REQUIRE(first.ok());
+    const auto second = keyring.answer("krachtplan-test", challenge);
+    const auto third = keyring.answer("krachtplan-test", other);
+    REQUIRE(second.ok());
+    REQUIRE(third.ok());
+    CHECK(crypto::commitment(first.value()) == crypto::commitment(second.value()));
+    CHECK_FALSE(crypto::commitment(first.value()) == crypto::commitment(third.value()));
+    REQUIRE(keyring.create("krachtplan-test", false).ok()); // another key in its place
+    const auto fresh = keyring.answer("krachtplan-test", challenge);
+    REQUIRE(fresh.ok());
+    CHECK_FALSE(crypto::commitment(first.value()) == crypto::commitment(fresh.value()));
+    REQUIRE(keyring.destroy("krachtplan-test").ok());
+    REQUIRE(keyring.destroy("krachtplan-test").ok());
+    CHECK(keyring.answer("krachtplan-test", challenge).code() == Errc::NotFound);
+}
