@@ -27,10 +27,10 @@ constexpr Size kSizes[] = {{360, 640}, {412, 915}, {820, 1180}, {1280, 800}};
 /// Words of the vault made below that stand on no locked screen.
 constexpr const char* kCanaries[] = {"Samira",  "Karim", "Rustig naar school", "ontbijten", "rust in huis",
                                      "Vrijdag", "Fatima"};
-constexpr const char* kPlaces[] = {"families", "today",  "plan",      "compass",  "goal",       "clash",    "network",
-                                   "sharing",  "book",   "members",   "settings", "devices",    "recovery", "decides",
-                                   "consents", "minors", "ownPart",   "safety",   "protection", "sees",     "ownFile",
-                                   "erase",    "leave",  "handovers", "parcels"};
+constexpr const char* kPlaces[] = {"families", "today",   "plan",    "compass",   "goal",       "clash",    "network",
+                                   "sharing",  "book",    "members", "settings",  "devices",    "recovery", "decides",
+                                   "consents", "minors",  "ownPart", "safety",    "protection", "sees",     "ownFile",
+                                   "erase",    "closing", "leave",   "handovers", "parcels"};
 
 void settle(int ms)
 {
