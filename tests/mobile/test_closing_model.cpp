@@ -165,6 +165,7 @@ TEST_CASE("an archive is made with the words shown sheet by sheet checked and pu
         typed.append(sheets.at(i).at(model.asked().at(i) - 1));
     model.check(typed, where);
     REQUIRE(FamilyApp::waitFor([&] { return model.stage() == ClosingModel::Stage::Done && model.archiveCount() == 1; }));
+    CHECK(model.asked().isEmpty()); // the sheets are gone with what was asked of them
     CHECK(at(model.archives(), "title") == where);
     REQUIRE(FamilyApp::waitFor(
         [&] { return at(model.file(), "caption") == QStringLiteral("Lies in an archive as it is now"); }));
