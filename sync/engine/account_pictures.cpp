@@ -6,6 +6,17 @@
 namespace kp::engine {
 namespace {
 
+/// A plan has 200 MiB on its server for good, and a phone's photo takes four of them: one that is larger than this is made
+/// smaller, which nobody sees on a screen. What cannot be made smaller (a PNG) may take all that a blob holds.
+constexpr std::size_t kPhotoBytesMax = 1024 * 1024;
+
+Result<media::Picture> stripped(ByteView bytes)
+{
+    auto small = media::strip(bytes, kPhotoBytesMax);
+    const bool tooLarge = !small.ok() && small.code() == Errc::TooLarge;
+    return tooLarge ? media::strip(bytes, wire::limits::kBlobBytesMax) : small;
+}
+
 std::string_view nameOf(std::uint8_t format)
 {
     switch (static_cast<media::Format>(format)) {
@@ -38,7 +49,7 @@ Result<ItemId> AccountImpl::addPicture(const SpaceId& id, const PictureDraft& dr
         return Errc::NotAllowed;
     if (!draft.evenSo)
         KP_TRY(checkReveal(*space, *part, {{"caption", draft.caption}}));
-    KP_TRY_ASSIGN(const media::Picture picture, media::strip(draft.bytes, wire::limits::kBlobBytesMax));
+    KP_TRY_ASSIGN(const media::Picture picture, stripped(draft.bytes));
 
     const crypto::Key key(m_context.random);
     const std::vector<Bytes> chunks = wire::sealBlob(key, m_context.random, picture.bytes);

@@ -370,3 +370,17 @@ TEST_CASE("what cannot be a picture or tells where somebody is hidden is not kep
     for (const auto& change : history.value())
         CHECK(change.field != "file");
 }
+
+TEST_CASE("a large photo is made smaller than a megabyte before it is kept", "[pictures]")
+{
+    // Killed: kept as large as a blob may be.
+    Family f;
+    const Bytes large = photo(3, 2000, 1500);
+    REQUIRE(large.size() > 1024 * 1024);
+    const ItemId picture = f.add("parent", large);
+    const auto shown = f.item("parent", picture);
+    REQUIRE(shown.has_value());
+    REQUIRE(shown->picture.has_value());
+    CHECK(shown->picture->size <= 1024 * 1024);
+    CHECK(shown->picture->width == 1000);
+}
