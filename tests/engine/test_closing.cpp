@@ -2,11 +2,15 @@
 // may be erased once it is there.
 // Killed: one sheet twice; one sheet that opens; their order counting; a signature not checked; an archive of another plan, by
 // nobody, by a parent; one that holds what is being erased; one not told in the open book; an older one that counts; a term
-// before 18, or from closing while the plan is open; a term that a parent writes.
+// before 18, or from closing while the plan is open; a term that a parent writes, or that
+// a parent's changed app wrote.
 #include "tests/engine/family.h"
 
+#include "shared/model/numbers.h"
+#include "sync/engine/account_impl.h"
 #include "sync/engine/records.h"
 #include "sync/engine/sealed_archive.h"
+#include "sync/merge/item_id.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -42,6 +46,27 @@ struct Office : FirstHour {
     FilePartShown::Archived archived(const std::string& who)
     {
         return fleet[who].closing(fleet.space).value().file.front().archived;
+    }
+    /// An added-only item in the core, as an app writes it that somebody changed.
+    void forge(const std::string& who, std::uint16_t kind, const std::vector<std::pair<std::uint16_t, wire::Value>>& fields)
+    {
+        auto& account = static_cast<AccountImpl&>(fleet[who]);
+        Space& space = *account.open(fleet.space).value();
+        Part& core = space.parts.at(*space.partOfKind("core"));
+        std::vector<wire::Operation> operations;
+        const auto add = [&](std::uint16_t field, wire::Value value) {
+            wire::Operation& made = operations.emplace_back();
+            made.kind = kind;
+            made.field = field;
+            made.value = std::move(value);
+        };
+        add(wire::kFieldExistence, true);
+        add(wire::kFieldNonce, Bytes(merge::kNonceSize, 9));
+        for (const auto& [field, value] : fields)
+            add(field, value);
+        (void)merge::nameAddedOnly(space.me(), operations);
+        REQUIRE(account.save(space, [&](vault::Transaction& tx) { return space.writeCommit(tx, core, operations, true); })
+                    .ok());
     }
     PersonId colleague;
     PartId team, goal;
@@ -215,8 +240,13 @@ TEST_CASE("an organisation's own term counts when a professional wrote it and th
     CHECK(refusal(f.fleet["parent"].addItem(f.fleet.space,
                                             {"file-term", {}, {{"from", "closing"}, {"years", "1"}, {"why", "weg"}}}))
           == "not-allowed ");
+    f.forge("parent", model::kind::kFileTerm,
+            {{model::file_term::kFrom, std::string("closing")},
+             {model::file_term::kYears, std::int64_t{1}},
+             {model::file_term::kWhy, std::string("weg ermee")}});
     f.fleet.syncAll(2);
-    CHECK(until("coach") == "2052-03-01");
+    for (const std::string who : {"coach", "parent", "colleague"})
+        CHECK(until(who) == "2052-03-01");
 
     CHECK(set("colleague", {true, 2, "Huis Linde", "Nieuw reglement."}) == "ok");
     f.fleet.syncAll(2);
