@@ -4215,6 +4215,10 @@
         <translation>‏هذا اللوح مُعار. حتى تقفله لا تُفتح إلا خطة %1.</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
         <source>My devices</source>
         <translation>أجهزتي</translation>
     </message>
@@ -4229,6 +4233,46 @@
     <message>
         <source>For when all your devices are gone</source>
         <translation>لحالة ضياع كل أجهزتك</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>الرمز مفعّل</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>رمز لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>يبقى حين يتوقف التطبيق، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>ثماني ساعات على الأكثر، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>افتح بسرعة دون كلماتك</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>فتح سريع لثماني ساعات من دون كلماتك</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>أعِر هذا اللوح للعائلة</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>تُفتح خطتهم وحدها حتى تقفله</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>الأشخاص والموافقة</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -4283,6 +4327,10 @@
         <translation>لك وحدك، حتى تشاركه مع أحد</translation>
     </message>
     <message>
+        <source>Keeping and stopping</source>
+        <translation>الحفظ والتوقف</translation>
+    </message>
+    <message>
         <source>My own file</source>
         <translation>ملفي الخاص</translation>
     </message>
@@ -4321,42 +4369,6 @@
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
         <translation>لحين تتوقف أو تغيّر الفريق: أي عائلة ليس لديها أحد آخر بعد</translation>
-    </message>
-    <message>
-        <source>PIN is on</source>
-        <translation>الرمز مفعّل</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>PIN for today</source>
-        <translation>رمز لهذا اليوم</translation>
-    </message>
-    <message>
-        <source>Stays when the app stops, on this device</source>
-        <translation>يبقى حين يتوقف التطبيق، على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>For eight hours at most, on this device</source>
-        <translation>ثماني ساعات على الأكثر، على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Open quickly, without your words</source>
-        <translation>افتح بسرعة دون كلماتك</translation>
-    </message>
-    <message>
-        <source>Open quickly for eight hours, without your words</source>
-        <translation>فتح سريع لثماني ساعات من دون كلماتك</translation>
-    </message>
-    <message>
-        <source>Lend this tablet to the family</source>
-        <translation>أعِر هذا اللوح للعائلة</translation>
-    </message>
-    <message>
-        <source>Only their plan opens until you lock it</source>
-        <translation>تُفتح خطتهم وحدها حتى تقفله</translation>
     </message>
 </context>
 <context>

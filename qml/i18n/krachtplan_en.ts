@@ -4215,6 +4215,10 @@
         <translation>This tablet is lent. Until you lock it, only the plan of %1 opens.</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
         <source>My devices</source>
         <translation>My devices</translation>
     </message>
@@ -4229,6 +4233,46 @@
     <message>
         <source>For when all your devices are gone</source>
         <translation>For when all your devices are gone</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN is on</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>PIN for today</translation>
+    </message>
+    <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Stays when the app stops, on this device</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>For eight hours at most, on this device</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Open quickly, without your words</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Open quickly for eight hours, without your words</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Lend this tablet to the family</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Only their plan opens until you lock it</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>People and consent</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -4283,6 +4327,10 @@
         <translation>Only for you, until you share it with somebody</translation>
     </message>
     <message>
+        <source>Keeping and stopping</source>
+        <translation>Keeping and stopping</translation>
+    </message>
+    <message>
         <source>My own file</source>
         <translation>My own file</translation>
     </message>
@@ -4321,42 +4369,6 @@
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
         <translation>For when you stop or change team: which family has nobody else yet</translation>
-    </message>
-    <message>
-        <source>PIN is on</source>
-        <translation>PIN is on</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN for today</source>
-        <translation>PIN for today</translation>
-    </message>
-    <message>
-        <source>Stays when the app stops, on this device</source>
-        <translation>Stays when the app stops, on this device</translation>
-    </message>
-    <message>
-        <source>For eight hours at most, on this device</source>
-        <translation>For eight hours at most, on this device</translation>
-    </message>
-    <message>
-        <source>Open quickly, without your words</source>
-        <translation>Open quickly, without your words</translation>
-    </message>
-    <message>
-        <source>Open quickly for eight hours, without your words</source>
-        <translation>Open quickly for eight hours, without your words</translation>
-    </message>
-    <message>
-        <source>Lend this tablet to the family</source>
-        <translation>Lend this tablet to the family</translation>
-    </message>
-    <message>
-        <source>Only their plan opens until you lock it</source>
-        <translation>Only their plan opens until you lock it</translation>
     </message>
 </context>
 <context>

@@ -4215,6 +4215,10 @@
         <translation>Cette tablette est prêtée. Jusqu'à ce que tu la verrouilles, seul le plan de %1 s'ouvre.</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
         <source>My devices</source>
         <translation>Mes appareils</translation>
     </message>
@@ -4229,6 +4233,46 @@
     <message>
         <source>For when all your devices are gone</source>
         <translation>Pour le jour où tous tes appareils ont disparu</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>Le code PIN est actif</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Code PIN pour aujourd'hui</translation>
+    </message>
+    <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Reste quand l'app s'arrête, sur cet appareil</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>Huit heures au plus, sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Ouvrir vite, sans tes mots</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Ouvrir vite pendant huit heures, sans tes mots</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Prêter cette tablette à la famille</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Seul leur plan s'ouvre, jusqu'à ce que tu verrouilles</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>Personnes et accord</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -4283,6 +4327,10 @@
         <translation>Rien que pour toi, jusqu'à ce que tu le partages</translation>
     </message>
     <message>
+        <source>Keeping and stopping</source>
+        <translation>Garder et arrêter</translation>
+    </message>
+    <message>
         <source>My own file</source>
         <translation>Mon propre dossier</translation>
     </message>
@@ -4321,42 +4369,6 @@
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
         <translation>Pour quand tu arrêtes ou changes d'équipe : quelle famille n’a encore personne d’autre</translation>
-    </message>
-    <message>
-        <source>PIN is on</source>
-        <translation>Le code PIN est actif</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Code PIN</translation>
-    </message>
-    <message>
-        <source>PIN for today</source>
-        <translation>Code PIN pour aujourd'hui</translation>
-    </message>
-    <message>
-        <source>Stays when the app stops, on this device</source>
-        <translation>Reste quand l'app s'arrête, sur cet appareil</translation>
-    </message>
-    <message>
-        <source>For eight hours at most, on this device</source>
-        <translation>Huit heures au plus, sur cet appareil</translation>
-    </message>
-    <message>
-        <source>Open quickly, without your words</source>
-        <translation>Ouvrir vite, sans tes mots</translation>
-    </message>
-    <message>
-        <source>Open quickly for eight hours, without your words</source>
-        <translation>Ouvrir vite pendant huit heures, sans tes mots</translation>
-    </message>
-    <message>
-        <source>Lend this tablet to the family</source>
-        <translation>Prêter cette tablette à la famille</translation>
-    </message>
-    <message>
-        <source>Only their plan opens until you lock it</source>
-        <translation>Seul leur plan s'ouvre, jusqu'à ce que tu verrouilles</translation>
     </message>
 </context>
 <context>

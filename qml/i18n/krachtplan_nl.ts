@@ -4215,6 +4215,10 @@
         <translation>Deze tablet is uitgeleend. Tot je hem vergrendelt, opent alleen het plan van %1.</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
         <source>My devices</source>
         <translation>Mijn toestellen</translation>
     </message>
@@ -4229,6 +4233,46 @@
     <message>
         <source>For when all your devices are gone</source>
         <translation>Voor als al je toestellen weg zijn</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>Pincode staat aan</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Pincode voor vandaag</translation>
+    </message>
+    <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Blijft als de app stopt, op dit toestel</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>Hoogstens acht uur, op dit toestel</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Snel openen, zonder je woorden</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Acht uur lang snel openen, zonder je woorden</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Leen deze tablet uit aan het gezin</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Alleen hun plan opent, tot je vergrendelt</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>Mensen en toestemming</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -4283,6 +4327,10 @@
         <translation>Alleen voor jou, tot je het met iemand deelt</translation>
     </message>
     <message>
+        <source>Keeping and stopping</source>
+        <translation>Bewaren en stoppen</translation>
+    </message>
+    <message>
         <source>My own file</source>
         <translation>Mijn eigen dossier</translation>
     </message>
@@ -4321,42 +4369,6 @@
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
         <translation>Voor als je stopt of van team verandert: welk gezin heeft nog niemand anders</translation>
-    </message>
-    <message>
-        <source>PIN is on</source>
-        <translation>Pincode staat aan</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>Pincode</translation>
-    </message>
-    <message>
-        <source>PIN for today</source>
-        <translation>Pincode voor vandaag</translation>
-    </message>
-    <message>
-        <source>Stays when the app stops, on this device</source>
-        <translation>Blijft als de app stopt, op dit toestel</translation>
-    </message>
-    <message>
-        <source>For eight hours at most, on this device</source>
-        <translation>Hoogstens acht uur, op dit toestel</translation>
-    </message>
-    <message>
-        <source>Open quickly, without your words</source>
-        <translation>Snel openen, zonder je woorden</translation>
-    </message>
-    <message>
-        <source>Open quickly for eight hours, without your words</source>
-        <translation>Acht uur lang snel openen, zonder je woorden</translation>
-    </message>
-    <message>
-        <source>Lend this tablet to the family</source>
-        <translation>Leen deze tablet uit aan het gezin</translation>
-    </message>
-    <message>
-        <source>Only their plan opens until you lock it</source>
-        <translation>Alleen hun plan opent, tot je vergrendelt</translation>
     </message>
 </context>
 <context>

@@ -4215,6 +4215,10 @@
         <translation>Bu tablet ödünç verildi. Kilitleyene kadar yalnız %1 planı açılır.</translation>
     </message>
     <message>
+        <source>This device</source>
+        <translation>Bu cihaz</translation>
+    </message>
+    <message>
         <source>My devices</source>
         <translation>Cihazlarım</translation>
     </message>
@@ -4229,6 +4233,46 @@
     <message>
         <source>For when all your devices are gone</source>
         <translation>Bütün cihazların kaybolursa diye</translation>
+    </message>
+    <message>
+        <source>PIN is on</source>
+        <translation>PIN açık</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for today</source>
+        <translation>Bugün için PIN</translation>
+    </message>
+    <message>
+        <source>Stays when the app stops, on this device</source>
+        <translation>Uygulama kapanınca da bu cihazda kalır</translation>
+    </message>
+    <message>
+        <source>For eight hours at most, on this device</source>
+        <translation>En çok sekiz saat, bu cihazda</translation>
+    </message>
+    <message>
+        <source>Open quickly, without your words</source>
+        <translation>Kelimelerin olmadan çabuk aç</translation>
+    </message>
+    <message>
+        <source>Open quickly for eight hours, without your words</source>
+        <translation>Sekiz saat boyunca kelimesiz, hızlı açma</translation>
+    </message>
+    <message>
+        <source>Lend this tablet to the family</source>
+        <translation>Bu tableti aileye ödünç ver</translation>
+    </message>
+    <message>
+        <source>Only their plan opens until you lock it</source>
+        <translation>Kilitleyene kadar yalnız onların planı açılır</translation>
+    </message>
+    <message>
+        <source>People and consent</source>
+        <translation>Kişiler ve onay</translation>
     </message>
     <message>
         <source>People and devices</source>
@@ -4283,6 +4327,10 @@
         <translation>Biriyle paylaşana kadar yalnız senin için</translation>
     </message>
     <message>
+        <source>Keeping and stopping</source>
+        <translation>Saklama ve bırakma</translation>
+    </message>
+    <message>
         <source>My own file</source>
         <translation>Kendi dosyam</translation>
     </message>
@@ -4321,42 +4369,6 @@
     <message>
         <source>For when you stop or change team: which family has nobody else yet</source>
         <translation>İşi bıraktığında ya da ekip değiştirdiğinde: hangi ailenin henüz başka kimsesi yok</translation>
-    </message>
-    <message>
-        <source>PIN is on</source>
-        <translation>PIN açık</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>PIN for today</source>
-        <translation>Bugün için PIN</translation>
-    </message>
-    <message>
-        <source>Stays when the app stops, on this device</source>
-        <translation>Uygulama kapanınca da bu cihazda kalır</translation>
-    </message>
-    <message>
-        <source>For eight hours at most, on this device</source>
-        <translation>En çok sekiz saat, bu cihazda</translation>
-    </message>
-    <message>
-        <source>Open quickly, without your words</source>
-        <translation>Kelimelerin olmadan çabuk aç</translation>
-    </message>
-    <message>
-        <source>Open quickly for eight hours, without your words</source>
-        <translation>Sekiz saat boyunca kelimesiz, hızlı açma</translation>
-    </message>
-    <message>
-        <source>Lend this tablet to the family</source>
-        <translation>Bu tableti aileye ödünç ver</translation>
-    </message>
-    <message>
-        <source>Only their plan opens until you lock it</source>
-        <translation>Kilitleyene kadar yalnız onların planı açılır</translation>
     </message>
 </context>
 <context>

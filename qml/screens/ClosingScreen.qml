@@ -58,7 +58,7 @@ Item {
         AppButton {
             width: parent.width
             visible: closing.professional
-            kind: closing.closed ? AppButton.Soft : AppButton.Primary
+            kind: AppButton.Soft
             icon.name: closing.closed ? "arrow-u-up-left" : "archive"
             text: closing.closed ? qsTr("Open the plan again") : qsTr("End the plan")
             onClicked: {

@@ -8,6 +8,7 @@ Column {
 
     required property AppCore core
     readonly property bool mine: root.core.anyPlan !== "" && !root.core.lent
+    readonly property bool hasMore: root.mine && root.core.home === AppCore.Families
     readonly property bool inPlan: root.core.space !== "" && !root.core.gone && !root.core.lent
 
     signal devicesRequested()
@@ -42,6 +43,13 @@ Column {
         onWanted: root.parcelsRequested()
     }
 
+    SectionTitle {
+        width: parent.width
+        visible: !root.core.lent
+        iconName: "device-mobile"
+        text: qsTr("This device")
+    }
+
     Card {
         width: parent.width
         visible: !root.core.lent
@@ -66,6 +74,37 @@ Column {
             divider: true
             onClicked: root.recoveryRequested()
         }
+
+        ListRow {
+            width: parent.width
+            iconName: "lock-key-open"
+            text: root.core.pinSet ? qsTr("PIN is on") : root.core.stayingPinOffer !== "" ? qsTr("PIN") : qsTr("PIN for today")
+            detail: root.core.stayingPin !== "" ? qsTr("Stays when the app stops, on this device") : root.core.pinSet ? qsTr("For eight hours at most, on this device") : root.core.stayingPinOffer !== "" ? qsTr("Open quickly, without your words") : qsTr("Open quickly for eight hours, without your words")
+            divider: root.core.mayLend
+            onClicked: root.pinRequested()
+        }
+
+        ListRow {
+            width: parent.width
+            visible: root.core.mayLend
+            iconName: "hand-palm"
+            text: qsTr("Lend this tablet to the family")
+            detail: qsTr("Only their plan opens until you lock it")
+            onClicked: root.lendRequested()
+        }
+    }
+
+    SectionTitle {
+        width: parent.width
+        visible: root.inPlan
+        iconName: "handshake"
+        text: qsTr("People and consent")
+    }
+
+    Card {
+        width: parent.width
+        visible: root.inPlan
+        spacing: 0
 
         ListRow {
             width: parent.width
@@ -113,7 +152,7 @@ Column {
             iconName: "map-pin"
             text: qsTr("Protected persons")
             detail: qsTr("Whose contact details are kept from others")
-            divider: true
+            divider: root.core.home === AppCore.Plan
             onClicked: root.protectionRequested()
         }
 
@@ -123,9 +162,21 @@ Column {
             iconName: "lock-simple"
             text: qsTr("My own part")
             detail: qsTr("Only for you, until you share it with somebody")
-            divider: true
             onClicked: root.ownPartRequested()
         }
+    }
+
+    SectionTitle {
+        width: parent.width
+        visible: root.inPlan || root.hasMore
+        iconName: "archive"
+        text: qsTr("Keeping and stopping")
+    }
+
+    Card {
+        width: parent.width
+        visible: root.inPlan || root.hasMore
+        spacing: 0
 
         ListRow {
             width: parent.width
@@ -163,36 +214,17 @@ Column {
             iconName: "sign-out"
             text: qsTr("Leave this plan")
             detail: qsTr("Pass on what stands on your name, then go")
-            divider: true
+            divider: root.hasMore
             onClicked: root.leaveRequested(root.core.space)
         }
 
         ListRow {
             width: parent.width
-            visible: root.mine && root.core.home === AppCore.Families
+            visible: root.hasMore
             iconName: "users-three"
             text: qsTr("Hand over my plans")
             detail: qsTr("For when you stop or change team: which family has nobody else yet")
-            divider: true
             onClicked: root.handoversRequested()
-        }
-
-        ListRow {
-            width: parent.width
-            iconName: "lock-key-open"
-            text: root.core.pinSet ? qsTr("PIN is on") : root.core.stayingPinOffer !== "" ? qsTr("PIN") : qsTr("PIN for today")
-            detail: root.core.stayingPin !== "" ? qsTr("Stays when the app stops, on this device") : root.core.pinSet ? qsTr("For eight hours at most, on this device") : root.core.stayingPinOffer !== "" ? qsTr("Open quickly, without your words") : qsTr("Open quickly for eight hours, without your words")
-            divider: root.core.mayLend
-            onClicked: root.pinRequested()
-        }
-
-        ListRow {
-            width: parent.width
-            visible: root.core.mayLend
-            iconName: "hand-palm"
-            text: qsTr("Lend this tablet to the family")
-            detail: qsTr("Only their plan opens until you lock it")
-            onClicked: root.lendRequested()
         }
     }
 }

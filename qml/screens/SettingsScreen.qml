@@ -54,6 +54,20 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
 
+        SectionTitle { width: parent.width; text: qsTr("Language") }
+
+        LanguageChips {
+            width: parent.width
+            core: root.core
+        }
+
+        SectionTitle { width: parent.width; text: qsTr("Size of the letters") }
+
+        ScaleChips {
+            width: parent.width
+            core: root.core
+        }
+
         MoreRows {
             width: parent.width
             core: root.core
@@ -73,20 +87,6 @@ Item {
             onParcelsRequested: root.parcelsRequested()
             onPinRequested: pinSheet.begin()
             onLendRequested: lendSheet.open()
-        }
-
-        SectionTitle { width: parent.width; text: qsTr("Language") }
-
-        LanguageChips {
-            width: parent.width
-            core: root.core
-        }
-
-        SectionTitle { width: parent.width; text: qsTr("Size of the letters") }
-
-        ScaleChips {
-            width: parent.width
-            core: root.core
         }
 
         SectionTitle { width: parent.width; text: qsTr("How it looks") }
