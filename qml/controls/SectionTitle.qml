@@ -30,6 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: sign.visible ? 34 : 0
         anchors.right: root.below || !link.visible ? parent.right : link.left
+        anchors.rightMargin: root.below || !link.visible ? 0 : Theme.space12
         anchors.verticalCenter: root.below ? undefined : parent.verticalCenter
         kind: AppText.Heading
         text: root.text

@@ -1,7 +1,9 @@
 // Pictures end to end: real engine, real server. Killed: the commit does not list its blob; the due mark not written with the
 // news; the key of the content in what is shown; the chunks left when a part goes; what moves leaves its content behind; a restored
 // server not asked again.
+#include "shared/model/numbers.h"
 #include "shared/wire/blob.h"
+#include "sync/engine/account_impl.h"
 #include "sync/engine/blobs.h"
 #include "tests/support/fleet.h"
 #include "tests/support/pictures.h"
@@ -383,4 +385,57 @@ TEST_CASE("a large photo is made smaller than a megabyte before it is kept", "[p
     REQUIRE(shown->picture.has_value());
     CHECK(shown->picture->size <= 1024 * 1024);
     CHECK(shown->picture->width == 1000);
+}
+
+TEST_CASE("what somebody's changed app left in a picture is taken out before it is shown or saved", "[pictures]")
+{
+    // Killed: what was opened is given on as it is.
+    Family f;
+    auto& parent = static_cast<engine::AccountImpl&>(f.fleet["parent"]);
+    engine::Space& space = *parent.open(f.fleet.space).value();
+    engine::Part& part = space.parts.at(f.part);
+    const Bytes raw = photo();
+    REQUIRE(holds(raw, "Lotusstraat"));
+    crypto::SystemRandom random;
+    const crypto::Key key(random);
+    const std::vector<Bytes> chunks = wire::sealBlob(key, random, raw);
+    std::vector<Hash> hashes;
+    for (const Bytes& chunk : chunks)
+        hashes.push_back(wire::hashOfChunk(chunk));
+    const engine::FileRef file{wire::blobIdOf(hashes),
+                               copyOf(key.view()),
+                               static_cast<std::uint16_t>(chunks.size()),
+                               static_cast<std::uint32_t>(raw.size()),
+                               1,
+                               64,
+                               48,
+                               1};
+    const ItemId picture = random.id<ItemId>();
+    std::vector<wire::Operation> operations(2);
+    for (wire::Operation& one : operations) {
+        one.item = picture;
+        one.kind = model::kind::kPicture;
+    }
+    operations[0].field = wire::kFieldExistence;
+    operations[0].value = true;
+    operations[1].field = model::picture::kFile;
+    operations[1].value = encode(file);
+    REQUIRE(parent
+                .save(space,
+                      [&](vault::Transaction& tx) -> Result<void> {
+                          KP_TRY(space.writeCommit(tx, part, operations));
+                          const engine::BlobShelf shelf(f.fleet["parent"].vault(), f.fleet.space);
+                          for (std::uint16_t number = 0; number < file.chunks; ++number)
+                              KP_TRY(shelf.putChunk(tx, file.blob, number, chunks[number]));
+                          KP_TRY(shelf.put(tx, part.id, {file.blob, file.chunks, file.chunks, false}));
+                          shelf.setDue(tx, {1, 0});
+                          return {};
+                      })
+                .ok());
+    f.fleet.syncAll(3);
+    for (const char* who : {"parent", "coach"}) {
+        const auto shown = f.fleet[who].picture(f.fleet.space, picture);
+        REQUIRE(shown.ok());
+        CHECK_FALSE(holds(shown.value().bytes, "Lotus"));
+    }
 }
