@@ -5,6 +5,7 @@
 #include "shared/wire/blob.h"
 #include "sync/engine/account_impl.h"
 #include "sync/engine/blobs.h"
+#include "tests/engine/danger.h"
 #include "tests/support/fleet.h"
 #include "tests/support/pictures.h"
 
@@ -438,4 +439,32 @@ TEST_CASE("what somebody's changed app left in a picture is taken out before it 
         REQUIRE(shown.ok());
         CHECK_FALSE(holds(shown.value().bytes, "Lotus"));
     }
+}
+
+TEST_CASE("a picture goes along into a safety exception and is gone when that ends", "[pictures]")
+{
+    // Killed: the copy without its content.
+    Danger f;
+    engine::PictureDraft draft;
+    draft.of = f.goal;
+    draft.bytes = photo();
+    const ItemId picture = f.fleet["parent"].addPicture(f.fleet.space, draft).value();
+    f.fleet.syncAll(2);
+    REQUIRE(f.fleet["coach"].picture(f.fleet.space, picture).ok());
+    CHECK(f.fleet["colleague"].picture(f.fleet.space, picture).code() == Errc::NotFound);
+    engine::SafetyDraft ask = f.draft();
+    ask.items.push_back(picture);
+    const auto question = f.fleet["coach"].proposeSafety(f.fleet.space, ask);
+    REQUIRE(question.ok());
+    REQUIRE(f.fleet.sync("coach").ok());
+    REQUIRE(f.fleet.sync("colleague").ok());
+    REQUIRE(f.fleet["colleague"].answerSafety(f.fleet.space, question.value(), true).ok());
+    for (const char* who : {"colleague", "coach", "coach", "colleague"})
+        REQUIRE(f.fleet.sync(who).ok());
+    CHECK(f.fleet["colleague"].picture(f.fleet.space, picture).ok());
+    f.pass(8 * kDay);
+    CHECK_FALSE(f.fleet["colleague"].picture(f.fleet.space, picture).ok());
+    f.fleet.syncAll(2);
+    CHECK_FALSE(f.fleet["colleague"].picture(f.fleet.space, picture).ok());
+    CHECK(f.fleet["coach"].picture(f.fleet.space, picture).ok()); // still in the goal
 }
