@@ -22,31 +22,9 @@ Column {
         text: qsTr("Write these 24 words on a sheet of their own, in this order, with the number of the sheet above them. They are shown once.")
     }
 
-    Card {
+    NumberedWords {
         width: parent.width
-
-        Flow {
-            id: flow
-            width: parent.width
-            spacing: Theme.space8
-            // The words are Dutch and numbered, in any language of the screen.
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
-
-            // qmllint disable unqualified
-            Repeater {
-                model: root.closing.words
-                delegate: Tag {
-                    required property string modelData
-                    required property int index
-
-                    maximumWidth: flow.width
-                    tone: Tag.Slate
-                    text: (index + 1) + ". " + modelData
-                }
-            }
-            // qmllint enable unqualified
-        }
+        words: root.closing.words
     }
 
     SectionTitle {

@@ -16,31 +16,9 @@ Column {
         text: qsTr("Write the 24 words on paper, in this order. They are shown once. Nobody keeps them, this device neither.")
     }
 
-    Card {
+    NumberedWords {
         width: parent.width
-
-        Flow {
-            id: flow
-            width: parent.width
-            spacing: Theme.space8
-            // The words are Dutch and numbered, in any language of the screen.
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
-
-            // qmllint disable unqualified
-            Repeater {
-                model: root.sheet.words
-                delegate: Tag {
-                    required property string modelData
-                    required property int index
-
-                    maximumWidth: flow.width
-                    tone: Tag.Slate
-                    text: (index + 1) + ". " + modelData
-                }
-            }
-            // qmllint enable unqualified
-        }
+        words: root.sheet.words
     }
 
     AppText {
