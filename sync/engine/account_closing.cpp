@@ -71,13 +71,24 @@ std::string_view name(FilePartShown::Archived archived) noexcept
     return "no";
 }
 
-std::vector<ItemShown> AccountImpl::byProfessionals(const Space& space, std::string_view kind) const
+/// Not by way of the whole plan: what may be erased asks for this at every change.
+std::vector<ItemShown> AccountImpl::inCore(const Space& space, std::uint16_t kind) const
 {
     std::vector<ItemShown> found;
-    PlanShown plan = shown(space, false);
-    for (ItemShown& item : plan.items)
-        if (item.kind == kind && isProfessional(space, item.createdBy))
-            found.push_back(std::move(item));
+    const auto core = space.partOfKind("core");
+    if (!core || space.inUse(space.parts.at(*core)) == wire::Access::None)
+        return found;
+    for (const merge::ItemView& item : space.parts.at(*core).replica.items())
+        if (item.kind == kind)
+            if (auto one = itemShown(space, item.item); one && one->condition == ItemCondition::Alive)
+                found.push_back(std::move(*one));
+    return found;
+}
+
+std::vector<ItemShown> AccountImpl::byProfessionals(const Space& space, std::uint16_t kind) const
+{
+    std::vector<ItemShown> found = inCore(space, kind);
+    std::erase_if(found, [&](const ItemShown& item) { return !isProfessional(space, item.createdBy); });
     std::stable_sort(found.begin(), found.end(),
                      [](const ItemShown& a, const ItemShown& b) { return a.createdStamp > b.createdStamp; });
     return found;
@@ -85,7 +96,7 @@ std::vector<ItemShown> AccountImpl::byProfessionals(const Space& space, std::str
 
 FileTermShown AccountImpl::fileTerm(const Space& space) const
 {
-    for (const ItemShown& item : byProfessionals(space, "file-term")) {
+    for (const ItemShown& item : byProfessionals(space, model::kind::kFileTerm)) {
         const FieldShown* years = item.field("years");
         const auto* count = years != nullptr ? std::get_if<std::int64_t>(&years->shown.value) : nullptr;
         FileTermShown term{true,
@@ -105,10 +116,9 @@ FileTermShown AccountImpl::fileTerm(const Space& space) const
 
 std::pair<std::string, std::int64_t> AccountImpl::planStatus(const Space& space) const
 {
-    const PlanShown plan = shown(space, false);
-    for (const ItemShown& item : plan.items)
-        if (const FieldShown* status = item.kind == "plan" ? item.field("status") : nullptr)
-            return {item.text("status"), status->shown.atMs};
+    for (const auto plans = inCore(space, model::kind::kPlan); const ItemShown& plan : plans)
+        if (const FieldShown* status = plan.field("status"))
+            return {plan.text("status"), status->shown.atMs};
     return {};
 }
 
@@ -135,7 +145,7 @@ FilePartShown::Archived AccountImpl::archived(const Space& space, const Part& pa
 {
     FilePartShown::Archived found = FilePartShown::Archived::No;
     const std::string now = contentMark(part);
-    for (const ItemShown& archive : byProfessionals(space, "archive"))
+    for (const ItemShown& archive : byProfessionals(space, model::kind::kArchive))
         if (const FieldShown* parts = archive.field("parts"))
             for (const std::string& one : parts->elements)
                 if (one.starts_with(part.id.hex() + ":")) {
@@ -166,7 +176,7 @@ Result<ClosingShown> AccountImpl::closing(const SpaceId& id)
         out.mayArchive = out.mayArchive || (!one.erasing && isProfessional(*space, space->me()));
         out.file.push_back(std::move(one));
     }
-    for (const ItemShown& item : byProfessionals(*space, "archive")) {
+    for (const ItemShown& item : byProfessionals(*space, model::kind::kArchive)) {
         const FieldShown* parts = item.field("parts");
         out.archives.push_back({item.item, item.createdBy, item.createdMs, item.text("where"), item.text("kept-until"),
                                 parts != nullptr ? parts->elements.size() : 0, item.text("mark")});

@@ -288,7 +288,8 @@ private:
     /// "active", "paused", "closed" or empty, and since when.
     [[nodiscard]] std::pair<std::string, std::int64_t> planStatus(const Space& space) const;
     /// Of the core, written by who is a professional here.
-    [[nodiscard]] std::vector<ItemShown> byProfessionals(const Space& space, std::string_view kind) const;
+    [[nodiscard]] std::vector<ItemShown> byProfessionals(const Space& space, std::uint16_t kind) const;
+    [[nodiscard]] std::vector<ItemShown> inCore(const Space& space, std::uint16_t kind) const;
     [[nodiscard]] FilePartShown::Archived archived(const Space& space, const Part& part) const;
     /// As ErasableShown::refusal, of one part by itself; empty: may be erased.
     [[nodiscard]] std::string whyNotErased(const Space& space, const Part& part) const;
